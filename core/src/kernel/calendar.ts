@@ -32,3 +32,19 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }
+
+/** Negative, 0 or positive, for sorting days from early to late. */
+export function compareDays(first: PlainDate, second: PlainDate): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The weekday of a day: 1 is Monday (thứ hai), 7 is Sunday (chủ nhật). */
+export function weekdayOf(date: PlainDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The last day of the month of `date`. */
+export function lastDayOfMonth(date: PlainDate): PlainDate {
+  const instant = new Date(Date.UTC(yearOf(date), Number(date.slice(5, 7)), 0));
+  return plainDate(instant.toISOString().slice(0, 10));
+}
