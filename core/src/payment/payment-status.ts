@@ -1,0 +1,163 @@
+import {
+  actingMode,
+  type ActingMode,
+  type Permission,
+  permissionDefinition,
+  type Role,
+} from "../access/index.ts";
+import { keysOf, ok, refuse, type Result } from "../kernel/index.ts";
+
+/** The two kinds of payment request: an advance (tạm ứng) before acceptance, a payment (thanh toán) after it. */
+export const paymentKinds = { advance: "Tạm ứng", payment: "Thanh toán" } as const;
+export type PaymentKind = keyof typeof paymentKinds;
+
+/** Every status of a payment request. */
+export const paymentStatusLabels = {
+  draft: "Đang lập",
+  checked: "Kế toán đã kiểm soát",
+  approved: "Thủ trưởng đã duyệt",
+  at_treasury: "Đã gửi Kho bạc",
+  accepted: "Kho bạc đã thanh toán",
+  part_paid: "Kho bạc thanh toán một phần",
+  treasury_returned: "Kho bạc trả hồ sơ",
+  treasury_refused: "Kho bạc từ chối thanh toán",
+} as const;
+export type PaymentStatus = keyof typeof paymentStatusLabels;
+export const paymentStatuses: readonly PaymentStatus[] = keysOf(paymentStatusLabels);
+
+type PaymentMoveDefinition = {
+  readonly from: readonly PaymentStatus[];
+  readonly to: PaymentStatus;
+  readonly permission: Permission;
+  readonly label: string;
+  readonly document?: string;
+  readonly needsReason?: true;
+};
+
+/** Every legal move of a payment request. */
+export const paymentMoves = {
+  check: { from: ["draft"], to: "checked", permission: "payment:check", label: "Kiểm soát" },
+  send_back_to_maker: {
+    from: ["checked"],
+    to: "draft",
+    permission: "payment:approve",
+    label: "Trả lại người lập",
+    needsReason: true,
+  },
+  approve: { from: ["checked"], to: "approved", permission: "payment:approve", label: "Duyệt" },
+  send_to_treasury: {
+    from: ["approved"],
+    to: "at_treasury",
+    permission: "payment:send",
+    label: "Gửi hồ sơ Kho bạc",
+    document: "payment_request",
+  },
+  record_paid: {
+    from: ["at_treasury"],
+    to: "accepted",
+    permission: "payment:record-answer",
+    label: "Kho bạc đã thanh toán",
+    document: "transfer_order",
+  },
+  record_part_paid: {
+    from: ["at_treasury"],
+    to: "part_paid",
+    permission: "payment:record-answer",
+    label: "Kho bạc thanh toán một phần",
+    document: "transfer_order",
+    needsReason: true,
+  },
+  record_returned: {
+    from: ["at_treasury"],
+    to: "treasury_returned",
+    permission: "payment:record-answer",
+    label: "Kho bạc trả hồ sơ",
+    needsReason: true,
+  },
+  record_refused: {
+    from: ["at_treasury"],
+    to: "treasury_refused",
+    permission: "payment:record-answer",
+    label: "Kho bạc từ chối thanh toán",
+    needsReason: true,
+  },
+  revise: {
+    from: ["treasury_returned"],
+    to: "draft",
+    permission: "payment:make",
+    label: "Hoàn thiện lại đề nghị",
+  },
+} as const satisfies Record<string, PaymentMoveDefinition>;
+
+export type PaymentAction = keyof typeof paymentMoves;
+export const paymentActions: readonly PaymentAction[] = keysOf(paymentMoves);
+
+/** The definition of a payment request's action, without the literal types of the table. */
+export function paymentMoveDefinition(action: PaymentAction): PaymentMoveDefinition {
+  return paymentMoves[action];
+}
+
+export type PaymentMoveRefusal =
+  | {
+      readonly kind: "payment-move-not-open";
+      readonly action: PaymentAction;
+      readonly status: PaymentStatus;
+      readonly openFrom: readonly PaymentStatus[];
+    }
+  | {
+      readonly kind: "payment-move-not-yours";
+      readonly action: PaymentAction;
+      readonly roles: readonly Role[];
+    };
+
+export type OpenPaymentMove = {
+  readonly action: PaymentAction;
+  readonly to: PaymentStatus;
+  readonly mode: ActingMode;
+};
+
+/** Decides whether a role may make a move of a payment request; refuses a wrong status or another role's move. */
+export function movePayment(
+  status: PaymentStatus,
+  action: PaymentAction,
+  role: Role,
+): Result<OpenPaymentMove, PaymentMoveRefusal> {
+  const { from, to, permission } = paymentMoveDefinition(action);
+  if (!from.includes(status)) {
+    return refuse({ kind: "payment-move-not-open", action, status, openFrom: from });
+  }
+  const mode = actingMode(role, permission);
+  if (!mode) {
+    return refuse({
+      kind: "payment-move-not-yours",
+      action,
+      roles: permissionDefinition(permission).roles,
+    });
+  }
+  return ok({ action, to, mode });
+}
+
+/** The moves of a payment request that are open to a role. */
+export function availablePaymentMoves(
+  status: PaymentStatus,
+  role: Role,
+): readonly OpenPaymentMove[] {
+  return paymentActions.flatMap((action) => {
+    const move = movePayment(status, action, role);
+    return move.ok ? [move.value] : [];
+  });
+}
+
+/** Reads a payment's status back from storage; an unknown one throws a RangeError. */
+export function parsePaymentStatus(text: string): PaymentStatus {
+  const status = paymentStatuses.find((known) => known === text);
+  if (!status) throw new RangeError(`Unknown payment status: ${text}`);
+  return status;
+}
+
+/** Whether a request still claims money it has not got: it counts against what may be requested. */
+export function isPaymentPending(status: PaymentStatus): boolean {
+  return (
+    status === "draft" || status === "checked" || status === "approved" || status === "at_treasury"
+  );
+}
