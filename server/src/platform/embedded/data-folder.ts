@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { canEnter, isRoot, type ServerAccount } from "./account.ts";
+import { programPath, type PostgresPrograms } from "./programs.ts";
+
+/** What the cluster is for: real work keeps every acknowledged row, tests may lose everything. */
+export type ClusterPurpose = "product" | "test";
+
+/** The cluster of a checkout. */
+export const defaultDataDir = resolve(import.meta.dirname, "../../../../.local/pg");
+
+export const superuserName = "postgres";
+
+/**
+ * The folder that can really be used: the wanted one, or one of its own below /var/tmp where the account
+ * of the server cannot enter the wanted one (a checkout under a private home), or we cannot write there.
+ */
+export function resolveDataDir(wanted: string, account: ServerAccount): string {
+  const parent = dirname(resolve(wanted));
+  if (isUsable(parent, resolve(wanted), account))
+    return join(realpathSync(parent), basename(wanted));
+  if (process.platform === "win32") throw new Error(`${wanted} cannot be written.`);
+  const user = String(process.getuid?.() ?? 0);
+  const mark = createHash("sha256")
+    .update(`${user}:${resolve(wanted)}`)
+    .digest("hex")
+    .slice(0, 12);
+  const home = join("/var/tmp", `kc-data-${mark}`);
+  if (mkdirSync(home, { recursive: true }) !== undefined) chmodSync(home, 0o711);
+  const found = lstatSync(home);
+  if (!found.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o022) !== 0) {
+    throw new Error(`${home} belongs to somebody else; remove it or choose another data folder.`);
+  }
+  return join(home, basename(wanted));
+}
+
+function isUsable(parent: string, dataDir: string, account: ServerAccount): boolean {
+  try {
+    // A folder of ours made under a strict umask must still let the server's account through.
+    if (mkdirSync(parent, { recursive: true }) !== undefined) chmodSync(parent, 0o755);
+    accessSync(parent, constants.W_OK);
+  } catch {
+    return false;
+  }
+  const found = lstatSync(dataDir, { throwIfNoEntry: false });
+  if (
+    found !== undefined &&
+    !isRoot() &&
+    process.getuid !== undefined &&
+    found.uid !== process.getuid()
+  ) {
+    return false;
+  }
+  return canEnter(account, parent);
+}
+
+/** Whether the folder holds an initialised cluster. */
+export function isInitialised(dataDir: string): boolean {
+  return existsSync(join(dataDir, "PG_VERSION")) && existsSync(passwordFile(dataDir));
+}
+
+/** The superuser's password, readable by the server's account and root only. */
+export function readSuperuserPassword(dataDir: string): string {
+  return readFileSync(passwordFile(dataDir), "utf8").trim();
+}
+
+/**
+ * Makes a new cluster: UTF-8, the builtin locale C.UTF-8, a random password, SCRAM only. It is made
+ * under another name and renamed, so that a kill half way leaves no half-made cluster.
+ */
+export function initialiseCluster(
+  programs: PostgresPrograms,
+  dataDir: string,
+  account: ServerAccount,
+  purpose: ClusterPurpose,
+): void {
+  if (existsSync(dataDir)) throw new Error(`${dataDir} exists and is not a cluster of ours.`);
+  const draft = `${dataDir}.init`;
+  const password = randomBytes(24).toString("base64url");
+  const draftPassword = `${draft}.password`;
+  try {
+    // The C library of some systems has no C.UTF-8; pg_trgm then knows no accented letters.
+    for (const characters of ["C.UTF-8", "C"]) {
+      makeEmpty(draft, account);
+      writeSecret(draftPassword, password, account);
+      const failure = runInitdb(programs, draft, draftPassword, account, purpose, characters);
+      if (failure === null) break;
+      if (characters === "C") throw new Error(`initdb failed: ${failure}`);
+    }
+    writeSecret(passwordFile(draft), password, account);
+    renameSync(draft, dataDir);
+  } finally {
+    rmSync(draftPassword, { force: true });
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function runInitdb(
+  programs: PostgresPrograms,
+  folder: string,
+  passwordPath: string,
+  account: ServerAccount,
+  purpose: ClusterPurpose,
+  characters: string,
+): string | null {
+  const safety = purpose === "test" ? ["--no-sync", "--no-data-checksums"] : ["--data-checksums"];
+  const answer = spawnSync(
+    programPath(programs, "initdb"),
+    ["-D", folder, "-U", superuserName, "--auth=scram-sha-256", `--pwfile=${passwordPath}`]
+      .concat(["--encoding=UTF8", "--locale=C", `--lc-ctype=${characters}`])
+      .concat(["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"])
+      .concat(safety),
+    { ...account, cwd: dirname(folder), encoding: "utf8", env: serverEnvironment },
+  );
+  if (answer.status === 0) return null;
+  return answer.error?.message ?? answer.stderr.slice(-2_000);
+}
+
+/** The server's programs see nothing of our environment. */
+export const serverEnvironment = { LC_ALL: "C", TZ: "UTC", PATH: "/usr/local/bin:/usr/bin:/bin" };
+
+function makeEmpty(folder: string, account: ServerAccount): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  if (account !== null) chownSync(folder, account.uid, account.gid);
+}
+
+function writeSecret(file: string, secret: string, account: ServerAccount): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, secret, { mode: 0o600, flag: "wx" });
+  if (account !== null) chownSync(file, account.uid, account.gid);
+}
+
+function passwordFile(dataDir: string): string {
+  return join(dataDir, "kc-superuser-password");
+}
