@@ -51,3 +51,13 @@ export function asId<Id extends Brand<string, string>>(text: string): Id {
   if (!isUuid(id)) throw new RangeError(`Not an id: ${text}`);
   return id as Id;
 }
+
+/** The official code of a province as a number (4 is Cao Bằng), first in every key of a province's table. */
+export type ProvinceId = Brand<number, "ProvinceId">;
+
+/** Reads a province's number; throws a RangeError outside 1 to 99. */
+export function provinceId(value: number): ProvinceId {
+  if (!Number.isInteger(value) || value < 1 || value > 99)
+    throw new RangeError(`Not a province: ${String(value)}`);
+  return value as ProvinceId;
+}

@@ -4,6 +4,7 @@
  */
 export * from "./brand.ts";
 export * from "./calendar.ts";
+export * from "./csv.ts";
 export * from "./format.ts";
 export * from "./ids.ts";
 export * from "./keys.ts";
@@ -11,6 +12,7 @@ export * from "./money.ts";
 export * from "./number-words.ts";
 export * from "./parse-day.ts";
 export * from "./parse-number.ts";
+export * from "./read-data.ts";
 export * from "./refusal-text.ts";
 export * from "./result.ts";
 export * from "./tax-code.ts";

@@ -1,7 +1,14 @@
 import { addDays, type PlainDate, weekdayOf, yearOf } from "./calendar.ts";
+import { readDay, readInteger, readList, readOneOf, readRecord, readText } from "./read-data.ts";
 
 /** Why a day differs from its weekday: a holiday, its compensation, or a swap announced for officials. */
-export type HolidayKind = "holiday" | "compensation" | "swapped-day-off" | "swapped-working-day";
+export const holidayKinds = [
+  "holiday",
+  "compensation",
+  "swapped-day-off",
+  "swapped-working-day",
+] as const;
+export type HolidayKind = (typeof holidayKinds)[number];
 
 /** One row of `data/calendar/holidays.json`. */
 export type HolidayRow = {
@@ -17,6 +24,21 @@ export type HolidayCalendar = {
   readonly daysOff: ReadonlyMap<PlainDate, string>;
   readonly workingDays: ReadonlyMap<PlainDate, string>;
 };
+
+/** Reads `data/calendar/holidays.json`; throws a RangeError where it is not in form. */
+export function parseHolidayCalendar(json: unknown): HolidayCalendar {
+  const file = readRecord(json, "holidays");
+  const rows = readList(file["days"], "days", (item, where): HolidayRow => {
+    const row = readRecord(item, where);
+    return {
+      on: readDay(row["on"], `${where}.on`),
+      kind: readOneOf(row["kind"], `${where}.kind`, holidayKinds),
+      name: readText(row["name"], `${where}.name`),
+    };
+  });
+  const firstYear = readInteger(file["firstYear"], "firstYear");
+  return holidayCalendar(firstYear, readInteger(file["lastYear"], "lastYear"), rows);
+}
 
 /** Makes the calendar of `firstYear` to `lastYear` from its rows. */
 export function holidayCalendar(
