@@ -1,0 +1,1326 @@
+-- The migrated schema, for review with every change. Made by `npm run generate`.
+
+table acceptance -- Nghiệm thu cơ sở (Mẫu 5a): who took part, what was accepted, and the support re-tested on it.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  beneficiary_id uuid not null
+  accepted_on date not null
+  place text not null
+  members jsonb not null
+  verdict text not null
+  accepted_cost_dong bigint not null
+  eligible_cost_dong bigint not null
+  accepted_support_dong bigint not null
+  retest jsonb not null
+  conclusion text not null
+  command_id uuid not null
+  constraint acceptance_money_not_negative CHECK (((accepted_cost_dong >= 0) AND ((eligible_cost_dong >= 0) AND (eligible_cost_dong <= accepted_cost_dong)) AND (accepted_support_dong >= 0)))
+  constraint acceptance_pkey PRIMARY KEY (province_id, id)
+  constraint acceptance_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint acceptance_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint acceptance_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint acceptance_verdict_known CHECK ((verdict = ANY (ARRAY['passed'::text, 'partial'::text, 'failed'::text])))
+  CREATE INDEX acceptance_scheme ON public.acceptance USING btree (province_id, scheme_id)
+  policy acceptance_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = acceptance.province_id) AND (s.id = acceptance.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table account -- Who signs in: one person, one account.
+  id uuid not null
+  login text not null
+  display_name text not null
+  password_hash text
+  must_change_password boolean not null default false
+  totp_secret text
+  totp_last_step bigint
+  status text not null default 'active'::text
+  is_demo boolean not null default false
+  failed_sign_ins integer not null default 0
+  blocked_until timestamp with time zone
+  created_at timestamp with time zone not null default now()
+  last_seen_at timestamp with time zone
+  constraint account_login_form CHECK (((login = lower(login)) AND (login ~ '^[a-z0-9._@+-]{3,120}$'::text)))
+  constraint account_pkey PRIMARY KEY (id)
+  constraint account_status_known CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'disabled'::text])))
+  CREATE UNIQUE INDEX account_login ON public.account USING btree (login)
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table allocation -- Dự toán theo nguồn, năm, nội dung, đơn vị: estimated, assigned, and committed to schemes; never committed beyond what is assigned.
+  province_id smallint not null
+  id uuid not null
+  budget_year smallint not null
+  source text not null
+  content text not null
+  fund_holder_id uuid not null
+  estimated_dong bigint not null default 0
+  assigned_dong bigint not null default 0
+  committed_dong bigint not null default 0
+  version integer not null default 1
+  command_id uuid not null
+  constraint allocation_estimate_not_negative CHECK ((estimated_dong >= 0))
+  constraint allocation_never_overcommitted CHECK (((committed_dong >= 0) AND (committed_dong <= assigned_dong)))
+  constraint allocation_pkey PRIMARY KEY (province_id, id)
+  constraint allocation_province_id_budget_year_source_content_fund_hold_key UNIQUE (province_id, budget_year, source, content, fund_holder_id)
+  constraint allocation_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint allocation_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint allocation_province_id_fund_holder_id_fkey FOREIGN KEY (province_id, fund_holder_id) REFERENCES organisation(province_id, id)
+  policy allocation_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (assigned_dong, command_id, committed_dong, estimated_dong, version)
+
+table annual_plan -- Kế hoạch khuyến công năm of one source, with its list of schemes and tasks.
+  province_id smallint not null
+  id uuid not null
+  plan_year smallint not null
+  source text not null
+  version integer not null default 1
+  status text not null
+  name text not null
+  decision_heading text not null default 'chair'::text -- Whether UBND (TM.) or its Chủ tịch (KT.) issues the decision: heading and signature differ.
+  opinion_number text
+  opinion_on date
+  opinion_text text
+  decision_number text
+  decided_on date
+  signatory text
+  command_id uuid not null
+  constraint annual_plan_heading_known CHECK ((decision_heading = ANY (ARRAY['committee'::text, 'chair'::text])))
+  constraint annual_plan_pkey PRIMARY KEY (province_id, id)
+  constraint annual_plan_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint annual_plan_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint annual_plan_province_id_plan_year_source_key UNIQUE (province_id, plan_year, source)
+  policy annual_plan_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table appraisal -- Thẩm định cấp cơ sở by Sở: the five criteria of TT 36/2013 Đ.9, the sheet and the minutes.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  appraised_on date not null
+  appraiser_account_id uuid not null
+  criteria jsonb not null
+  verdict text not null
+  conclusion text not null
+  appraised_dong bigint not null
+  minutes jsonb not null
+  command_id uuid not null
+  constraint appraisal_appraiser_account_id_fkey FOREIGN KEY (appraiser_account_id) REFERENCES account(id)
+  constraint appraisal_money_not_negative CHECK ((appraised_dong >= 0))
+  constraint appraisal_pkey PRIMARY KEY (province_id, id)
+  constraint appraisal_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint appraisal_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint appraisal_verdict_known CHECK ((verdict = ANY (ARRAY['pass'::text, 'fail'::text])))
+  CREATE INDEX appraisal_scheme ON public.appraisal USING btree (province_id, scheme_id)
+  policy appraisal_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = appraisal.province_id) AND (s.id = appraisal.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table attachment -- Tài liệu đính kèm: what a file is, of which record, seen by whom sees that record.
+  province_id smallint not null
+  id uuid not null
+  subject_kind text not null
+  subject_id uuid not null
+  scheme_id uuid
+  establishment_id uuid
+  evidence_kind text not null
+  file_name text not null
+  sha256 bytea not null
+  byte_size bigint not null
+  media_type text not null
+  is_certified_copy boolean not null default false
+  withdrawn_on date
+  withdrawn_reason text
+  attached_on date not null
+  command_id uuid not null
+  constraint attachment_pkey PRIMARY KEY (province_id, id)
+  constraint attachment_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint attachment_province_id_establishment_id_fkey FOREIGN KEY (province_id, establishment_id) REFERENCES establishment(province_id, id)
+  constraint attachment_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint attachment_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint attachment_sha256_fkey FOREIGN KEY (sha256) REFERENCES stored_file(sha256)
+  constraint attachment_withdrawn_with_reason CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+  CREATE INDEX attachment_subject ON public.attachment USING btree (province_id, subject_id)
+  policy attachment_of_viewer for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = attachment.province_id) AND (s.id = attachment.scheme_id))))) OR ((establishment_id IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM establishment e
+  WHERE ((e.province_id = attachment.province_id) AND (e.id = attachment.establishment_id))))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, withdrawn_on, withdrawn_reason)
+
+table beneficiary -- Đơn vị thụ hưởng of a scheme: what it asks, and what was appraised, approved, accepted and settled for it.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  establishment_id uuid not null
+  commune_code text not null -- Commune of the place of production when the scheme was registered: the commune's scope rests on it.
+  requested_dong bigint not null default 0
+  appraised_dong bigint
+  approved_dong bigint
+  accepted_cost_dong bigint
+  accepted_support_dong bigint
+  settled_support_dong bigint
+  technology_line text not null default 'single'::text
+  norm_assessment jsonb
+  acknowledged_norm_by uuid
+  commits_rest_of_capital boolean not null default false
+  commits_no_other_money boolean not null default false
+  bank_account text not null default ''::text
+  bank_name text not null default ''::text
+  command_id uuid not null
+  constraint beneficiary_money_not_negative CHECK (((requested_dong >= 0) AND (appraised_dong >= 0) AND (approved_dong >= 0) AND (accepted_support_dong >= 0) AND (settled_support_dong >= 0)))
+  constraint beneficiary_money_shrinks CHECK (((approved_dong <= appraised_dong) AND (accepted_support_dong <= approved_dong) AND (settled_support_dong <= accepted_support_dong)))
+  constraint beneficiary_pkey PRIMARY KEY (province_id, id)
+  constraint beneficiary_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint beneficiary_province_id_establishment_id_fkey FOREIGN KEY (province_id, establishment_id) REFERENCES establishment(province_id, id)
+  constraint beneficiary_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  CREATE INDEX beneficiary_establishment ON public.beneficiary USING btree (province_id, establishment_id)
+  CREATE INDEX beneficiary_scheme ON public.beneficiary USING btree (province_id, scheme_id)
+  policy beneficiary_of_viewer for all using (app_sees(province_id, commune_code, establishment_id)) with check (app_sees(province_id, commune_code, establishment_id))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table business_clock -- The business day of a demo or test; no row means the real day.
+  only_row boolean not null default true
+  today date not null
+  constraint business_clock_only_row_check CHECK (only_row)
+  constraint business_clock_pkey PRIMARY KEY (only_row)
+  kc_app may select
+
+table chain_head -- Last link of each province's audit chain; 0 is the national chain.
+  province_id smallint not null
+  seq bigint not null
+  hash bytea not null
+  constraint chain_head_pkey PRIMARY KEY (province_id)
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table command_attempt -- One row per idempotency key: a repeat gets the first outcome, the same key with another request is refused.
+  account_id uuid not null
+  idempotency_key text not null
+  command_name text not null
+  fingerprint bytea not null
+  command_id uuid not null
+  outcome jsonb
+  recorded_at timestamp with time zone not null default now()
+  constraint command_attempt_key_length CHECK (((length(idempotency_key) >= 8) AND (length(idempotency_key) <= 255)))
+  constraint command_attempt_pkey PRIMARY KEY (account_id, idempotency_key)
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table command_log -- Nhật ký: who did what, as what, when. Insert only; each row holds the hash of the one before it.
+  province_id smallint not null
+  seq bigint not null
+  command_id uuid not null
+  entry text not null -- Canonical JSON, exactly the text that was hashed.
+  prev_hash bytea not null
+  hash bytea not null
+  recorded_at timestamp with time zone not null
+  name text generated always as ((entry)::jsonb ->> 'name'::text)
+  subject_id text generated always as ((entry)::jsonb ->> 'subjectId'::text)
+  account_id text generated always as ((entry)::jsonb ->> 'accountId'::text)
+  business_day text generated always as ((entry)::jsonb ->> 'businessDay'::text)
+  constraint command_log_pkey PRIMARY KEY (province_id, command_id)
+  constraint command_log_province_id_seq_key UNIQUE (province_id, seq)
+  CREATE INDEX command_log_subject ON public.command_log USING btree (province_id, subject_id, seq)
+  policy command_log_appended for insert with check (((province_id = ANY (app_provinces())) OR (province_id = 0)))
+  policy command_log_seen for select using (((province_id = ANY (app_provinces())) OR (province_id = 0)))
+  kc_app may insert
+  kc_app may select
+
+table commitment -- Đã bố trí cho đề án: what one beneficiary has of one allocation, and where that money stands.
+  province_id smallint not null
+  id uuid not null
+  allocation_id uuid not null
+  beneficiary_id uuid
+  plan_line_id uuid not null
+  committed_dong bigint not null -- All that was bound for the beneficiary and not released; advanced, paid, returned and settled are parts of it.
+  advanced_dong bigint not null default 0
+  paid_dong bigint not null default 0
+  returned_dong bigint not null default 0
+  settled_dong bigint not null default 0
+  command_id uuid not null
+  constraint commitment_never_overdrawn CHECK (((advanced_dong >= 0) AND (paid_dong >= 0) AND (returned_dong >= 0) AND (settled_dong >= 0) AND (committed_dong >= 0) AND ((((advanced_dong + paid_dong) + returned_dong) + settled_dong) <= committed_dong)))
+  constraint commitment_pkey PRIMARY KEY (province_id, id)
+  constraint commitment_province_id_allocation_id_fkey FOREIGN KEY (province_id, allocation_id) REFERENCES allocation(province_id, id)
+  constraint commitment_province_id_beneficiary_id_allocation_id_key UNIQUE (province_id, beneficiary_id, allocation_id)
+  constraint commitment_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint commitment_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint commitment_province_id_plan_line_id_fkey FOREIGN KEY (province_id, plan_line_id) REFERENCES plan_line(province_id, id)
+  CREATE INDEX commitment_allocation ON public.commitment USING btree (province_id, allocation_id)
+  CREATE INDEX commitment_beneficiary ON public.commitment USING btree (province_id, beneficiary_id)
+  policy commitment_of_beneficiary for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = commitment.province_id) AND (b.id = commitment.beneficiary_id)))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (advanced_dong, command_id, committed_dong, paid_dong, returned_dong, settled_dong)
+
+table commune -- Xã, phường, đặc khu (and thị trấn before 01/7/2025), each with the days it existed.
+  code text not null
+  valid_from date not null
+  valid_to date
+  province_id smallint not null
+  kind text not null
+  name text not null
+  full_name text not null
+  former_district text not null default ''::text
+  name_folded text generated always as fold_vietnamese(full_name)
+  constraint commune_code_form CHECK ((code ~ '^[0-9]{5}$'::text))
+  constraint commune_pkey PRIMARY KEY (code, valid_from)
+  constraint commune_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint commune_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+  CREATE INDEX commune_province ON public.commune USING btree (province_id, valid_from)
+  kc_app may select
+
+table commune_succession -- Which old unit became part of which new one.
+  old_code text not null
+  old_valid_from date not null
+  new_code text not null
+  new_valid_from date not null
+  constraint commune_succession_new_code_new_valid_from_fkey FOREIGN KEY (new_code, new_valid_from) REFERENCES commune(code, valid_from)
+  constraint commune_succession_old_code_old_valid_from_fkey FOREIGN KEY (old_code, old_valid_from) REFERENCES commune(code, valid_from)
+  constraint commune_succession_pkey PRIMARY KEY (old_code, old_valid_from, new_code, new_valid_from)
+  kc_app may select
+
+table contract -- Hợp đồng: Centre with establishment, and above it Cục or Sở with the Centre.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  scheme_id uuid not null
+  beneficiary_id uuid
+  kind text not null
+  parent_id uuid
+  contract_number text not null
+  signed_on date not null
+  grant_dong bigint not null
+  total_cost_dong bigint not null
+  starts_on date not null
+  ends_on date not null
+  allows_advance boolean not null
+  party_a jsonb not null
+  party_b jsonb not null
+  status text not null default 'in_force'::text
+  liquidated_on date
+  liquidation jsonb
+  command_id uuid not null
+  constraint contract_days_in_order CHECK (((ends_on >= starts_on) AND (starts_on >= signed_on)))
+  constraint contract_grant_positive CHECK (((grant_dong > 0) AND (total_cost_dong >= grant_dong)))
+  constraint contract_kind_known CHECK ((kind = ANY (ARRAY['with_implementer'::text, 'with_beneficiary'::text])))
+  constraint contract_pkey PRIMARY KEY (province_id, id)
+  constraint contract_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint contract_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint contract_province_id_parent_id_fkey FOREIGN KEY (province_id, parent_id) REFERENCES contract(province_id, id)
+  constraint contract_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint contract_status_known CHECK ((status = ANY (ARRAY['in_force'::text, 'liquidated'::text, 'ended'::text])))
+  CREATE INDEX contract_scheme ON public.contract USING btree (province_id, scheme_id)
+  policy contract_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = contract.province_id) AND (s.id = contract.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, liquidated_on, liquidation, status, version)
+
+table document -- Văn bản: issued here (files kept with hash, template version and data, never generated again) or recorded from another body.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  kind text not null
+  direction text not null
+  scheme_id uuid
+  plan_id uuid
+  programme_id uuid
+  subject_id uuid not null
+  issuer_id uuid
+  issuer_name text not null
+  title text not null
+  template text
+  template_version text
+  data jsonb not null default '{}'::jsonb
+  status text not null
+  official_number text
+  official_on date
+  signatory text
+  docx_sha256 bytea
+  pdf_sha256 bytea
+  signed_sha256 bytea
+  is_demo boolean not null default false
+  issued_on date not null
+  recorded_at timestamp with time zone not null default now()
+  command_id uuid not null
+  constraint document_direction_known CHECK ((direction = ANY (ARRAY['issued'::text, 'incoming'::text])))
+  constraint document_docx_sha256_fkey FOREIGN KEY (docx_sha256) REFERENCES stored_file(sha256)
+  constraint document_number_and_day CHECK (((official_number IS NULL) = (official_on IS NULL)))
+  constraint document_pdf_sha256_fkey FOREIGN KEY (pdf_sha256) REFERENCES stored_file(sha256)
+  constraint document_pkey PRIMARY KEY (province_id, id)
+  constraint document_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint document_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint document_province_id_issuer_id_fkey FOREIGN KEY (province_id, issuer_id) REFERENCES organisation(province_id, id)
+  constraint document_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
+  constraint document_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint document_signed_sha256_fkey FOREIGN KEY (signed_sha256) REFERENCES stored_file(sha256)
+  constraint document_status_known CHECK ((status = ANY (ARRAY['issued'::text, 'numbered'::text, 'signed'::text, 'recorded'::text, 'replaced'::text])))
+  CREATE UNIQUE INDEX document_number_once ON public.document USING btree (province_id, issuer_id, official_number, EXTRACT(year FROM official_on)) WHERE ((direction = 'issued'::text) AND (official_number IS NOT NULL))
+  CREATE INDEX document_plan ON public.document USING btree (province_id, plan_id)
+  CREATE INDEX document_scheme ON public.document USING btree (province_id, scheme_id)
+  policy document_of_viewer for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = document.province_id) AND (s.id = document.scheme_id))))) OR ((plan_id IS NOT NULL) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (app_provinces()))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, official_number, official_on, signatory, signed_sha256, status, version)
+
+table establishment -- Cơ sở công nghiệp nông thôn: identity, addresses, sector and size as last declared.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  name text not null
+  name_folded text generated always as fold_vietnamese(name)
+  legal_form text not null
+  tax_code text
+  representative_name text not null
+  phone text not null default ''::text
+  email text not null default ''::text
+  registered_address text not null
+  registered_commune_code text not null
+  production_address text not null
+  commune_code text not null -- Commune of the place of production: eligibility and the commune's scope rest on it.
+  sector_division text not null
+  sector_note text not null default ''::text
+  products text not null default ''::text
+  founded_on date
+  workers integer
+  capital_dong bigint
+  revenue_dong bigint
+  traits text[] not null default '{}'::text[] -- Traits the law asks for: craft village, owner a woman, ethnic minority, fired-clay bricks, minerals…
+  status text not null default 'active'::text
+  registered_by text not null
+  is_demo boolean not null default false
+  registered_on date not null
+  command_id uuid not null
+  constraint establishment_money_not_negative CHECK (((capital_dong >= 0) AND (revenue_dong >= 0)))
+  constraint establishment_pkey PRIMARY KEY (province_id, id)
+  constraint establishment_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint establishment_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint establishment_status_known CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text, 'dissolved'::text])))
+  constraint establishment_workers_not_negative CHECK ((workers >= 0))
+  CREATE INDEX establishment_commune ON public.establishment USING btree (province_id, commune_code)
+  CREATE INDEX establishment_name_trigram ON public.establishment USING gin (name_folded gin_trgm_ops)
+  CREATE INDEX establishment_tax_code ON public.establishment USING btree (province_id, tax_code)
+  policy establishment_of_viewer for all using (app_sees(province_id, commune_code, id)) with check (app_sees(province_id, commune_code, id))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table establishment_year -- Yearly figures of an establishment, with how well they are evidenced.
+  province_id smallint not null
+  establishment_id uuid not null
+  year smallint not null
+  revenue_dong bigint
+  workers integer
+  export_dong bigint
+  material_dong bigint
+  fuel_dong bigint
+  evidence_grade text not null
+  command_id uuid not null
+  constraint establishment_year_grade_known CHECK ((evidence_grade = ANY (ARRAY['claimed'::text, 'evidenced'::text, 'verified'::text])))
+  constraint establishment_year_not_negative CHECK (((revenue_dong >= 0) AND (workers >= 0) AND (export_dong >= 0) AND (material_dong >= 0) AND (fuel_dong >= 0)))
+  constraint establishment_year_pkey PRIMARY KEY (province_id, establishment_id, year)
+  constraint establishment_year_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint establishment_year_province_id_establishment_id_fkey FOREIGN KEY (province_id, establishment_id) REFERENCES establishment(province_id, id)
+  policy establishment_year_of_viewer for all using ((EXISTS ( SELECT 1
+   FROM establishment e
+  WHERE ((e.province_id = establishment_year.province_id) AND (e.id = establishment_year.establishment_id))))) with check ((EXISTS ( SELECT 1
+   FROM establishment e
+  WHERE ((e.province_id = establishment_year.province_id) AND (e.id = establishment_year.establishment_id)))))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table estimate_line -- Dự toán kinh phí (Mẫu số 1 TT 36/2013): total = khuyến công + beneficiary + other.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  position smallint not null
+  content text not null
+  year smallint not null
+  total_dong bigint not null
+  support_dong bigint not null
+  beneficiary_dong bigint not null
+  other_dong bigint not null
+  note text not null default ''::text
+  command_id uuid not null
+  constraint estimate_line_adds_up CHECK ((total_dong = ((support_dong + beneficiary_dong) + other_dong)))
+  constraint estimate_line_not_negative CHECK (((support_dong >= 0) AND (beneficiary_dong >= 0) AND (other_dong >= 0)))
+  constraint estimate_line_pkey PRIMARY KEY (province_id, id)
+  constraint estimate_line_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint estimate_line_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  CREATE INDEX estimate_line_scheme ON public.estimate_line USING btree (province_id, scheme_id)
+  policy estimate_line_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = estimate_line.province_id) AND (s.id = estimate_line.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may delete
+  kc_app may insert
+  kc_app may select
+
+table form_draft -- Unfinished forms; submitting makes the real rows.
+  account_id uuid not null
+  draft_key text not null
+  version integer not null
+  content jsonb not null
+  saved_at timestamp with time zone not null default now()
+  constraint form_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint form_draft_key_length CHECK (((length(draft_key) >= 1) AND (length(draft_key) <= 200)))
+  constraint form_draft_pkey PRIMARY KEY (account_id, draft_key)
+  policy form_draft_own for all using ((account_id = app_account())) with check ((account_id = app_account()))
+  kc_app may delete
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table holiday -- Public holidays and swapped working days, for deadlines in working days.
+  day date not null
+  name text not null
+  is_working boolean not null default false
+  confidence text not null
+  source text not null
+  constraint holiday_pkey PRIMARY KEY (day)
+  kc_app may select
+
+table ledger_entry -- Bút toán of the ledger: one amount leaves one account for another. Insert only.
+  province_id smallint not null
+  id uuid not null
+  kind text not null
+  allocation_id uuid not null
+  commitment_id uuid
+  payment_request_id uuid
+  amount_dong bigint not null
+  entered_on date not null
+  note text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+  command_id uuid not null
+  constraint ledger_entry_pkey PRIMARY KEY (province_id, id)
+  constraint ledger_entry_positive CHECK ((amount_dong > 0))
+  constraint ledger_entry_province_id_allocation_id_fkey FOREIGN KEY (province_id, allocation_id) REFERENCES allocation(province_id, id)
+  constraint ledger_entry_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint ledger_entry_province_id_commitment_id_fkey FOREIGN KEY (province_id, commitment_id) REFERENCES commitment(province_id, id)
+  constraint ledger_entry_province_id_payment_request_id_fkey FOREIGN KEY (province_id, payment_request_id) REFERENCES payment_request(province_id, id)
+  CREATE INDEX ledger_entry_allocation ON public.ledger_entry USING btree (province_id, allocation_id)
+  CREATE INDEX ledger_entry_commitment ON public.ledger_entry USING btree (province_id, commitment_id)
+  policy ledger_entry_of_viewer for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
+   FROM commitment c
+  WHERE ((c.province_id = ledger_entry.province_id) AND (c.id = ledger_entry.commitment_id)))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table machine_line -- Machines of a beneficiary: what is to be bought, and what was accepted.
+  province_id smallint not null
+  id uuid not null
+  beneficiary_id uuid not null
+  position smallint not null
+  name text not null
+  specification text not null default ''::text
+  origin text not null default ''::text
+  unit text not null
+  quantity integer not null
+  unit_price_dong bigint not null
+  is_eligible boolean not null
+  is_new boolean not null default true
+  accepted_quantity integer
+  accepted_value_dong bigint
+  command_id uuid not null
+  constraint machine_line_accepted_within CHECK (((accepted_quantity >= 0) AND (accepted_quantity <= quantity)))
+  constraint machine_line_pkey PRIMARY KEY (province_id, id)
+  constraint machine_line_price_not_negative CHECK ((unit_price_dong >= 0))
+  constraint machine_line_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint machine_line_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint machine_line_quantity_positive CHECK ((quantity > 0))
+  CREATE INDEX machine_line_beneficiary ON public.machine_line USING btree (province_id, beneficiary_id)
+  policy machine_line_of_beneficiary for all using ((EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = machine_line.province_id) AND (b.id = machine_line.beneficiary_id))))) with check ((EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = machine_line.province_id) AND (b.id = machine_line.beneficiary_id)))))
+  kc_app may delete
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table membership -- In which organisation (or for which establishment) an account acts, and as what (vai trò).
+  id uuid not null
+  account_id uuid not null
+  province_id smallint
+  organisation_id uuid
+  party_id uuid
+  role text not null
+  position_title text not null default ''::text
+  valid_from date not null
+  valid_to date
+  constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint membership_pkey PRIMARY KEY (id)
+  constraint membership_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint membership_province_id_organisation_id_fkey FOREIGN KEY (province_id, organisation_id) REFERENCES organisation(province_id, id)
+  constraint membership_province_id_party_id_fkey FOREIGN KEY (province_id, party_id) REFERENCES establishment(province_id, id)
+  constraint membership_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+  CREATE INDEX membership_account ON public.membership USING btree (account_id)
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table milestone -- Mốc thực hiện of a contract, with its due day.
+  province_id smallint not null
+  id uuid not null
+  contract_id uuid not null
+  position smallint not null
+  name text not null
+  due_on date not null
+  done_on date
+  command_id uuid not null
+  constraint milestone_pkey PRIMARY KEY (province_id, id)
+  constraint milestone_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint milestone_province_id_contract_id_fkey FOREIGN KEY (province_id, contract_id) REFERENCES contract(province_id, id)
+  policy milestone_of_contract for all using ((EXISTS ( SELECT 1
+   FROM contract c
+  WHERE ((c.province_id = milestone.province_id) AND (c.id = milestone.contract_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, done_on)
+
+table money_return -- Thu hồi tạm ứng, nộp trả ngân sách. Insert only.
+  province_id smallint not null
+  id uuid not null
+  commitment_id uuid not null
+  scheme_id uuid not null
+  kind text not null
+  amount_dong bigint not null
+  returned_on date not null
+  voucher_number text not null
+  reason text not null
+  command_id uuid not null
+  constraint money_return_kind_known CHECK ((kind = ANY (ARRAY['return_advance'::text, 'return_paid'::text])))
+  constraint money_return_pkey PRIMARY KEY (province_id, id)
+  constraint money_return_positive CHECK ((amount_dong > 0))
+  constraint money_return_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint money_return_province_id_commitment_id_fkey FOREIGN KEY (province_id, commitment_id) REFERENCES commitment(province_id, id)
+  constraint money_return_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  policy money_return_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = money_return.province_id) AND (s.id = money_return.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table norm -- Mức chi: level 0 is national. Immutable once in force.
+  province_id smallint not null
+  id text not null
+  activity text not null
+  content jsonb not null
+  in_force_from date
+  in_force_to date
+  status text not null
+  confidence text not null
+  loaded_by uuid not null
+  approved_by uuid
+  command_id uuid not null
+  constraint norm_confidence_known CHECK ((confidence = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'U'::text])))
+  constraint norm_four_eyes CHECK (((approved_by IS NULL) OR (approved_by <> loaded_by) OR (province_id = 0)))
+  constraint norm_pkey PRIMARY KEY (province_id, id)
+  constraint norm_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'in_force'::text, 'rejected'::text])))
+  policy norm_of_province for all using (((province_id = 0) OR (province_id = ANY (app_provinces())))) with check (((province_id = ANY (app_provinces())) OR ((app_provinces() IS NULL) AND (province_id = 0))))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (approved_by, status)
+
+table organisation -- Agencies (cơ quan, đơn vị) and their tree: data, so that every province has its own.
+  province_id smallint not null
+  id uuid not null
+  kind text not null
+  name text not null
+  short_name text not null
+  parent_id uuid
+  commune_code text
+  budget_code text
+  valid_from date not null
+  valid_to date
+  command_id uuid not null
+  constraint organisation_commune_has_code CHECK (((kind = 'commune_committee'::text) = (commune_code IS NOT NULL)))
+  constraint organisation_pkey PRIMARY KEY (province_id, id)
+  constraint organisation_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint organisation_province_id_parent_id_fkey FOREIGN KEY (province_id, parent_id) REFERENCES organisation(province_id, id)
+  constraint organisation_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+  CREATE INDEX organisation_kind ON public.organisation USING btree (province_id, kind)
+  policy organisation_added for insert with check ((province_id = ANY (app_provinces())))
+  policy organisation_changed for update using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  policy organisation_seen for select using (true)
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table outcome_measure -- Kết quả: baseline, expectation (months_after 0) and what was measured 6, 12, 24 months after acceptance.
+  province_id smallint not null
+  id uuid not null
+  beneficiary_id uuid not null
+  indicator text not null
+  unit text not null
+  baseline numeric
+  expected numeric
+  measured numeric
+  measured_on date
+  months_after smallint not null default 0
+  evidence_grade text
+  note text not null default ''::text
+  command_id uuid not null
+  constraint outcome_measure_grade_known CHECK ((evidence_grade = ANY (ARRAY['claimed'::text, 'evidenced'::text, 'verified'::text])))
+  constraint outcome_measure_grade_with_value CHECK (((measured IS NULL) = (evidence_grade IS NULL)))
+  constraint outcome_measure_pkey PRIMARY KEY (province_id, id)
+  constraint outcome_measure_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint outcome_measure_province_id_beneficiary_id_indicator_months_key UNIQUE (province_id, beneficiary_id, indicator, months_after)
+  constraint outcome_measure_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  policy outcome_measure_of_beneficiary for all using ((EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = outcome_measure.province_id) AND (b.id = outcome_measure.beneficiary_id))))) with check ((EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = outcome_measure.province_id) AND (b.id = outcome_measure.beneficiary_id)))))
+  kc_app may delete
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table payment_request -- Đề nghị tạm ứng, thanh toán: made, checked and approved by three people, then answered by the Treasury.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  code text not null
+  scheme_id uuid not null
+  contract_id uuid not null
+  beneficiary_id uuid not null
+  commitment_id uuid not null
+  kind text not null
+  amount_dong bigint not null
+  clears_advance_dong bigint not null default 0
+  status text not null
+  reason text not null default ''::text
+  evidence jsonb not null default '[]'::jsonb
+  warnings jsonb not null default '[]'::jsonb
+  payee jsonb not null
+  made_by uuid not null
+  made_on date not null
+  checked_by uuid
+  checked_on date
+  approved_by uuid
+  approved_on date
+  sent_on date
+  paid_dong bigint not null default 0
+  command_id uuid not null
+  constraint payment_request_amount CHECK (((amount_dong >= 0) AND ((amount_dong + clears_advance_dong) > 0) AND (clears_advance_dong >= 0)))
+  constraint payment_request_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id)
+  constraint payment_request_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES account(id)
+  constraint payment_request_kind_known CHECK ((kind = ANY (ARRAY['advance'::text, 'payment'::text])))
+  constraint payment_request_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+  constraint payment_request_paid_within CHECK (((paid_dong >= 0) AND (paid_dong <= amount_dong)))
+  constraint payment_request_pkey PRIMARY KEY (province_id, id)
+  constraint payment_request_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint payment_request_province_id_code_key UNIQUE (province_id, code)
+  constraint payment_request_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint payment_request_province_id_commitment_id_fkey FOREIGN KEY (province_id, commitment_id) REFERENCES commitment(province_id, id)
+  constraint payment_request_province_id_contract_id_fkey FOREIGN KEY (province_id, contract_id) REFERENCES contract(province_id, id)
+  constraint payment_request_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint payment_request_three_people CHECK ((((checked_by IS NULL) OR (checked_by <> made_by)) AND ((approved_by IS NULL) OR ((approved_by <> made_by) AND (approved_by <> checked_by)))))
+  CREATE INDEX payment_request_scheme ON public.payment_request USING btree (province_id, scheme_id)
+  CREATE INDEX payment_request_status ON public.payment_request USING btree (province_id, status)
+  policy payment_request_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = payment_request.province_id) AND (s.id = payment_request.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, evidence, paid_dong, payee, reason, sent_on, status, version, warnings)
+
+table personal_value -- Personal data of commands; the chain holds only their salted hash, so that erasing here breaks nothing.
+  province_id smallint not null
+  command_id uuid not null
+  path text not null
+  salt bytea not null
+  value text not null
+  constraint personal_value_pkey PRIMARY KEY (province_id, command_id, path)
+  constraint personal_value_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  policy personal_value_of_province for all using (((province_id = ANY (app_provinces())) OR (province_id = 0))) with check (((province_id = ANY (app_provinces())) OR (province_id = 0)))
+  kc_app may insert
+  kc_app may select
+
+table plan_event -- Lịch sử kế hoạch năm. Insert only.
+  province_id smallint not null
+  id uuid not null
+  plan_id uuid not null
+  action text not null
+  from_status text
+  to_status text not null
+  happened_on date not null
+  acting_mode text not null
+  actor_name text not null
+  actor_role text not null
+  organisation_name text not null default ''::text
+  reason text not null default ''::text
+  facts jsonb not null default '{}'::jsonb
+  recorded_at timestamp with time zone not null default now()
+  command_id uuid not null
+  constraint plan_event_pkey PRIMARY KEY (province_id, id)
+  constraint plan_event_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint plan_event_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
+  policy plan_event_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table plan_line -- Danh mục đề án, nhiệm vụ of a plan: main list and reserve list.
+  province_id smallint not null
+  id uuid not null
+  plan_id uuid not null
+  scheme_id uuid
+  task_name text
+  list text not null
+  priority integer not null
+  priority_reasons jsonb not null default '[]'::jsonb
+  allocation_id uuid
+  proposed_dong bigint not null
+  approved_dong bigint
+  outcome text not null default 'listed'::text
+  note text not null default ''::text
+  command_id uuid not null
+  constraint plan_line_is_scheme_or_task CHECK (((scheme_id IS NULL) <> (task_name IS NULL)))
+  constraint plan_line_list_known CHECK ((list = ANY (ARRAY['main'::text, 'reserve'::text])))
+  constraint plan_line_money_not_negative CHECK (((proposed_dong >= 0) AND (approved_dong >= 0)))
+  constraint plan_line_outcome_known CHECK ((outcome = ANY (ARRAY['listed'::text, 'approved'::text, 'reserved'::text, 'not_approved'::text, 'withdrawn'::text])))
+  constraint plan_line_pkey PRIMARY KEY (province_id, id)
+  constraint plan_line_province_id_allocation_id_fkey FOREIGN KEY (province_id, allocation_id) REFERENCES allocation(province_id, id)
+  constraint plan_line_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint plan_line_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
+  constraint plan_line_province_id_plan_id_scheme_id_key UNIQUE (province_id, plan_id, scheme_id)
+  constraint plan_line_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  policy plan_line_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
+  kc_app may delete
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table posting -- The two sides of an entry; their sum is zero. Insert only.
+  province_id smallint not null
+  entry_id uuid not null
+  account text not null
+  amount_dong bigint not null
+  constraint posting_not_zero CHECK ((amount_dong <> 0))
+  constraint posting_pkey PRIMARY KEY (province_id, entry_id, account)
+  constraint posting_province_id_entry_id_fkey FOREIGN KEY (province_id, entry_id) REFERENCES ledger_entry(province_id, id)
+  policy posting_of_entry for all using ((EXISTS ( SELECT 1
+   FROM ledger_entry e
+  WHERE ((e.province_id = posting.province_id) AND (e.id = posting.entry_id))))) with check ((province_id = ANY (app_provinces())))
+  CREATE CONSTRAINT TRIGGER posting_balances AFTER INSERT ON public.posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balances()
+  kc_app may insert
+  kc_app may select
+
+table programme -- Chương trình, kế hoạch khuyến công giai đoạn.
+  province_id smallint not null
+  id uuid not null
+  code text not null
+  name text not null
+  first_year smallint not null
+  last_year smallint not null
+  constraint programme_pkey PRIMARY KEY (province_id, id)
+  constraint programme_province_id_code_key UNIQUE (province_id, code)
+  constraint programme_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint programme_years CHECK ((last_year >= first_year))
+  policy programme_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table programme_statistic -- Results that are statistics of the province, entered with their source, not computed from schemes.
+  province_id smallint not null
+  programme_id uuid not null
+  target_code text not null
+  as_of date not null
+  value numeric not null
+  source text not null
+  command_id uuid not null
+  constraint programme_statistic_pkey PRIMARY KEY (province_id, programme_id, target_code, as_of)
+  constraint programme_statistic_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint programme_statistic_province_id_programme_id_fkey FOREIGN KEY (province_id, programme_id) REFERENCES programme(province_id, id)
+  policy programme_statistic_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table programme_version -- What a decision adopted, whole: objectives, targets, contents, tables, duties. Never changed, only followed.
+  province_id smallint not null
+  programme_id uuid not null
+  version integer not null
+  in_force_from date not null
+  decision_number text not null
+  structure jsonb not null
+  command_id uuid not null
+  constraint programme_version_pkey PRIMARY KEY (province_id, programme_id, version)
+  constraint programme_version_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint programme_version_province_id_programme_id_fkey FOREIGN KEY (province_id, programme_id) REFERENCES programme(province_id, id)
+  policy programme_version_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table progress_report -- Báo cáo tiến độ tháng: value of work done against the whole investment.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  month date not null
+  reported_on date not null
+  work_value_dong bigint not null
+  total_value_dong bigint not null
+  narrative text not null
+  difficulties text not null default ''::text
+  confirmed_by uuid
+  confirmed_on date
+  command_id uuid not null
+  constraint progress_report_month_first_day CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint progress_report_pkey PRIMARY KEY (province_id, id)
+  constraint progress_report_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint progress_report_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint progress_report_province_id_scheme_id_month_key UNIQUE (province_id, scheme_id, month)
+  constraint progress_report_value_within CHECK (((work_value_dong >= 0) AND (total_value_dong >= 0)))
+  policy progress_report_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = progress_report.province_id) AND (s.id = progress_report.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, confirmed_by, confirmed_on)
+
+table province -- The 34 provinces (tỉnh, thành phố) by official code: the tenants.
+  id smallint not null
+  code text not null
+  name text not null
+  full_name text not null
+  unit_type text not null
+  constraint province_code_form CHECK (((code ~ '^[0-9]{2}$'::text) AND ((code)::smallint = id)))
+  constraint province_code_key UNIQUE (code)
+  constraint province_pkey PRIMARY KEY (id)
+  kc_app may select
+
+table quotation -- Báo giá, chứng thư thẩm định giá of a machine.
+  province_id smallint not null
+  id uuid not null
+  machine_line_id uuid not null
+  supplier text not null
+  quoted_on date not null
+  valid_until date
+  unit_price_dong bigint not null
+  vat_bps integer not null
+  includes_vat boolean not null
+  command_id uuid not null
+  constraint quotation_days_in_order CHECK (((valid_until IS NULL) OR (valid_until >= quoted_on)))
+  constraint quotation_pkey PRIMARY KEY (province_id, id)
+  constraint quotation_price_positive CHECK ((unit_price_dong > 0))
+  constraint quotation_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint quotation_province_id_machine_line_id_fkey FOREIGN KEY (province_id, machine_line_id) REFERENCES machine_line(province_id, id) ON DELETE CASCADE
+  CREATE INDEX quotation_machine ON public.quotation USING btree (province_id, machine_line_id)
+  policy quotation_of_machine for all using ((EXISTS ( SELECT 1
+   FROM machine_line m
+  WHERE ((m.province_id = quotation.province_id) AND (m.id = quotation.machine_line_id))))) with check ((EXISTS ( SELECT 1
+   FROM machine_line m
+  WHERE ((m.province_id = quotation.province_id) AND (m.id = quotation.machine_line_id)))))
+  kc_app may delete
+  kc_app may insert
+  kc_app may select
+
+table refused_attempt -- Security log: what was tried and refused, written apart from the rolled-back transaction.
+  id uuid not null
+  province_id smallint not null
+  account_id uuid
+  command_name text not null
+  refusal_kind text not null
+  request_id text not null
+  address text not null
+  port integer
+  recorded_at timestamp with time zone not null default now()
+  constraint refused_attempt_pkey PRIMARY KEY (id)
+  CREATE INDEX refused_attempt_recorded ON public.refused_attempt USING btree (recorded_at DESC)
+  kc_app may insert
+  kc_app may select
+
+table schema_migration -- Which migrations this database has, and the hash of each.
+  name text not null
+  sha256 bytea not null
+  applied_at timestamp with time zone not null default now()
+  constraint schema_migration_pkey PRIMARY KEY (name)
+
+table scheme -- Đề án khuyến công: from the registered need to the closed dossier.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  code text not null
+  name text not null
+  name_folded text generated always as fold_vietnamese(((code || ' '::text) || name))
+  kind text not null
+  shape text not null default 'single'::text
+  source text not null
+  route text not null
+  plan_year smallint not null
+  programme_id uuid
+  content_item text
+  implementer_id uuid not null
+  status text not null
+  status_since date not null
+  registered_on date not null
+  submitted_on date
+  received_on date
+  officer_account_id uuid
+  drafter_account_id uuid
+  need text not null default ''::text
+  narrative jsonb not null default '{}'::jsonb
+  starts_on date
+  ends_on date
+  requested_dong bigint not null default 0
+  is_demo boolean not null default false
+  command_id uuid not null
+  constraint scheme_days_in_order CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on)))
+  constraint scheme_drafter_account_id_fkey FOREIGN KEY (drafter_account_id) REFERENCES account(id)
+  constraint scheme_officer_account_id_fkey FOREIGN KEY (officer_account_id) REFERENCES account(id)
+  constraint scheme_pkey PRIMARY KEY (province_id, id)
+  constraint scheme_province_id_code_key UNIQUE (province_id, code)
+  constraint scheme_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint scheme_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint scheme_province_id_implementer_id_fkey FOREIGN KEY (province_id, implementer_id) REFERENCES organisation(province_id, id)
+  constraint scheme_province_id_programme_id_fkey FOREIGN KEY (province_id, programme_id) REFERENCES programme(province_id, id)
+  constraint scheme_shape_known CHECK ((shape = ANY (ARRAY['single'::text, 'group'::text, 'point'::text])))
+  constraint scheme_source_known CHECK ((source = ANY (ARRAY['local'::text, 'national'::text])))
+  CREATE INDEX scheme_name_trigram ON public.scheme USING gin (name_folded gin_trgm_ops)
+  CREATE INDEX scheme_status ON public.scheme USING btree (province_id, status, id)
+  CREATE INDEX scheme_year ON public.scheme USING btree (province_id, plan_year, source, id)
+  policy scheme_changed for update using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = scheme.province_id) AND (b.scheme_id = scheme.id))))))
+  policy scheme_registered for insert with check ((province_id = ANY (app_provinces())))
+  policy scheme_seen for select using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = scheme.province_id) AND (b.scheme_id = scheme.id))))))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table scheme_code_counter -- Last number given to a scheme's code, per province, source and year.
+  province_id smallint not null
+  source text not null
+  year smallint not null
+  last_number integer not null
+  constraint scheme_code_counter_pkey PRIMARY KEY (province_id, source, year)
+  constraint scheme_code_counter_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  policy scheme_code_counter_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table scheme_event -- Lịch sử đề án: each move, who made it, in which role, with which document. Insert only.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  action text not null
+  from_status text
+  to_status text not null
+  happened_on date not null
+  acting_mode text not null
+  account_id uuid not null
+  actor_name text not null
+  actor_role text not null
+  organisation_name text not null default ''::text
+  reason text not null default ''::text
+  facts jsonb not null default '{}'::jsonb
+  document_id uuid
+  recorded_at timestamp with time zone not null default now()
+  command_id uuid not null
+  constraint scheme_event_mode_known CHECK ((acting_mode = ANY (ARRAY['in_system'::text, 'by_document'::text])))
+  constraint scheme_event_pkey PRIMARY KEY (province_id, id)
+  constraint scheme_event_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint scheme_event_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  CREATE INDEX scheme_event_scheme ON public.scheme_event USING btree (province_id, scheme_id, happened_on, id)
+  policy scheme_event_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = scheme_event.province_id) AND (s.id = scheme_event.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table session -- Signed-in browsers: opaque tokens, kept only as their hash.
+  token_hash bytea not null
+  account_id uuid not null
+  membership_id uuid
+  stage text not null
+  opened_at timestamp with time zone not null default now()
+  last_seen_at timestamp with time zone not null default now()
+  address text not null
+  user_agent text not null
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint session_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES membership(id)
+  constraint session_pkey PRIMARY KEY (token_hash)
+  constraint session_stage_known CHECK ((stage = ANY (ARRAY['totp'::text, 'enrol-totp'::text, 'change-password'::text, 'signed-in'::text])))
+  CREATE INDEX session_account ON public.session USING btree (account_id)
+  kc_app may delete
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table setting -- Configuration of a province (0: of the installation).
+  province_id smallint not null
+  key text not null
+  value jsonb not null
+  command_id uuid
+  constraint setting_pkey PRIMARY KEY (province_id, key)
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table settlement -- Quyết toán (Mẫu 7): the percentage re-tested on vouchered cost; what is to be recovered.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  scheme_id uuid not null
+  beneficiary_id uuid not null
+  prepared_on date not null
+  due_on date not null
+  status text not null
+  voucher_cost_dong bigint not null
+  eligible_cost_dong bigint not null
+  settled_support_dong bigint not null
+  to_recover_dong bigint not null
+  retest jsonb not null
+  approved_on date
+  approved_by uuid
+  command_id uuid not null
+  constraint settlement_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id)
+  constraint settlement_money_not_negative CHECK (((voucher_cost_dong >= 0) AND (eligible_cost_dong >= 0) AND (settled_support_dong >= 0) AND (to_recover_dong >= 0)))
+  constraint settlement_pkey PRIMARY KEY (province_id, id)
+  constraint settlement_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint settlement_province_id_beneficiary_id_key UNIQUE (province_id, beneficiary_id)
+  constraint settlement_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint settlement_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint settlement_status_known CHECK ((status = ANY (ARRAY['prepared'::text, 'approved'::text])))
+  policy settlement_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = settlement.province_id) AND (s.id = settlement.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table sign_in_attempt -- Every try to sign in, for back-off by account and by address and for the security log.
+  id uuid not null
+  login text not null
+  address text not null
+  port integer
+  succeeded boolean not null
+  reason text not null
+  recorded_at timestamp with time zone not null default now()
+  constraint sign_in_attempt_pkey PRIMARY KEY (id)
+  CREATE INDEX sign_in_attempt_address ON public.sign_in_attempt USING btree (address, recorded_at DESC)
+  CREATE INDEX sign_in_attempt_login ON public.sign_in_attempt USING btree (login, recorded_at DESC)
+  kc_app may insert
+  kc_app may select
+
+table slip_counter -- Last number of an internal slip (phiếu nội bộ): given without gaps.
+  province_id smallint not null
+  issuer_id uuid not null
+  kind text not null
+  year smallint not null
+  last_number integer not null
+  constraint slip_counter_pkey PRIMARY KEY (province_id, issuer_id, kind, year)
+  constraint slip_counter_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  policy slip_counter_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table stored_file -- Content in the blob store, addressed by hash.
+  sha256 bytea not null
+  byte_size bigint not null
+  media_type text not null
+  stored_at timestamp with time zone not null default now()
+  constraint stored_file_pkey PRIMARY KEY (sha256)
+  kc_app may insert
+  kc_app may select
+
+table supplement_request -- Yêu cầu bổ sung hồ sơ: one row per field of the dossier, with the reason.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  field text not null
+  reason text not null
+  due_on date not null
+  answered_on date
+  answer text
+  command_id uuid not null
+  constraint supplement_request_pkey PRIMARY KEY (province_id, id)
+  constraint supplement_request_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint supplement_request_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  CREATE INDEX supplement_request_scheme ON public.supplement_request USING btree (province_id, scheme_id)
+  policy supplement_request_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = supplement_request.province_id) AND (s.id = supplement_request.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+  kc_app may update
+
+table survey -- Biên bản khảo sát at the establishment.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  surveyed_on date not null
+  place text not null
+  participants jsonb not null
+  findings text not null
+  conclusion text not null
+  command_id uuid not null
+  constraint survey_pkey PRIMARY KEY (province_id, id)
+  constraint survey_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint survey_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  policy survey_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = survey.province_id) AND (s.id = survey.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table task_assignment -- Giao nhiệm vụ, giao dự toán cho đơn vị thực hiện.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  implementer_id uuid not null
+  document_number text not null default ''::text
+  assigned_on date not null
+  estimate_dong bigint not null
+  note text not null default ''::text
+  command_id uuid not null
+  constraint task_assignment_money_positive CHECK ((estimate_dong > 0))
+  constraint task_assignment_pkey PRIMARY KEY (province_id, id)
+  constraint task_assignment_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint task_assignment_province_id_implementer_id_fkey FOREIGN KEY (province_id, implementer_id) REFERENCES organisation(province_id, id)
+  constraint task_assignment_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint task_assignment_province_id_scheme_id_key UNIQUE (province_id, scheme_id)
+  policy task_assignment_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = task_assignment.province_id) AND (s.id = task_assignment.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table treasury_answer -- Kết quả của Kho bạc on a request. Insert only.
+  province_id smallint not null
+  id uuid not null
+  payment_request_id uuid not null
+  answer text not null
+  paid_dong bigint not null
+  answered_on date not null
+  voucher_number text not null default ''::text
+  reason text not null default ''::text
+  acting_mode text not null
+  command_id uuid not null
+  constraint treasury_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'part_paid'::text, 'treasury_returned'::text, 'treasury_refused'::text])))
+  constraint treasury_answer_money CHECK ((((paid_dong > 0) = (answer = ANY (ARRAY['accepted'::text, 'part_paid'::text]))) OR ((answer = 'accepted'::text) AND (paid_dong = 0))))
+  constraint treasury_answer_pkey PRIMARY KEY (province_id, id)
+  constraint treasury_answer_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint treasury_answer_province_id_payment_request_id_fkey FOREIGN KEY (province_id, payment_request_id) REFERENCES payment_request(province_id, id)
+  policy treasury_answer_of_request for all using ((EXISTS ( SELECT 1
+   FROM payment_request r
+  WHERE ((r.province_id = treasury_answer.province_id) AND (r.id = treasury_answer.payment_request_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may insert
+  kc_app may select
+
+table voucher -- Bảng kê chứng từ (Mẫu 8b): vouchers for all cost, also what other sources paid.
+  province_id smallint not null
+  id uuid not null
+  settlement_id uuid not null
+  position smallint not null
+  voucher_number text not null
+  voucher_on date not null
+  content text not null
+  supplier text not null default ''::text
+  amount_dong bigint not null
+  is_eligible boolean not null
+  command_id uuid not null
+  constraint voucher_pkey PRIMARY KEY (province_id, id)
+  constraint voucher_positive CHECK ((amount_dong > 0))
+  constraint voucher_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint voucher_province_id_settlement_id_fkey FOREIGN KEY (province_id, settlement_id) REFERENCES settlement(province_id, id)
+  policy voucher_of_settlement for all using ((EXISTS ( SELECT 1
+   FROM settlement t
+  WHERE ((t.province_id = voucher.province_id) AND (t.id = voucher.settlement_id))))) with check ((province_id = ANY (app_provinces())))
+  kc_app may delete
+  kc_app may insert
+  kc_app may select
+
+CREATE OR REPLACE FUNCTION public.app_account()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.account', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION public.app_commune()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.commune', true), '') $function$
+
+CREATE OR REPLACE FUNCTION public.app_organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.organisation', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION public.app_party()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.party', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION public.app_provinces()
+ RETURNS smallint[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select string_to_array(nullif(current_setting('app.provinces', true), ''), ',')::smallint[] $function$
+
+CREATE OR REPLACE FUNCTION public.app_reach()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('app.reach', true), ''), 'none') $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees(of_province smallint, of_commune text, of_establishment uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select of_province = any(app_provinces()) and case app_reach()
+     when 'nation' then true
+     when 'province' then true
+     when 'organisation' then app_commune() is null or of_commune = app_commune()
+     when 'commune' then of_commune = app_commune()
+     when 'party' then of_establishment = app_party()
+     else false
+   end $function$
+
+CREATE OR REPLACE FUNCTION public.check_entry_balances()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if (select coalesce(sum(p.amount_dong), 0) <> 0 or count(*) < 2 from posting p
+      where p.province_id = new.province_id and p.entry_id = new.entry_id) then
+    raise exception 'ledger entry % does not balance', new.entry_id using errcode = 'check_violation', constraint = 'posting_balances';
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.fold_vietnamese(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select regexp_replace(public.unaccent('public.unaccent'::regdictionary, lower(normalize(value, nfc))), '\s+', ' ', 'g') $function$

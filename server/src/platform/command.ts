@@ -1,0 +1,235 @@
+import { timingSafeEqual } from "node:crypto";
+import type { Permission } from "@kc/core/access";
+import { type PlainDate, unreachable } from "@kc/core/kernel";
+import type * as z from "zod/mini";
+import type { Endpoint } from "./api.ts";
+import { appendToChain } from "./audit-chain.ts";
+import { canonicalJson, sha256 } from "./canonical.ts";
+import type { Clock } from "./clock.ts";
+import { type Db, inContext, type Tx } from "./database.ts";
+import { newId } from "./ids.ts";
+import { redactInput } from "./redact.ts";
+import { contextOf, isPermitted, type Viewer } from "./viewer.ts";
+
+export type Refusal = { readonly kind: string };
+export type Refused<R extends Refusal = Refusal> = { readonly ok: false; readonly refusal: R };
+export type Accepted<Value> = { readonly ok: true; readonly value: Value };
+
+export type CommandContext = {
+  readonly tx: Tx;
+  readonly viewer: Viewer;
+  /** Row of `command_log`; every row a command writes carries it. */
+  readonly commandId: string;
+  /** The business day. */
+  readonly today: PlainDate;
+  /** Names the record the command is about, so that its history can be read. */
+  readonly about: (subjectId: string) => void;
+};
+
+/** Refusals any command or query may give; their sentences are the platform's. */
+export type CommonRefusal =
+  | {
+      readonly kind: "not-found";
+      /** What was looked for, in Vietnamese: "đề án", "cơ sở". */
+      readonly what: string;
+    }
+  | { readonly kind: "stale"; readonly currentVersion: number };
+
+export type Command<E extends Endpoint, R extends Refusal> = {
+  readonly kind: "command";
+  readonly name: string;
+  readonly endpoint: E;
+  readonly permission: Permission;
+  /** The Vietnamese sentence of each refusal; total by its type. */
+  readonly refusalText: (refusal: R) => string;
+  readonly run: (
+    context: CommandContext,
+    input: z.output<E["input"]>,
+  ) => Promise<Accepted<z.input<E["output"]>> | Refused<NoInfer<R> | CommonRefusal>>;
+};
+
+/** For a command that only the platform's own refusals can stop. */
+export function noOwnRefusals(refusal: never): string {
+  return unreachable(refusal);
+}
+
+/** States one command; without a name, a permission and an endpoint it does not compile. */
+export function defineCommand<E extends Endpoint, R extends Refusal>(
+  command: Omit<Command<E, R>, "kind">,
+): Command<E, R> {
+  return { kind: "command", ...command };
+}
+
+export type Outcome<E extends Endpoint, R extends Refusal> =
+  | Accepted<z.input<E["output"]>>
+  | Refused<R | CommonRefusal | GateRefusal>;
+
+/** Refusals that the runner itself gives. */
+export type GateRefusal =
+  | { readonly kind: "not-permitted"; readonly permission: Permission }
+  | {
+      readonly kind: "invalid-input";
+      readonly issues: readonly { readonly path: string; readonly message: string; readonly code: string }[];
+    }
+  | { readonly kind: "idempotency-key-missing" }
+  | { readonly kind: "idempotency-key-reused" };
+
+export type CommandCall = {
+  readonly viewer: Viewer;
+  readonly idempotencyKey: string;
+  readonly input: unknown;
+  readonly requestId?: string;
+  readonly address?: string;
+  readonly port?: number | undefined;
+};
+
+export type AnyCommand = Command<Endpoint, Refusal>;
+export type RunCommand = <E extends Endpoint, R extends Refusal>(
+  command: Command<E, R>,
+  call: CommandCall,
+) => Promise<Outcome<E, R>>;
+
+class RolledBack extends Error {
+  readonly outcome: Refused;
+  constructor(outcome: Refused) {
+    super("Rolled back by a refusal");
+    this.outcome = outcome;
+  }
+}
+
+export type RunnerParts = { readonly db: Db; readonly clock: Clock };
+
+/**
+ * One command, one transaction: claim the attempt, run, append to the audit chain as the last
+ * statement, store the outcome. A refusal rolls all of it back and leaves a row in the security log.
+ */
+export function createCommandRunner({ db, clock }: RunnerParts): RunCommand {
+  return async function runCommand(command, call) {
+    const gated = gate(command, call);
+    if (!gated.ok) {
+      await recordRefusal(db, command.name, gated.refusal.kind, call);
+      return gated;
+    }
+    try {
+      return await attempt({ db, clock }, command, call, gated.value);
+    } catch (error) {
+      if (!(error instanceof RolledBack)) throw error;
+      await recordRefusal(db, command.name, error.outcome.refusal.kind, call);
+      return error.outcome as Refused<never>;
+    }
+  };
+}
+
+function gate<E extends Endpoint, R extends Refusal>(
+  command: Command<E, R>,
+  { viewer, idempotencyKey, input }: CommandCall,
+): Accepted<z.output<E["input"]>> | Refused<GateRefusal> {
+  if (!isPermitted(viewer, command.permission)) {
+    return { ok: false, refusal: { kind: "not-permitted", permission: command.permission } };
+  }
+  if (idempotencyKey.length < 8 || idempotencyKey.length > 255) {
+    return { ok: false, refusal: { kind: "idempotency-key-missing" } };
+  }
+  const parsed = command.endpoint.input.safeParse(input);
+  if (!parsed.success) {
+    return { ok: false, refusal: { kind: "invalid-input", issues: issuesOf(parsed.error) } };
+  }
+  return { ok: true, value: parsed.data as z.output<E["input"]> };
+}
+
+/** The faults of an input, each with its place. */
+export function issuesOf(error: z.core.$ZodError) {
+  return error.issues.map((issue) => ({
+    path: issue.path.map(String).join("."),
+    message: issue.message,
+    code: issue.code,
+  }));
+}
+
+async function attempt<E extends Endpoint, R extends Refusal>(
+  { db, clock }: RunnerParts,
+  command: Command<E, R>,
+  call: CommandCall,
+  input: z.output<E["input"]>,
+): Promise<Outcome<E, R>> {
+  const { viewer, idempotencyKey } = call;
+  const fingerprint = sha256(command.name, "\n", canonicalJson(call.input));
+  return inContext(db, "read write", contextOf(viewer), async (tx) => {
+    const commandId = newId();
+    const claimed = await tx
+      .insertInto("command_attempt")
+      .values({
+        account_id: viewer.accountId,
+        idempotency_key: idempotencyKey,
+        command_name: command.name,
+        fingerprint,
+        command_id: commandId,
+        outcome: null,
+      })
+      .onConflict((conflict) => conflict.columns(["account_id", "idempotency_key"]).doNothing())
+      .returning("command_id")
+      .executeTakeFirst();
+    if (!claimed) return firstOutcome(tx, viewer.accountId, idempotencyKey, fingerprint);
+
+    let subjectId: string | null = null;
+    const today = clock.today();
+    const about = (id: string) => {
+      subjectId = id;
+    };
+    const outcome = await command.run({ tx, viewer, commandId, today, about }, input);
+    if (!outcome.ok) throw new RolledBack(outcome);
+
+    await tx
+      .updateTable("command_attempt")
+      .set({ outcome: JSON.stringify(outcome) })
+      .where("account_id", "=", viewer.accountId)
+      .where("idempotency_key", "=", idempotencyKey)
+      .execute();
+    await appendToChain(tx, {
+      provinceId: viewer.provinceId,
+      commandId,
+      name: command.name,
+      accountId: viewer.accountId,
+      membershipId: viewer.membershipId,
+      role: viewer.role,
+      businessDay: today,
+      subjectId,
+      redacted: redactInput(command.endpoint.input, input),
+    });
+    return outcome;
+  });
+}
+
+async function firstOutcome<Value>(
+  tx: Tx,
+  accountId: string,
+  idempotencyKey: string,
+  fingerprint: Buffer,
+): Promise<Accepted<Value> | Refused<GateRefusal>> {
+  const first = await tx
+    .selectFrom("command_attempt")
+    .where("account_id", "=", accountId)
+    .where("idempotency_key", "=", idempotencyKey)
+    .select(["outcome", "fingerprint"])
+    .executeTakeFirstOrThrow();
+  if (!timingSafeEqual(first.fingerprint, fingerprint)) {
+    return { ok: false, refusal: { kind: "idempotency-key-reused" } };
+  }
+  return first.outcome as Accepted<Value>;
+}
+
+async function recordRefusal(db: Db, commandName: string, kind: string, call: CommandCall) {
+  await db
+    .insertInto("refused_attempt")
+    .values({
+      id: newId(),
+      province_id: call.viewer.provinceId,
+      account_id: call.viewer.accountId,
+      command_name: commandName,
+      refusal_kind: kind,
+      request_id: call.requestId ?? "",
+      address: call.address ?? "",
+      port: call.port ?? null,
+    })
+    .execute();
+}

@@ -1,0 +1,100 @@
+import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from "kysely";
+import pg from "pg";
+import type { DB } from "./database-types.ts";
+import type { Logger } from "./log.ts";
+
+export type Db = Kysely<DB>;
+export type Tx = Transaction<DB>;
+/** What a store function may read with: a transaction with its context opened. */
+export type Reader = Kysely<DB>;
+
+/** Legal days stay text: a JS Date would turn them into instants. */
+pg.types.setTypeParser(1082, (text) => text);
+
+export type DatabaseOptions = { readonly log: Logger; readonly max?: number };
+
+/** Opens a pool. A pool without an error listener would end the process when the server stops. */
+export function openDatabase(url: string, { log, max = 10 }: DatabaseOptions): Db {
+  const pool = new pg.Pool({ connectionString: url, max, application_name: "khuyen-cong" });
+  pool.on("error", (error) => {
+    log.warn({ error: error.message }, "idle database connection lost");
+  });
+  pool.on("connect", (client) => {
+    client.on("error", (error) => {
+      log.warn({ error: error.message }, "database connection lost");
+    });
+  });
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Who is asking, as row-level security knows it. */
+export type DatabaseContext = {
+  readonly provinces: readonly number[];
+  readonly reach: string;
+  readonly organisationId: string | null;
+  readonly communeCode: string | null;
+  readonly partyId: string | null;
+  readonly accountId: string;
+};
+
+const safeWord = /^[A-Za-z0-9-]{0,64}$/;
+
+function quoted(value: string | null): string {
+  const text = value ?? "";
+  if (!safeWord.test(text)) throw new RangeError(`Not a context value: ${text}`);
+  return `'${text}'`;
+}
+
+/**
+ * Opens the transaction and its context in one round trip.
+ *
+ * `SET LOCAL` only: a session setting would leak to the next client of a transaction pooler.
+ */
+function openingStatement(mode: "read only" | "read write", context: DatabaseContext): string {
+  const provinces = context.provinces.map((province) => {
+    if (!Number.isInteger(province)) throw new RangeError("Not a province");
+    return String(province);
+  });
+  return [
+    `begin ${mode}`,
+    `set local app.provinces = '${provinces.join(",")}'`,
+    `set local app.reach = ${quoted(context.reach)}`,
+    `set local app.organisation = ${quoted(context.organisationId)}`,
+    `set local app.commune = ${quoted(context.communeCode)}`,
+    `set local app.party = ${quoted(context.partyId)}`,
+    `set local app.account = ${quoted(context.accountId)}`,
+  ].join("; ");
+}
+
+/** Runs `work` in one transaction under the viewer's context; an exception rolls everything back. */
+export async function inContext<Outcome>(
+  db: Db,
+  mode: "read only" | "read write",
+  context: DatabaseContext,
+  work: (tx: Tx) => Promise<Outcome>,
+): Promise<Outcome> {
+  return db.connection().execute(async (connection) => {
+    const run = (statement: string) => connection.executeQuery(CompiledQuery.raw(statement));
+    await run(openingStatement(mode, context));
+    let outcome: Outcome;
+    try {
+      outcome = await work(connection as Tx);
+    } catch (error) {
+      await run("rollback").catch(() => undefined);
+      throw error;
+    }
+    await run("commit");
+    return outcome;
+  });
+}
+
+/** SQLSTATE of a database error, or undefined for anything else. */
+export function sqlState(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.code : undefined;
+}
+
+/** Constraint that a database error names, or undefined. */
+export function violatedConstraint(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.constraint : undefined;
+}
+

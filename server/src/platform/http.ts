@@ -1,0 +1,246 @@
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { getCookie } from "hono/cookie";
+import type { HttpBindings } from "@hono/node-server";
+import type { Endpoint } from "./api.ts";
+import type { Clock } from "./clock.ts";
+import {
+  type AnyCommand,
+  type Command,
+  type CommonRefusal,
+  type GateRefusal,
+  issuesOf,
+  type Refusal,
+  type RunCommand,
+} from "./command.ts";
+import type { Config } from "./config.ts";
+import type { Db } from "./database.ts";
+import { newId } from "./ids.ts";
+import type { Logger } from "./log.ts";
+import type { AnyQuery, RunQuery } from "./query.ts";
+import { fieldMessage, isPlatformRefusal, platformRefusalText } from "./refusal-text.ts";
+import { findSession, type FoundSession, type SessionLimits, viewerOf } from "./session.ts";
+import { publicAccountId, type Viewer } from "./viewer.ts";
+import type * as z from "zod/mini";
+
+/** What the HTTP layer and everything mounted on it works with. */
+export type Parts = {
+  readonly config: Config;
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly runCommand: RunCommand;
+  readonly runQuery: RunQuery;
+};
+
+export type HttpEnv = {
+  Bindings: HttpBindings;
+  Variables: {
+    requestId: string;
+    address: string;
+    port: number | undefined;
+    found: FoundSession | undefined;
+    cspNonce: string;
+  };
+};
+export type Http = Context<HttpEnv>;
+
+/** Sign-in and its neighbours: they open, change or end the session itself, so no viewer can run them. */
+export type SessionAction = {
+  readonly kind: "session-action";
+  readonly name: string;
+  readonly endpoint: Endpoint;
+  readonly run: (parts: Parts, c: Http, input: unknown) => Promise<Response>;
+};
+
+/** States one session action with its typed input. */
+export function defineSessionAction<E extends Endpoint>(action: {
+  readonly name: string;
+  readonly endpoint: E;
+  readonly run: (parts: Parts, c: Http, input: z.output<E["input"]>) => Promise<Response>;
+}): SessionAction {
+  const { name, endpoint, run } = action;
+  return {
+    kind: "session-action",
+    name,
+    endpoint,
+    run: (parts, c, input) => {
+      const parsed = endpoint.input.safeParse(input);
+      if (!parsed.success) {
+        const refusal: GateRefusal = { kind: "invalid-input", issues: issuesOf(parsed.error) };
+        return Promise.resolve(problem(c, refusal, () => platformRefusalText(refusal)));
+      }
+      return run(parts, c, parsed.data as z.output<E["input"]>);
+    },
+  };
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list holds commands of every endpoint and refusal
+type AnyDefinition = Command<any, any> | import("./query.ts").Query<any, any> | SessionAction;
+export type Routes = readonly AnyDefinition[];
+
+export const sessionLimits: SessionLimits = { idleMinutes: 15, absoluteHours: 12 };
+export const demoSessionLimits: SessionLimits = { idleMinutes: 240, absoluteHours: 12 };
+
+export function cookieName(config: Config): string {
+  return config.publicUrl.startsWith("https:") ? "__Host-kc_session" : "kc_session";
+}
+
+/** Mounts every command, query and session action at its path; nothing else answers below `/api/v1`. */
+export function mountRoutes(parts: Parts, routes: Routes): Hono<HttpEnv> {
+  const api = new Hono<HttpEnv>();
+  api.use("*", async (c, next) => {
+    c.header("Cache-Control", "no-store");
+    const token = getCookie(c, cookieName(parts.config));
+    const limits = parts.config.isDemo ? demoSessionLimits : sessionLimits;
+    const found = token
+      ? await findSession(parts.db, token, limits, parts.clock.today())
+      : undefined;
+    c.set("found", found);
+    if (c.req.method !== "GET" && !isFromOurPages(c, parts.config)) {
+      return problemOf(c, 403, "cross-site", "Yêu cầu không đến từ trang của hệ thống. Tải lại trang rồi thử lại.");
+    }
+    await next();
+    return undefined;
+  });
+  for (const definition of routes) {
+    const { method, path } = definition.endpoint as Endpoint;
+    api.on(method, path, (c) => answer(parts, definition, c));
+  }
+  api.notFound((c) => problemOf(c, 404, "not-found", "Không có địa chỉ này trong API."));
+  return api;
+}
+
+async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise<Response> {
+  const input = await readInput(c, definition.endpoint as Endpoint);
+  if (input === undefined) {
+    return problemOf(c, 400, "not-json", "Nội dung gửi lên không phải JSON đọc được.");
+  }
+  if (definition.kind === "session-action") return definition.run(parts, c, input);
+  const viewer = viewerOfRequest(c);
+  const isPublic = viewer.role === "public";
+  if (definition.kind === "query") {
+    const outcome = await parts.runQuery(definition as AnyQuery, { viewer, input });
+    if (outcome.ok) return c.json(outcome.value as object);
+    return signInOrRefuse(c, isPublic, outcome.refusal, definition.refusalText);
+  }
+  const outcome = await parts.runCommand(definition as AnyCommand, {
+    viewer,
+    idempotencyKey: c.req.header("Idempotency-Key") ?? "",
+    input,
+    requestId: c.get("requestId"),
+    address: c.get("address"),
+    port: c.get("port"),
+  });
+  if (outcome.ok) return c.json(outcome.value as object);
+  return signInOrRefuse(c, isPublic, outcome.refusal, definition.refusalText);
+}
+
+function signInOrRefuse(
+  c: Http,
+  isPublic: boolean,
+  refusal: Refusal,
+  text: (refusal: never) => string,
+): Response {
+  if (isPublic && refusal.kind === "not-permitted") {
+    return problemOf(c, 401, "sign-in-needed", "Phiên làm việc đã hết hoặc chưa đăng nhập. Đăng nhập để tiếp tục.");
+  }
+  return problem(c, refusal, text as (refusal: Refusal) => string);
+}
+
+/** Who asks: the session's viewer, or the public. */
+export function viewerOfRequest(c: Http): Viewer {
+  return c.get("found")?.viewer ?? publicViewer;
+}
+
+const publicViewer: Viewer = viewerOf({
+  accountId: publicAccountId,
+  displayName: "Công khai",
+  membershipId: null,
+  role: "public",
+  provinceId: null,
+  organisationId: null,
+  communeCode: null,
+  partyId: null,
+});
+
+async function readInput(c: Http, endpoint: Endpoint): Promise<Record<string, unknown> | undefined> {
+  const path = c.req.param();
+  if (endpoint.method === "GET") return { ...c.req.query(), ...path };
+  const text = await c.req.text();
+  if (text.length > 2_000_000) return undefined;
+  try {
+    const body: unknown = text === "" ? {} : JSON.parse(text);
+    if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+    const seen = endpoint.ifMatch ? c.req.header("If-Match")?.replaceAll('"', "") : undefined;
+    return { ...body, ...path, ...(seen === undefined ? {} : { expectedVersion: Number(seen) }) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Cross-site request forgery is refused three ways: the cookie is SameSite, the browser's own
+ * `Sec-Fetch-Site` must not say another site, and a header that no form can send must be there.
+ */
+function isFromOurPages(c: Http, config: Config): boolean {
+  const site = c.req.header("Sec-Fetch-Site");
+  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
+  const origin = c.req.header("Origin");
+  const isOwn =
+    origin === undefined || origin === new URL(config.publicUrl).origin || origin === new URL(c.req.url).origin;
+  return isOwn && c.req.header("X-KC-Request") === "1";
+}
+
+const statusByKind: Readonly<Record<string, 400 | 403 | 404 | 409 | 412 | 422>> = {
+  "not-permitted": 403,
+  "not-found": 404,
+  stale: 412,
+  "invalid-input": 400,
+  "idempotency-key-missing": 400,
+  "idempotency-key-reused": 422,
+};
+
+/** A refusal as Problem Details: the kind, the sentence, the facts, and the faulty fields. */
+export function problem(
+  c: Http,
+  refusal: Refusal,
+  text: (refusal: Refusal) => string,
+): Response {
+  const { kind, ...facts } = refusal;
+  const title = isPlatformRefusal(refusal) ? platformRefusalText(refusal) : text(refusal);
+  const fields = "issues" in refusal ? fieldsOf(refusal as Extract<GateRefusal | CommonRefusal, { kind: "invalid-input" }>) : undefined;
+  return problemOf(c, statusByKind[kind] ?? 409, kind, title, facts, fields);
+}
+
+function fieldsOf(refusal: Extract<GateRefusal, { kind: "invalid-input" }>) {
+  return refusal.issues.map((issue) => ({ path: issue.path, message: fieldMessage(issue) }));
+}
+
+export function problemOf(
+  c: Http,
+  status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 429 | 500 | 503,
+  kind: string,
+  title: string,
+  facts: Record<string, unknown> = {},
+  fields?: readonly { readonly path: string; readonly message: string }[],
+): Response {
+  return c.body(
+    JSON.stringify({
+      type: `urn:khuyen-cong:problem:${kind}`,
+      title,
+      status,
+      kind,
+      facts,
+      ...(fields ? { fields } : {}),
+      requestId: c.get("requestId"),
+    }),
+    status,
+    { "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" },
+  );
+}
+
+/** A request id that the log, the problem and the security log share. */
+export function newRequestId(): string {
+  return newId();
+}
