@@ -1,0 +1,67 @@
+import { roleLabels } from "../access/index.ts";
+import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
+import type { BudgetRefusal } from "./allocation.ts";
+import type { BalanceRefusal } from "./balances.ts";
+import type { PlanRefusal } from "./decide-plan.ts";
+import { ledgerAccounts } from "./ledger.ts";
+import { planMoveDefinition, type PlanMoveRefusal, planStatusLabels } from "./plan-status.ts";
+
+/** Vietnamese sentence of a refusal about allocations and the ledger, with what to do next. */
+export function budgetRefusalText(refusal: BudgetRefusal | BalanceRefusal): string {
+  switch (refusal.kind) {
+    case "amount-not-positive":
+      return "Số tiền phải lớn hơn 0. Đề nghị nhập lại số tiền.";
+    case "decision-number-missing":
+      return "Chưa nhập số quyết định giao hoặc điều chỉnh dự toán.";
+    case "decided-in-future":
+      return `Ngày quyết định ${formatDay(refusal.decidedOn)} sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
+    case "over-allocation":
+      return `Dự toán được giao ${formatDongUnit(refusal.assignedDong)}, còn lại chưa bố trí ${formatDongUnit(refusal.remainingDong)}, không đủ ${formatDongUnit(refusal.wantedDong)}. Chỉ bố trí được tối đa ${formatDongUnit(refusal.remainingDong)}, hoặc đề nghị điều chỉnh tăng dự toán trước.`;
+    case "adjustment-below-committed":
+      return `Đã bố trí cho đề án ${formatDongUnit(refusal.committedDong)} nên chỉ giảm được tối đa ${formatDongUnit(refusal.largestReductionDong)}. Muốn giảm thêm phải thôi bố trí cho đề án trước.`;
+    case "release-over-commitment":
+      return `Phần đã bố trí mà chưa tạm ứng, chưa thanh toán chỉ còn ${formatDongUnit(refusal.releasableDong)}. Chỉ thôi bố trí được tối đa số này.`;
+    case "account-below-zero":
+      return `Số dư “${ledgerAccounts[refusal.account]}” chỉ còn ${formatDongUnit(refusal.balanceDong)}, không đủ ${formatDongUnit(refusal.wantedDong)}. Đề nghị kiểm tra lại sổ kinh phí.`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+/** Vietnamese sentence of a refusal about the year's plan, with what would be accepted. */
+export function planRefusalText(refusal: PlanRefusal | PlanMoveRefusal): string {
+  switch (refusal.kind) {
+    case "plan-empty":
+      return "Danh mục của kế hoạch chưa có đề án, nhiệm vụ nào. Hãy đưa ít nhất một đề án, nhiệm vụ vào danh mục.";
+    case "plan-decision-number-missing":
+      return "Chưa nhập số quyết định phê duyệt kế hoạch. Số do văn thư của cơ quan ban hành cấp.";
+    case "plan-decided-before-submitted":
+      return `Ngày quyết định phải từ ngày trình ${formatDay(refusal.submittedOn)} trở đi. Đề nghị kiểm tra lại ngày.`;
+    case "plan-decided-in-future":
+      return `Ngày quyết định sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
+    case "line-not-decided":
+      return `Chưa có ý kiến quyết định cho “${refusal.title}”. Chọn phê duyệt, dự phòng hoặc không phê duyệt.`;
+    case "line-unknown":
+      return "Có một dòng không thuộc danh mục của kế hoạch này. Hãy tải lại danh mục rồi quyết định lại.";
+    case "line-decided-twice":
+      return `“${refusal.title}” được quyết định hai lần. Chỉ giữ lại một ý kiến.`;
+    case "line-not-appraised":
+      return `“${refusal.title}” chưa có kinh phí thẩm định. Đề nghị thẩm định trước khi phê duyệt.`;
+    case "line-amount-not-positive":
+      return `Kinh phí phê duyệt của “${refusal.title}” phải lớn hơn 0.`;
+    case "line-over-appraised":
+      return `Kinh phí phê duyệt ${formatDongUnit(refusal.approvedDong)} của “${refusal.title}” vượt kinh phí thẩm định. Chỉ phê duyệt được tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
+    case "line-over-norm":
+      return `Kinh phí phê duyệt ${formatDongUnit(refusal.approvedDong)} của “${refusal.title}” vượt mức hỗ trợ tối đa. Chỉ phê duyệt được tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
+    case "line-without-allocation":
+      return `“${refusal.title}” chưa gắn với dự toán được giao nào. Hãy chọn nguồn, năm và nội dung dự toán.`;
+    case "plan-over-allocation":
+      return `Danh mục chính cần ${formatDongUnit(refusal.wantedDong)} nhưng dự toán chỉ còn ${formatDongUnit(refusal.remainingDong)}. Đến “${refusal.title}” chỉ còn ${formatDongUnit(refusal.acceptableDong)}; hãy giảm kinh phí hoặc chuyển đề án này sang danh mục dự phòng.`;
+    case "plan-move-not-open":
+      return `Kế hoạch đang ở trạng thái “${planStatusLabels[refusal.status]}” nên chưa thể “${planMoveDefinition(refusal.action).label}”. Thao tác này chỉ mở khi kế hoạch ở trạng thái: ${refusal.openFrom.map((status) => planStatusLabels[status]).join("; ")}.`;
+    case "plan-move-not-yours":
+      return `“${planMoveDefinition(refusal.action).label}” là việc của ${roleLabels(refusal.roles)}.`;
+    default:
+      return unreachable(refusal);
+  }
+}

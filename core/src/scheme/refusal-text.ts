@@ -1,0 +1,140 @@
+import { roleLabels } from "../access/index.ts";
+import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
+import { dossierFields } from "./dossier.ts";
+import type { DoubleFundingWarning } from "./double-funding.ts";
+import { estimateColumns, type EstimateFault } from "./estimate.ts";
+import { type MoveRefusal, schemeMoveDefinition } from "./lifecycle.ts";
+import type { MachineFault } from "./machines.ts";
+import { schemeStatusLabel } from "./status.ts";
+import type { SubmissionRefusal } from "./submit-scheme.ts";
+import type { SupplementRefusal } from "./supplement.ts";
+
+export type SchemeRefusal = MoveRefusal | SubmissionRefusal | SupplementRefusal;
+
+/** Vietnamese sentence of a refusal about a scheme, with what to do next. */
+export function schemeRefusalText(refusal: SchemeRefusal): string {
+  switch (refusal.kind) {
+    case "move-not-open":
+    case "move-not-on-route":
+    case "move-not-yours":
+      return moveRefusalText(refusal);
+    case "supplement-without-items":
+    case "supplement-without-reason":
+    case "supplement-field-twice":
+    case "supplement-due-too-soon":
+    case "supplement-unanswered":
+      return supplementRefusalText(refusal);
+    default:
+      return submissionRefusalText(refusal);
+  }
+}
+
+/** Vietnamese sentence of why a move is not open, and who can make it. */
+export function moveRefusalText(refusal: MoveRefusal): string {
+  const { label } = schemeMoveDefinition(refusal.action);
+  switch (refusal.kind) {
+    case "move-not-open":
+      return refusal.openFrom.length === 0
+        ? `“${label}” chỉ dùng khi tạo mới đề án; đề án này đang ở trạng thái “${schemeStatusLabel(refusal.status)}”.`
+        : `Đề án đang ở trạng thái “${schemeStatusLabel(refusal.status)}” nên chưa thể “${label}”. Thao tác này mở khi đề án ở trạng thái: ${refusal.openFrom.map(schemeStatusLabel).join("; ")}.`;
+    case "move-not-on-route":
+      return `“${label}” không có trong quy trình của đề án này. Hãy xem các thao tác đang mở ở khung “Việc có thể làm”.`;
+    case "move-not-yours":
+      return `“${label}” là việc của ${roleLabels(refusal.roles)}.`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function supplementRefusalText(refusal: SupplementRefusal): string {
+  switch (refusal.kind) {
+    case "supplement-without-items":
+      return "Chưa chọn nội dung cần bổ sung. Chọn ít nhất một nội dung của hồ sơ.";
+    case "supplement-without-reason":
+      return `Chưa nêu lý do yêu cầu bổ sung “${dossierFields[refusal.field].label}”.`;
+    case "supplement-field-twice":
+      return `“${dossierFields[refusal.field].label}” được yêu cầu hai lần. Gộp lại thành một yêu cầu.`;
+    case "supplement-due-too-soon":
+      return `Hạn bổ sung ${formatDay(refusal.dueOn)} phải sau ngày hôm nay ${formatDay(refusal.today)}.`;
+    case "supplement-unanswered":
+      return `Còn nội dung chưa bổ sung: ${refusal.fields.map((field) => dossierFields[field].label).join("; ")}.`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function submissionRefusalText(refusal: SubmissionRefusal): string {
+  switch (refusal.kind) {
+    case "dossier-incomplete":
+      return `Hồ sơ còn thiếu ${String(refusal.missing.length)} mục: ${refusal.missing.map(({ label, citation }) => `${label} (${citation})`).join("; ")}. Hãy bổ sung rồi nộp lại.`;
+    case "machines-faulty":
+      return refusal.faults.map(machineFaultText).join(" ");
+    case "estimate-faulty":
+      return refusal.faults.map(estimateFaultText).join(" ");
+    case "machines-above-estimate":
+      return `Giá máy móc, thiết bị ${formatDongUnit(refusal.machinesDong)} lớn hơn tổng dự toán ${formatDongUnit(refusal.estimateDong)}. Hãy sửa dự toán cho đủ giá máy.`;
+    case "dates-out-of-order":
+      return `Ngày kết thúc ${formatDay(refusal.endsOn)} trước ngày bắt đầu ${formatDay(refusal.startsOn)}. Hãy sửa lại thời gian thực hiện.`;
+    case "starts-outside-budget-year":
+      return `Ngày bắt đầu ${formatDay(refusal.startsOn)} không thuộc năm ngân sách ${String(refusal.budgetYear)}. Hãy sửa ngày hoặc năm ngân sách.`;
+    case "beneficiary-not-eligible":
+      return `Đơn vị thụ hưởng không thuộc đối tượng hỗ trợ: ${refusal.reason} (${refusal.citation}).`;
+    case "eligibility-unknown":
+      return `Chưa đủ thông tin để xác định đối tượng hỗ trợ. Hãy bổ sung hồ sơ cơ sở: ${refusal.missing.join("; ")}.`;
+    case "no-norm-in-force":
+      return `Chưa có quy định mức chi nào còn hiệu lực ngày ${formatDay(refusal.today)} cho loại đề án này. Đề nghị Sở Công Thương nhập và duyệt mức chi.`;
+    case "over-norm":
+      return `Kinh phí đề nghị ${formatDongUnit(refusal.requestedDong)} vượt mức hỗ trợ tối đa. Theo ${refusal.citation}, chỉ chấp nhận tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
+    case "fallback-not-acknowledged":
+      return `Chưa có mức chi của tỉnh nên đang áp dụng mức tối đa của Trung ương (${refusal.citation}). Hãy xác nhận đã biết điều này trước khi nộp.`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+/** Vietnamese sentence of one fault of an estimate. */
+export function estimateFaultText(fault: EstimateFault): string {
+  switch (fault.kind) {
+    case "estimate-empty":
+      return "Dự toán chưa có dòng nào. Hãy nhập nội dung chi theo Mẫu số 1.";
+    case "row-without-content":
+      return `Dòng ${String(fault.row)} của dự toán chưa có nội dung chi.`;
+    case "row-negative":
+      return `Dòng ${String(fault.row)}, cột “${estimateColumns[fault.column]}” là số âm. Hãy nhập số từ 0 trở lên.`;
+    case "row-does-not-add-up":
+      return `Dòng ${String(fault.row)} (${fault.content}): tổng kinh phí ${formatDongUnit(fault.totalDong)} khác tổng các nguồn ${formatDongUnit(fault.sumOfSourcesDong)}. Hãy sửa để (1) = (2) + (3) + (4).`;
+    case "support-differs-from-request":
+      return `Kinh phí khuyến công trong dự toán ${formatDongUnit(fault.supportInEstimateDong)} khác số đề nghị hỗ trợ ${formatDongUnit(fault.requestedDong)}. Hai số này phải bằng nhau.`;
+    case "support-is-whole-cost":
+      return `Kinh phí khuyến công không được bằng hoặc vượt tổng dự toán ${formatDongUnit(fault.totalDong)}: đơn vị thụ hưởng phải góp phần vốn còn lại.`;
+    default:
+      return unreachable(fault);
+  }
+}
+
+/** Vietnamese sentence of one fault of the machine lines. */
+export function machineFaultText(fault: MachineFault): string {
+  switch (fault.kind) {
+    case "no-machine":
+      return "Chưa có máy móc, thiết bị nào. Hãy nhập ít nhất một dòng.";
+    case "machine-without-name":
+      return `Dòng máy ${String(fault.row)} chưa có tên.`;
+    case "machine-quantity":
+      return `Số lượng ở dòng máy ${String(fault.row)} (${fault.name}) phải là số nguyên từ 1 trở lên.`;
+    case "machine-not-new":
+      return `Dòng máy ${String(fault.row)} (${fault.name}) không phải máy mới nên không được tính hỗ trợ (TT 46/2012/TT-BCT, Đ.4). Hãy bỏ đánh dấu được hỗ trợ.`;
+    case "machine-without-quotation":
+      return `Dòng máy ${String(fault.row)} (${fault.name}) chưa có báo giá còn hiệu lực. Hãy bổ sung báo giá.`;
+    default:
+      return unreachable(fault);
+  }
+}
+
+/** Vietnamese sentence of a warning of double funding. */
+export function doubleFundingText(warning: DoubleFundingWarning): string {
+  const { earlier, itemName } = warning;
+  const had = `${earlier.sourceLabel} năm ${String(earlier.year)} đã hỗ trợ ${formatDongUnit(earlier.amountDong)} (${earlier.reference})`;
+  return warning.grade === "same-item"
+    ? `Có thể trùng nội dung hỗ trợ: ${had} cho “${earlier.itemName}”, giống “${itemName}” của đề án này. Hãy kiểm tra trước khi đi tiếp.`
+    : `Cơ sở đã được hỗ trợ cùng loại hoạt động: ${had} cho “${earlier.itemName}”. Hãy kiểm tra nội dung chi có trùng không.`;
+}
