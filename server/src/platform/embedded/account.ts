@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 
 /** The account the database server runs under; null is our own. */
-export type ServerAccount = { readonly uid: number; readonly gid: number } | null;
+export type ServerAccount = {
+  readonly uid: number;
+  readonly gid: number;
+} | null;
 
 /**
  * PostgreSQL refuses to run as root, so root hands it to an account that exists already: the owner of
@@ -10,7 +13,12 @@ export type ServerAccount = { readonly uid: number; readonly gid: number } | nul
  */
 export function chooseServerAccount(dataDir: string): ServerAccount {
   if (!isRoot()) return null;
-  return ownerOf(dataDir) ?? namedAccount("postgres") ?? namedAccount("nobody") ?? lastResort;
+  return (
+    ownerOf(dataDir) ??
+    namedAccount("postgres") ??
+    namedAccount("nobody") ??
+    lastResort
+  );
 }
 
 /** Whether this process is root on a Unix system. */
@@ -33,7 +41,9 @@ const lastResort = { uid: 65_534, gid: 65_534 };
 
 function ownerOf(dataDir: string): ServerAccount {
   const found = statSync(dataDir, { throwIfNoEntry: false });
-  return found === undefined || found.uid === 0 ? null : { uid: found.uid, gid: found.gid };
+  return found === undefined || found.uid === 0
+    ? null
+    : { uid: found.uid, gid: found.gid };
 }
 
 function namedAccount(name: string): ServerAccount {

@@ -22,37 +22,66 @@ import { programPath, type PostgresPrograms } from "./programs.ts";
 export type ClusterPurpose = "product" | "test";
 
 /** The cluster of a checkout. */
-export const defaultDataDir = resolve(import.meta.dirname, "../../../../.local/pg");
+export const defaultDataDir = resolve(
+  import.meta.dirname,
+  "../../../../.local/pg",
+);
 
 export const superuserName = "postgres";
+
+/** The folder really used, and whether it is not the wanted one. */
+export type DataPlace = {
+  readonly dataDir: string;
+  readonly isElsewhere: boolean;
+};
 
 /**
  * The folder that can really be used: the wanted one, or one of its own below /var/tmp where the account
  * of the server cannot enter the wanted one (a checkout under a private home), or we cannot write there.
  */
-export function resolveDataDir(wanted: string, account: ServerAccount): string {
+export function resolveDataDir(
+  wanted: string,
+  account: ServerAccount,
+): DataPlace {
   const parent = dirname(resolve(wanted));
-  if (isUsable(parent, resolve(wanted), account))
-    return join(realpathSync(parent), basename(wanted));
-  if (process.platform === "win32") throw new Error(`${wanted} cannot be written.`);
+  if (isUsable(parent, resolve(wanted), account)) {
+    return {
+      dataDir: join(realpathSync(parent), basename(wanted)),
+      isElsewhere: false,
+    };
+  }
+  if (process.platform === "win32")
+    throw new Error(`${wanted} cannot be written.`);
   const user = String(process.getuid?.() ?? 0);
   const mark = createHash("sha256")
     .update(`${user}:${resolve(wanted)}`)
     .digest("hex")
     .slice(0, 12);
   const home = join("/var/tmp", `kc-data-${mark}`);
-  if (mkdirSync(home, { recursive: true }) !== undefined) chmodSync(home, 0o711);
+  if (mkdirSync(home, { recursive: true }) !== undefined)
+    chmodSync(home, 0o711);
   const found = lstatSync(home);
-  if (!found.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o022) !== 0) {
-    throw new Error(`${home} belongs to somebody else; remove it or choose another data folder.`);
+  if (
+    !found.isDirectory() ||
+    found.uid !== process.getuid?.() ||
+    (found.mode & 0o022) !== 0
+  ) {
+    throw new Error(
+      `${home} belongs to somebody else; remove it or choose another data folder.`,
+    );
   }
-  return join(home, basename(wanted));
+  return { dataDir: join(home, basename(wanted)), isElsewhere: true };
 }
 
-function isUsable(parent: string, dataDir: string, account: ServerAccount): boolean {
+function isUsable(
+  parent: string,
+  dataDir: string,
+  account: ServerAccount,
+): boolean {
   try {
     // A folder of ours made under a strict umask must still let the server's account through.
-    if (mkdirSync(parent, { recursive: true }) !== undefined) chmodSync(parent, 0o755);
+    if (mkdirSync(parent, { recursive: true }) !== undefined)
+      chmodSync(parent, 0o755);
     accessSync(parent, constants.W_OK);
   } catch {
     return false;
@@ -71,7 +100,9 @@ function isUsable(parent: string, dataDir: string, account: ServerAccount): bool
 
 /** Whether the folder holds an initialised cluster. */
 export function isInitialised(dataDir: string): boolean {
-  return existsSync(join(dataDir, "PG_VERSION")) && existsSync(passwordFile(dataDir));
+  return (
+    existsSync(join(dataDir, "PG_VERSION")) && existsSync(passwordFile(dataDir))
+  );
 }
 
 /** The superuser's password, readable by the server's account and root only. */
@@ -89,19 +120,23 @@ export function initialiseCluster(
   account: ServerAccount,
   purpose: ClusterPurpose,
 ): void {
-  if (existsSync(dataDir)) throw new Error(`${dataDir} exists and is not a cluster of ours.`);
+  if (existsSync(dataDir))
+    throw new Error(`${dataDir} exists and is not a cluster of ours.`);
   const draft = `${dataDir}.init`;
   const password = randomBytes(24).toString("base64url");
   const draftPassword = `${draft}.password`;
   try {
-    // The C library of some systems has no C.UTF-8; pg_trgm then knows no accented letters.
-    for (const characters of ["C.UTF-8", "C"]) {
+    let failure: string | null = "nothing tried";
+    for (const locale of localeChoices) {
       makeEmpty(draft, account);
       writeSecret(draftPassword, password, account);
-      const failure = runInitdb(programs, draft, draftPassword, account, purpose, characters);
+      failure = runInitdb(programs, draft, draftPassword, account, [
+        ...locale,
+        ...safetyOf(purpose),
+      ]);
       if (failure === null) break;
-      if (characters === "C") throw new Error(`initdb failed: ${failure}`);
     }
+    if (failure !== null) throw new Error(`initdb failed: ${failure}`);
     writeSecret(passwordFile(draft), password, account);
     renameSync(draft, dataDir);
   } finally {
@@ -110,29 +145,59 @@ export function initialiseCluster(
   }
 }
 
+/**
+ * The first that initdb takes: the builtin locale of PostgreSQL 17 and later, where pg_trgm still asks the
+ * C library what a letter is; the same where that library has no C.UTF-8; the library's own for 15 and 16.
+ */
+const localeChoices = [
+  [
+    "--locale=C",
+    "--lc-ctype=C.UTF-8",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+  ],
+  ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+  ["--locale=C.UTF-8"],
+] as const;
+
+function safetyOf(purpose: ClusterPurpose): readonly string[] {
+  return purpose === "test" ? ["--no-sync"] : ["--data-checksums"];
+}
+
 function runInitdb(
   programs: PostgresPrograms,
   folder: string,
   passwordPath: string,
   account: ServerAccount,
-  purpose: ClusterPurpose,
-  characters: string,
+  choices: readonly string[],
 ): string | null {
-  const safety = purpose === "test" ? ["--no-sync", "--no-data-checksums"] : ["--data-checksums"];
   const answer = spawnSync(
     programPath(programs, "initdb"),
-    ["-D", folder, "-U", superuserName, "--auth=scram-sha-256", `--pwfile=${passwordPath}`]
-      .concat(["--encoding=UTF8", "--locale=C", `--lc-ctype=${characters}`])
-      .concat(["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"])
-      .concat(safety),
-    { ...account, cwd: dirname(folder), encoding: "utf8", env: serverEnvironment },
+    [
+      "-D",
+      folder,
+      "-U",
+      superuserName,
+      "--auth=scram-sha-256",
+      `--pwfile=${passwordPath}`,
+    ].concat(["--encoding=UTF8", "--no-instructions"], choices),
+    {
+      ...account,
+      cwd: dirname(folder),
+      encoding: "utf8",
+      env: serverEnvironment,
+    },
   );
   if (answer.status === 0) return null;
   return answer.error?.message ?? answer.stderr.slice(-2_000);
 }
 
 /** The server's programs see nothing of our environment. */
-export const serverEnvironment = { LC_ALL: "C", TZ: "UTC", PATH: "/usr/local/bin:/usr/bin:/bin" };
+export const serverEnvironment = {
+  LC_ALL: "C",
+  TZ: "UTC",
+  PATH: "/usr/local/bin:/usr/bin:/bin",
+};
 
 function makeEmpty(folder: string, account: ServerAccount): void {
   rmSync(folder, { recursive: true, force: true });
@@ -140,7 +205,11 @@ function makeEmpty(folder: string, account: ServerAccount): void {
   if (account !== null) chownSync(folder, account.uid, account.gid);
 }
 
-function writeSecret(file: string, secret: string, account: ServerAccount): void {
+function writeSecret(
+  file: string,
+  secret: string,
+  account: ServerAccount,
+): void {
   rmSync(file, { force: true });
   writeFileSync(file, secret, { mode: 0o600, flag: "wx" });
   if (account !== null) chownSync(file, account.uid, account.gid);

@@ -11,7 +11,12 @@ import {
   type ClusterPurpose,
 } from "./data-folder.ts";
 import { tryFileLock, withFileLock } from "./file-lock.ts";
-import { countLiveLeases, releaseLease, takeLease, type Lease } from "./lease.ts";
+import {
+  countLiveLeases,
+  releaseLease,
+  takeLease,
+  type Lease,
+} from "./lease.ts";
 import {
   findPostmaster,
   signalStop,
@@ -35,6 +40,8 @@ export type EmbeddedOptions = {
   readonly dataDir?: string;
   readonly purpose: ClusterPurpose;
   readonly onProgress?: (progress: EmbeddedProgress) => void;
+  /** Other programs than those of npm, such as Debian's. */
+  readonly programs?: PostgresPrograms;
   /** Server settings over those of the purpose; without effect on a server that runs already. */
   readonly settings?: Readonly<Record<string, string>>;
 };
@@ -70,13 +77,15 @@ const settingsByPurpose = {
  * Starts the PostgreSQL that npm brought, or joins the one that runs on this data folder already.
  * Processes that start or stop it take turns; each user holds a lease, and the last one out stops it.
  */
-export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  options: EmbeddedOptions,
+): Promise<EmbeddedPostgres> {
   const wanted = options.dataDir ?? defaultDataDir;
   const account = chooseServerAccount(wanted);
-  const dataDir = resolveDataDir(wanted, account);
+  const { dataDir, isElsewhere } = resolveDataDir(wanted, account);
   const report = options.onProgress ?? (() => undefined);
-  if (dataDir !== wanted) report({ kind: "other-folder", dataDir });
-  const programs = findPrograms(account, dirname(dataDir));
+  if (isElsewhere) report({ kind: "other-folder", dataDir });
+  const programs = options.programs ?? findPrograms(account, dirname(dataDir));
   const cluster = { programs, dataDir, account };
   const started = await withFileLock(lockPath(dataDir), async () => {
     const { postmaster, reused } = await joinOrStart(cluster, options, report);
@@ -96,7 +105,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 }
 
 /** Stops a test cluster that only dead processes used, and removes its folder. False when it is in use. */
-export async function removeAbandonedCluster(dataDir: string): Promise<boolean> {
+export async function removeAbandonedCluster(
+  dataDir: string,
+): Promise<boolean> {
   const account = chooseServerAccount(dataDir);
   const programs = findPrograms(account, dirname(dataDir));
   const isAbandoned = await withFileLock(lockPath(dataDir), async () => {
@@ -110,8 +121,14 @@ export async function removeAbandonedCluster(dataDir: string): Promise<boolean> 
 
 /** Removes the folder of a stopped cluster and what lies beside it. */
 export function removeClusterFiles(dataDir: string): void {
-  if (findPostmaster(dataDir) !== null) throw new Error(`PostgreSQL still runs in ${dataDir}.`);
-  for (const path of [dataDir, leasesPath(dataDir), lockPath(dataDir), `${dataDir}.log`]) {
+  if (findPostmaster(dataDir) !== null)
+    throw new Error(`PostgreSQL still runs in ${dataDir}.`);
+  for (const path of [
+    dataDir,
+    leasesPath(dataDir),
+    lockPath(dataDir),
+    `${dataDir}.log`,
+  ]) {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -134,11 +151,22 @@ async function joinOrStart(
   }
   if (!isInitialised(cluster.dataDir)) {
     report({ kind: "initialising", dataDir: cluster.dataDir });
-    initialiseCluster(cluster.programs, cluster.dataDir, cluster.account, options.purpose);
+    initialiseCluster(
+      cluster.programs,
+      cluster.dataDir,
+      cluster.account,
+      options.purpose,
+    );
   }
   report({ kind: "starting" });
-  const settings = { ...settingsByPurpose[options.purpose], ...options.settings };
-  return { postmaster: await startPostmaster({ ...cluster, settings }), reused: false };
+  const settings = {
+    ...settingsByPurpose[options.purpose],
+    ...options.settings,
+  };
+  return {
+    postmaster: await startPostmaster({ ...cluster, settings }),
+    reused: false,
+  };
 }
 
 function releaseOnce(cluster: Cluster, lease: Lease): () => Promise<void> {
@@ -169,7 +197,8 @@ function leaveWithoutWaiting(cluster: Cluster, lease: Lease): void {
   if (lock === null) return;
   try {
     const postmaster = findPostmaster(cluster.dataDir);
-    if (postmaster === null || countLiveLeases(leasesPath(cluster.dataDir)) > 0) return;
+    if (postmaster === null || countLiveLeases(leasesPath(cluster.dataDir)) > 0)
+      return;
     signalStop(cluster.programs, cluster.dataDir, postmaster.pid, "fast");
   } finally {
     lock.release();

@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { isStillRunning, thisProcess } from "./running-process.ts";
 
@@ -9,7 +15,10 @@ export type Lease = { readonly file: string };
 /** Takes a lease; the caller holds the cluster's lock. */
 export function takeLease(leasesFolder: string): Lease {
   mkdirSync(leasesFolder, { recursive: true });
-  const file = join(leasesFolder, `${String(process.pid)}-${randomUUID()}.json`);
+  const file = join(
+    leasesFolder,
+    `${String(process.pid)}-${randomUUID()}.json`,
+  );
   writeFileSync(file, JSON.stringify(thisProcess()));
   return { file };
 }
@@ -43,7 +52,10 @@ function isLive(file: string): boolean {
     const value: unknown = JSON.parse(readFileSync(file, "utf8"));
     if (typeof value !== "object" || value === null) return false;
     if (!("pid" in value && "startedAt" in value)) return false;
-    return isStillRunning({ pid: Number(value.pid), startedAt: String(value.startedAt) });
+    return isStillRunning({
+      pid: Number(value.pid),
+      startedAt: String(value.startedAt),
+    });
   } catch {
     return false;
   }

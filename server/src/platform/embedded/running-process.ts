@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** One process of this machine; the start time tells it from a later process with the same number. */
-export type RunningProcess = { readonly pid: number; readonly startedAt: string };
+export type RunningProcess = {
+  readonly pid: number;
+  readonly startedAt: string;
+};
 
 const unknownStart = "unknown";
 
@@ -12,7 +15,9 @@ export function findProcess(pid: number): RunningProcess | null {
   if (process.platform === "linux") return findProcessInProc(pid);
   if (!answersSignal(pid)) return null;
   if (process.platform === "win32") return { pid, startedAt: unknownStart };
-  const answer = spawnSync("ps", ["-o", "stat=,lstart=", "-p", String(pid)], { encoding: "utf8" });
+  const answer = spawnSync("ps", ["-o", "stat=,lstart=", "-p", String(pid)], {
+    encoding: "utf8",
+  });
   const line = answer.stdout.trim();
   if (line === "" || line.startsWith("Z")) return null;
   return { pid, startedAt: line.replace(/^\S+\s+/, "") };
@@ -22,13 +27,16 @@ export function findProcess(pid: number): RunningProcess | null {
 export function isStillRunning(known: RunningProcess): boolean {
   const found = findProcess(known.pid);
   if (found === null) return false;
-  if (found.startedAt === unknownStart || known.startedAt === unknownStart) return true;
+  if (found.startedAt === unknownStart || known.startedAt === unknownStart)
+    return true;
   return found.startedAt === known.startedAt;
 }
 
 /** This process. */
 export function thisProcess(): RunningProcess {
-  return findProcess(process.pid) ?? { pid: process.pid, startedAt: unknownStart };
+  return (
+    findProcess(process.pid) ?? { pid: process.pid, startedAt: unknownStart }
+  );
 }
 
 /** Arguments of a live process, or null where the system does not show them. */
@@ -43,7 +51,9 @@ export function processesWorkingIn(folder: string): readonly number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => workingFolderOf(pid) === folder && findProcess(pid) !== null);
+    .filter(
+      (pid) => workingFolderOf(pid) === folder && findProcess(pid) !== null,
+    );
 }
 
 function workingFolderOf(pid: number): string | null {
