@@ -16,6 +16,21 @@ export const organisationKinds = [
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** Vietnamese labels of the kinds of organisation. */
+export const organisationKindLabels = {
+  establishment: "cơ sở công nghiệp nông thôn",
+  commune_committee: "UBND cấp xã",
+  centre: "Trung tâm Khuyến công và Xúc tiến thương mại",
+  department: "Sở Công Thương",
+  finance_department: "Sở Tài chính",
+  provincial_committee: "UBND tỉnh",
+  treasury: "Kho bạc Nhà nước",
+  other_department: "sở, ban, ngành khác",
+  ministry: "Bộ Công Thương",
+  inspectorate: "cơ quan thanh tra, kiểm toán",
+  platform: "đơn vị quản trị hệ thống",
+} as const satisfies Record<OrganisationKind, string>;
+
 /** How far a role sees: all provinces, its province, its organisation, its commune, its own records, or what is published. */
 export type ScopeReach = "nation" | "province" | "organisation" | "commune" | "party" | "public";
 

@@ -405,6 +405,13 @@ export const schemeMoves = {
 
 export type SchemeAction = keyof typeof schemeMoves;
 
+/** The actions that a command of another capability makes. */
+export type DrivenAction = {
+  [Action in SchemeAction]: (typeof schemeMoves)[Action] extends { readonly drivenBy: MoveDriver }
+    ? Action
+    : never;
+}[SchemeAction];
+
 /** Every action, in the order of the life of a scheme. */
 export const schemeActions: readonly SchemeAction[] = keysOf(schemeMoves);
 
@@ -463,6 +470,23 @@ export function moveScheme(
     });
   }
   return ok({ action, to, mode });
+}
+
+/**
+ * Decides a move that another capability's command drives (the plan's decision, the Treasury's answer). The right to
+ * it was checked on that command, so no role is asked.
+ */
+export function driveScheme(
+  status: SchemeStatus,
+  action: DrivenAction,
+  route: SchemeRoute = "local",
+): Result<SchemeStatus, MoveRefusal> {
+  const { from, to, routes } = schemeMoveDefinition(action);
+  if (!routes.includes(route)) return refuse({ kind: "move-not-on-route", action, route });
+  if (!from.includes(status)) {
+    return refuse({ kind: "move-not-open", action, status, openFrom: from });
+  }
+  return ok(to);
 }
 
 /** The moves a role may start from the scheme's own screen; those driven by another command are left out. */

@@ -1,0 +1,7 @@
+/**
+ * Appraisal (thẩm định): the five criteria, the sheet and its conclusion, conflict of interest.
+ * Statute: TT 36/2013/TT-BCT Đ.8-9. Start at `decide-appraisal.ts`.
+ */
+export * from "./criteria.ts";
+export * from "./decide-appraisal.ts";
+export * from "./refusal-text.ts";

@@ -1,0 +1,8 @@
+/**
+ * Contract (hợp đồng): task assignment, contract terms with milestones, monthly progress and what is late.
+ * Statute: TT 36/2013/TT-BCT Đ.12, Đ.23. Start at `sign-contract.ts`.
+ */
+export * from "./assign-task.ts";
+export * from "./progress.ts";
+export * from "./refusal-text.ts";
+export * from "./sign-contract.ts";
