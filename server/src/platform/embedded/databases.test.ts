@@ -98,7 +98,6 @@ describe("roles and databases", () => {
 
   it("drops a database although somebody is connected", async () => {
     const doomed = `databases_${mark}_doomed`;
-    const doomed = `databases_${mark}_doomed`;
     const { appUrl } = await cloneDatabase(superuserUrl, template, doomed);
     const client = new pg.Client({ connectionString: appUrl });
     client.on("error", () => undefined);
