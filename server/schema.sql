@@ -35,6 +35,7 @@ table account -- Who signs in: one person, one account.
   password_hash text
   must_change_password boolean not null default false
   totp_secret text
+  totp_confirmed boolean not null default false
   totp_last_step bigint
   status text not null default 'active'::text
   is_demo boolean not null default false
@@ -492,15 +493,6 @@ table form_draft -- Unfinished forms; submitting makes the real rows.
   kc_app may select
   kc_app may update
 
-table holiday -- Public holidays and swapped working days, for deadlines in working days.
-  day date not null
-  name text not null
-  is_working boolean not null default false
-  confidence text not null
-  source text not null
-  constraint holiday_pkey PRIMARY KEY (day)
-  kc_app may select
-
 table ledger_entry -- Bút toán of the ledger: one amount leaves one account for another. Insert only.
   province_id smallint not null
   id uuid not null
@@ -957,6 +949,7 @@ table schema_migration -- Which migrations this database has, and the hash of ea
   sha256 bytea not null
   applied_at timestamp with time zone not null default now()
   constraint schema_migration_pkey PRIMARY KEY (name)
+  kc_app may select
 
 table scheme -- Đề án khuyến công: from the registered need to the closed dossier.
   province_id smallint not null

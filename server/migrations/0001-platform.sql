@@ -71,6 +71,7 @@ create table account (
   password_hash        text,
   must_change_password boolean not null default false,
   totp_secret          text,
+  totp_confirmed       boolean not null default false,
   totp_last_step       bigint,
   status               text not null default 'active',
   is_demo              boolean not null default false,

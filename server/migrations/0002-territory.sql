@@ -28,13 +28,4 @@ create table commune_succession (
 );
 comment on table commune_succession is 'Which old unit became part of which new one.';
 
-create table holiday (
-  day        date primary key,
-  name       text not null,
-  is_working boolean not null default false,
-  confidence text not null,
-  source     text not null
-);
-comment on table holiday is 'Public holidays and swapped working days, for deadlines in working days.';
-
-grant select on commune, commune_succession, holiday to kc_app;
+grant select on commune, commune_succession to kc_app;

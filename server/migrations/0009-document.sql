@@ -102,3 +102,4 @@ grant select, insert on document, attachment to kc_app;
 grant update (version, status, official_number, official_on, signatory, signed_sha256, command_id) on document to kc_app;
 grant update (withdrawn_on, withdrawn_reason, command_id) on attachment to kc_app;
 grant select, insert, update on slip_counter to kc_app;
+grant select on schema_migration to kc_app;

@@ -72,6 +72,7 @@ export async function updateAccount(
     password_hash: string;
     must_change_password: boolean;
     totp_secret: string;
+    totp_confirmed: boolean;
     totp_last_step: string;
     last_seen_at: Date;
   }>,

@@ -29,6 +29,7 @@ export interface AccountTable {
   password_hash: string | null;
   must_change_password: Generated<boolean>;
   totp_secret: string | null;
+  totp_confirmed: Generated<boolean>;
   totp_last_step: string | null;
   status: Generated<string>;
   is_demo: Generated<boolean>;
@@ -309,14 +310,6 @@ export interface FormDraftTable {
   version: number;
   content: Json;
   saved_at: ColumnType<Date, Date | string | undefined, Date | string>;
-}
-
-export interface HolidayTable {
-  day: string;
-  name: string;
-  is_working: Generated<boolean>;
-  confidence: string;
-  source: string;
 }
 
 export interface LedgerEntryTable {
@@ -796,7 +789,6 @@ export interface DB {
   establishment_year: EstablishmentYearTable;
   estimate_line: EstimateLineTable;
   form_draft: FormDraftTable;
-  holiday: HolidayTable;
   ledger_entry: LedgerEntryTable;
   machine_line: MachineLineTable;
   membership: MembershipTable;

@@ -1,3 +1,4 @@
+import type { Permission } from "@kc/core/access";
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
@@ -6,7 +7,6 @@ import type { Endpoint } from "./api.ts";
 import type { Clock } from "./clock.ts";
 import {
   type AnyCommand,
-  type Command,
   type CommonRefusal,
   type GateRefusal,
   issuesOf,
@@ -75,8 +75,16 @@ export function defineSessionAction<E extends Endpoint>(action: {
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list holds commands of every endpoint and refusal
-type AnyDefinition = Command<any, any> | import("./query.ts").Query<any, any> | SessionAction;
+/** A command or query of any endpoint and refusal: what a list of routes can know of it. */
+type RunnableDefinition = {
+  readonly kind: "command" | "query";
+  readonly name: string;
+  readonly endpoint: Endpoint;
+  readonly permission: Permission;
+  readonly refusalText: (refusal: never) => string;
+  readonly run: (context: never, input: never) => Promise<unknown>;
+};
+type AnyDefinition = RunnableDefinition | SessionAction;
 export type Routes = readonly AnyDefinition[];
 
 export const sessionLimits: SessionLimits = { idleMinutes: 15, absoluteHours: 12 };
@@ -104,7 +112,7 @@ export function mountRoutes(parts: Parts, routes: Routes): Hono<HttpEnv> {
     return undefined;
   });
   for (const definition of routes) {
-    const { method, path } = definition.endpoint as Endpoint;
+    const { method, path } = definition.endpoint;
     api.on(method, path, (c) => answer(parts, definition, c));
   }
   api.notFound((c) => problemOf(c, 404, "not-found", "Không có địa chỉ này trong API."));
@@ -112,7 +120,7 @@ export function mountRoutes(parts: Parts, routes: Routes): Hono<HttpEnv> {
 }
 
 async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise<Response> {
-  const input = await readInput(c, definition.endpoint as Endpoint);
+  const input = await readInput(c, definition.endpoint);
   if (input === undefined) {
     return problemOf(c, 400, "not-json", "Nội dung gửi lên không phải JSON đọc được.");
   }
@@ -120,11 +128,11 @@ async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise
   const viewer = viewerOfRequest(c);
   const isPublic = viewer.role === "public";
   if (definition.kind === "query") {
-    const outcome = await parts.runQuery(definition as AnyQuery, { viewer, input });
+    const outcome = await parts.runQuery(definition as unknown as AnyQuery, { viewer, input });
     if (outcome.ok) return c.json(outcome.value as object);
     return signInOrRefuse(c, isPublic, outcome.refusal, definition.refusalText);
   }
-  const outcome = await parts.runCommand(definition as AnyCommand, {
+  const outcome = await parts.runCommand(definition as unknown as AnyCommand, {
     viewer,
     idempotencyKey: c.req.header("Idempotency-Key") ?? "",
     input,

@@ -8,7 +8,7 @@ type JsonObject = Record<string, unknown>;
 export function describeApi(routes: Routes, publicUrl: string): JsonObject {
   const paths: Record<string, JsonObject> = {};
   for (const definition of routes) {
-    const endpoint = definition.endpoint as Endpoint;
+    const { endpoint } = definition;
     const path = endpoint.path.replaceAll(/:([a-zA-Z]+)/g, "{$1}");
     const operations = (paths[path] ??= {});
     operations[endpoint.method.toLowerCase()] = describeOperation(definition, endpoint);

@@ -1,0 +1,79 @@
+import { type OrganisationKind, organisationKinds } from "@kc/core/access";
+import type { Reader, Tx } from "../platform/database.ts";
+
+export type NewOrganisation = {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly shortName: string;
+  readonly parentId: string | null;
+  readonly communeCode: string | null;
+  readonly validFrom: string;
+};
+
+export async function insertOrganisations(
+  tx: Tx,
+  provinceId: number,
+  organisations: readonly NewOrganisation[],
+  commandId: string,
+): Promise<void> {
+  await tx
+    .insertInto("organisation")
+    .values(
+      organisations.map((row) => ({
+        province_id: provinceId,
+        id: row.id,
+        kind: row.kind,
+        name: row.name,
+        short_name: row.shortName,
+        parent_id: row.parentId,
+        commune_code: row.communeCode,
+        valid_from: row.validFrom,
+        command_id: commandId,
+      })),
+    )
+    .execute();
+}
+
+/** The communes of a province that exist on a day. */
+export function listCommunesOn(db: Reader, provinceId: number, on: string) {
+  return db
+    .selectFrom("commune")
+    .where("province_id", "=", provinceId)
+    .where("valid_from", "<=", on)
+    .where((eb) => eb.or([eb("valid_to", "is", null), eb("valid_to", ">", on)]))
+    .select(["code", "full_name"])
+    .orderBy("code")
+    .execute();
+}
+
+export async function listOrganisations(db: Reader, provinceId: number, kind?: OrganisationKind) {
+  const rows = await db
+    .selectFrom("organisation")
+    .where("province_id", "=", provinceId)
+    .$if(kind !== undefined, (query) => query.where("kind", "=", kind ?? ""))
+    .select(["id", "kind", "name", "short_name", "parent_id", "commune_code"])
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: parseOrganisationKind(row.kind),
+    name: row.name,
+    shortName: row.short_name,
+    parentId: row.parent_id,
+    communeCode: row.commune_code,
+  }));
+}
+
+function parseOrganisationKind(text: string): OrganisationKind {
+  const kind = organisationKinds.find((known) => known === text);
+  if (!kind) throw new RangeError(`Unknown kind of organisation: ${text}`);
+  return kind;
+}
+
+/** The one organisation of a kind in a province; throws when the province was not opened. */
+export async function theOrganisation(db: Reader, provinceId: number, kind: OrganisationKind) {
+  const [first] = await listOrganisations(db, provinceId, kind);
+  if (!first) throw new Error(`Province ${String(provinceId)} has no ${kind}`);
+  return first;
+}

@@ -1,0 +1,24 @@
+import type { Routes } from "../platform/http.ts";
+import { findOwnSession } from "./find-session.ts";
+import {
+  changePassword,
+  chooseMembership,
+  enrol,
+  signIn,
+  signInWithCode,
+  signOut,
+  signOutEverywhere,
+  startEnrolment,
+} from "./sign-in.ts";
+
+export const accountRoutes: Routes = [
+  findOwnSession,
+  signIn,
+  signInWithCode,
+  startEnrolment,
+  enrol,
+  changePassword,
+  signOut,
+  signOutEverywhere,
+  chooseMembership,
+];

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Hono } from "hono";
+import type { HttpEnv } from "./platform/http.ts";
+
+const webFolder = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+};
+
+/** The built web app below `/app`: files by name, and the shell for every address of a screen. */
+export function mountWebApp(app: Hono<HttpEnv>): void {
+  app.get("/app/*", async (c) => {
+    const asked = normalize(c.req.path.slice("/app/".length)).replace(/^(\.\.[/\\])+/, "");
+    const file = join(webFolder, asked);
+    const isFile = extname(asked) !== "" && file.startsWith(webFolder) && existsSync(file);
+    const served = isFile ? file : join(webFolder, "index.html");
+    const isHashed = isFile && asked.startsWith("assets/");
+    return c.body(await readFile(served), 200, {
+      "Content-Type": mediaTypes[extname(served)] ?? "application/octet-stream",
+      "Cache-Control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+    });
+  });
+  app.get("/app", (c) => c.redirect("/app/"));
+}
