@@ -7,6 +7,7 @@ import {
   type SchemeKind,
 } from "./kind.ts";
 import type { MachineLine } from "./machines.ts";
+import type { ExpectedOutcome } from "./outcome-measures.ts";
 
 export type DossierFieldDefinition = {
   readonly label: string;
@@ -84,14 +85,6 @@ export const narrativeFields = [
   "sustainability",
 ] as const satisfies readonly DossierField[];
 export type NarrativeField = (typeof narrativeFields)[number];
-
-/** What a scheme expects to change in the establishment; `unit` as people write it. */
-export type ExpectedOutcome = {
-  readonly measure: string;
-  readonly unit: string;
-  readonly baseline: number;
-  readonly target: number;
-};
 
 /** A scheme as it is being drafted: an empty text, a null or an empty list is what is still missing. */
 export type SchemeDraft = {

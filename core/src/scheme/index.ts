@@ -9,6 +9,7 @@ export * from "./estimate.ts";
 export * from "./kind.ts";
 export * from "./lifecycle.ts";
 export * from "./machines.ts";
+export * from "./outcome-measures.ts";
 export * from "./refusal-text.ts";
 export * from "./status.ts";
 export * from "./submit-scheme.ts";

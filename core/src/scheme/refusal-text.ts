@@ -5,6 +5,7 @@ import type { DoubleFundingWarning } from "./double-funding.ts";
 import { estimateColumns, type EstimateFault } from "./estimate.ts";
 import { type MoveRefusal, schemeMoveDefinition } from "./lifecycle.ts";
 import type { MachineFault } from "./machines.ts";
+import { type OutcomeFault, outcomeMeasureDefinition } from "./outcome-measures.ts";
 import { schemeStatusLabel } from "./status.ts";
 import type { SubmissionRefusal } from "./submit-scheme.ts";
 import type { SupplementRefusal } from "./supplement.ts";
@@ -69,6 +70,8 @@ function submissionRefusalText(refusal: SubmissionRefusal): string {
       return `Hồ sơ còn thiếu ${String(refusal.missing.length)} mục: ${refusal.missing.map(({ label, citation }) => `${label} (${citation})`).join("; ")}. Hãy bổ sung rồi nộp lại.`;
     case "machines-faulty":
       return refusal.faults.map(machineFaultText).join(" ");
+    case "outcomes-faulty":
+      return refusal.faults.map(outcomeFaultText).join(" ");
     case "estimate-faulty":
       return refusal.faults.map(estimateFaultText).join(" ");
     case "machines-above-estimate":
@@ -125,6 +128,21 @@ export function machineFaultText(fault: MachineFault): string {
       return `Dòng máy ${String(fault.row)} (${fault.name}) không phải máy mới nên không được tính hỗ trợ (TT 46/2012/TT-BCT, Đ.4). Hãy bỏ đánh dấu được hỗ trợ.`;
     case "machine-without-quotation":
       return `Dòng máy ${String(fault.row)} (${fault.name}) chưa có báo giá còn hiệu lực. Hãy bổ sung báo giá.`;
+    default:
+      return unreachable(fault);
+  }
+}
+
+/** Vietnamese sentence of one fault of the expected outcomes. */
+export function outcomeFaultText(fault: OutcomeFault): string {
+  const { label } = outcomeMeasureDefinition(fault.measure);
+  switch (fault.kind) {
+    case "outcome-negative":
+      return `“${label}”: số gốc và mục tiêu không được âm.`;
+    case "outcome-twice":
+      return `“${label}” được ghi hai lần. Chỉ giữ lại một dòng.`;
+    case "outcome-worse-than-baseline":
+      return `“${label}”: mục tiêu kém hơn số gốc. Hãy kiểm tra lại hai số này.`;
     default:
       return unreachable(fault);
   }

@@ -10,6 +10,7 @@ import {
 import { findMissing, type MissingItem, type SchemeDraft } from "./dossier.ts";
 import { checkEstimate, type EstimateRefusal, type EstimateTotals } from "./estimate.ts";
 import { checkMachines, machineCosts, type MachineFault } from "./machines.ts";
+import { checkOutcomes, type OutcomeFault } from "./outcome-measures.ts";
 import {
   checkSupportWithinNorm,
   type OverNormRefusal,
@@ -36,6 +37,7 @@ export type SubmissionFacts = {
 export type SubmissionRefusal =
   | { readonly kind: "dossier-incomplete"; readonly missing: readonly MissingItem[] }
   | { readonly kind: "machines-faulty"; readonly faults: readonly MachineFault[] }
+  | { readonly kind: "outcomes-faulty"; readonly faults: readonly OutcomeFault[] }
   | EstimateRefusal
   | {
       readonly kind: "machines-above-estimate";
@@ -83,6 +85,8 @@ export function submitScheme(facts: SubmissionFacts): Result<SubmittedScheme, Su
   }
   const machineFaults = checkMachines(draft.machines, today);
   if (machineFaults.length > 0) return refuse({ kind: "machines-faulty", faults: machineFaults });
+  const outcomeFaults = checkOutcomes(draft.outcomes);
+  if (outcomeFaults.length > 0) return refuse({ kind: "outcomes-faulty", faults: outcomeFaults });
   const estimate = checkEstimate(draft.estimate, requestedSupportDong);
   if (!estimate.ok) return estimate;
   const other =
