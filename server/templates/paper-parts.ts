@@ -135,9 +135,9 @@ function groupRows(group: SchemeGroup): readonly Row[] {
     row(
       "group",
       group.label,
-      spanning(group.name, { columns: 5 }),
+      spanning(group.counted === "reserve" ? `${group.name} (không tính vào tổng)` : group.name, { columns: 5 }),
       ...moneyCells(money),
-      group.counted === "reserve" ? "Không tính vào tổng" : "",
+      "",
     ),
     ...group.schemes.map((scheme, order) =>
       row(
