@@ -1,4 +1,5 @@
-import { permissionDefinition, type Permission } from "./permissions.ts";
+import type { Permission } from "./permission-table.ts";
+import { permissionDefinition } from "./permissions.ts";
 import { type Role, roleDefinition } from "./roles.ts";
 import type { SamePersonRefusal } from "./segregation.ts";
 import { unreachable } from "../kernel/index.ts";

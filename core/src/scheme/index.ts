@@ -1,6 +1,6 @@
 /**
  * Scheme (đề án khuyến công): kinds, dossier, estimate, lifecycle, double funding.
- * Statute: TT 36/2013/TT-BCT Đ.5-11; NĐ 45/2012/NĐ-CP Đ.2. Start at `lifecycle.ts`, then `submit-scheme.ts`.
+ * Statute: TT 36/2013/TT-BCT Đ.5-11; NĐ 45/2012/NĐ-CP Đ.2. Start at `moves.ts`, then `submit-scheme.ts`.
  */
 export * from "./code.ts";
 export * from "./dossier.ts";
@@ -9,6 +9,7 @@ export * from "./estimate.ts";
 export * from "./kind.ts";
 export * from "./lifecycle.ts";
 export * from "./machines.ts";
+export * from "./moves.ts";
 export * from "./outcome-measures.ts";
 export * from "./refusal-text.ts";
 export * from "./status.ts";
