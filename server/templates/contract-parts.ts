@@ -50,7 +50,7 @@ export function contractOpening(
 export function itemTable(items: readonly ContractItem[]): Block {
   const sum = (pick: (item: ContractItem) => Dong) => formatDong(sumDong(items.map(pick)));
   return table({
-    columns: [column(9, "center"), column(54), column(15, "center"), column(12, "center"), column(26, "right"), column(26, "right"), column(26, "right")],
+    columns: [column(9, "center"), column(50), column(16, "center"), column(15, "center"), column(26, "right"), column(26, "right"), column(26, "right")],
     size: "dense",
     unitNote: "Đơn vị tính: đồng",
     headRows: [

@@ -4,7 +4,7 @@ import {
   column,
   fields,
   headRow,
-  line,
+  paragraph,
   row,
   signer,
   signedWithRecipients,
@@ -60,7 +60,7 @@ export function issuedSignature(issued: IssuedPaper): SignaturesBlock {
 /** A party as contracts and minutes introduce it. */
 export function partyBlocks(label: string, party: Party): readonly Block[] {
   return [
-    line([{ text: `${label}: ${party.name.toUpperCase()}`, bold: true }]),
+    { ...paragraph([{ text: `${label}: ${party.name.toUpperCase()}`, bold: true }]), align: "left" },
     fields(
       ["Địa chỉ", party.address],
       ["Điện thoại", party.phone],

@@ -54,8 +54,10 @@ function drawBlock(block: Block, orientation: Section["orientation"], keepNext: 
         }),
       ];
     case "list":
-      return block.items.map((item) =>
-        bodyParagraph([...runs(`${item.marker} `), ...runs(item.text)], { keepNext }),
+      return block.items.map((item, index) =>
+        bodyParagraph([...runs(`${item.marker} `), ...runs(item.text)], {
+          keepNext: keepNext && index === block.items.length - 1,
+        }),
       );
     case "fields":
       return drawFields(block, orientation);

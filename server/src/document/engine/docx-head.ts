@@ -19,7 +19,7 @@ import {
   type Signer,
   type TitleBlock,
 } from "@kc/core/document";
-import { paragraphOf, plainLine, twipsOfMm, twipsOfPt } from "./docx-text.ts";
+import { paragraphOf, plainLine, spacer, twipsOfMm, twipsOfPt } from "./docx-text.ts";
 import { textWidthPt } from "./text-width.ts";
 
 const { sizesPt } = paperMetrics;
@@ -45,7 +45,7 @@ export function sideBySide(
           children: cells.map(
             (children, index) =>
               new TableCell({
-                children: children.length === 0 ? [paragraphOf([])] : children,
+                children: children.length === 0 ? [paragraphOf([], { keepNext: true })] : children,
                 borders: noBorders,
                 verticalAlign: VerticalAlignTable.TOP,
                 width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -78,7 +78,7 @@ function nation(roomMm: number): readonly Paragraph[] {
 
 /** National name and motto alone, for papers of people and of two parties. */
 export function drawNationalHead(): readonly (Paragraph | Table)[] {
-  return [...nation(textWidthMm("portrait")), paragraphOf([], { afterPt: 2 })];
+  return [...nation(textWidthMm("portrait")), spacer(8)];
 }
 
 export function drawHead(head: HeadBlock): readonly (Paragraph | Table)[] {
@@ -101,7 +101,7 @@ export function drawHead(head: HeadBlock): readonly (Paragraph | Table)[] {
       ? []
       : [plainLine(head.placeAndDay, { sizePt: sizesPt.placeAndDay, italic: true }, { beforePt: 6 })];
   const below = numbers.length + day.length === 0 ? [] : [[numbers, day]];
-  return [sideBySide([left, right], [[body, nation(right)], ...below]), paragraphOf([], { afterPt: 2 })];
+  return [sideBySide([left, right], [[body, nation(right)], ...below]), spacer(8)];
 }
 
 export function drawTitle(title: TitleBlock): readonly Paragraph[] {
@@ -118,7 +118,7 @@ export function drawTitle(title: TitleBlock): readonly Paragraph[] {
           rule(length, room, 4),
         ]),
     ...(title.numberLine === null ? [] : [plainLine(title.numberLine, { sizePt: sizesPt.number })]),
-    paragraphOf([], { lineSpacing: 0.5 }),
+    spacer(6),
   ];
 }
 
@@ -140,35 +140,43 @@ export function drawSignatures(
   orientation: Section["orientation"],
 ): readonly (Paragraph | Table)[] {
   const room = textWidthMm(orientation);
-  const columns = block.signers.map(drawSigner);
-  const before = paragraphOf([], { lineSpacing: 0.8, keepNext: true });
-  if (block.recipients !== null) {
-    const row = [drawRecipients(block.recipients), columns[0] ?? []];
-    return [before, sideBySide([room * 0.45, room * 0.55], [row])];
+  const before = spacer(10);
+  const [first] = block.signers;
+  if (block.recipients !== null && first !== undefined) {
+    const signed = signerRows([first]).flatMap((cells) => cells.flat());
+    return [before, sideBySide([room * 0.45, room * 0.55], [[drawRecipients(block.recipients), signed]])];
   }
-  if (columns.length === 1) return [before, sideBySide([room / 2, room / 2], [[[], columns[0] ?? []]])];
-  const across = columns.length === 4 ? 2 : Math.min(columns.length, 3);
-  const rows = Array.from({ length: Math.ceil(columns.length / across) }, (_, row) =>
-    Array.from({ length: across }, (__, place) => columns[row * across + place] ?? []),
-  );
-  return [before, sideBySide(Array.from({ length: across }, () => room / across), rows)];
+  if (block.signers.length === 1)
+    return [before, sideBySide([room / 2, room / 2], signerRows(block.signers).map((cells) => [[], ...cells]))];
+  const across = block.signers.length === 4 ? 2 : Math.min(block.signers.length, 3);
+  return Array.from({ length: Math.ceil(block.signers.length / across) }, (_, row) => {
+    const some = block.signers.slice(row * across, (row + 1) * across);
+    return [before, sideBySide(signerWidths(some, room), signerRows(some))];
+  }).flat();
 }
 
-function drawSigner(signer: Signer): readonly Paragraph[] {
-  return [
-    ...(signer.placeAndDay === null
-      ? []
-      : [plainLine(signer.placeAndDay, { sizePt: sizesPt.placeAndDay, italic: true }, { keepNext: true })]),
-    plainLine(signer.authority.join("\n"), { bold: true }, { keepNext: true }),
-    ...(signer.note === null
-      ? []
-      : [plainLine(signer.note, { sizePt: sizesPt.number, italic: true }, { keepNext: true })]),
-    plainLine(
-      signer.name ?? "",
-      { bold: true },
-      { beforePt: (paperMetrics.signatureSpaceMm * 72) / 25.4, afterPt: 10 },
-    ),
-  ];
+/** The day needs room on one line beside two other signers. */
+function signerWidths(signers: readonly Signer[], roomMm: number): readonly number[] {
+  const shares = signers.map(({ placeAndDay }) => (signers.length > 2 && placeAndDay !== null ? 1.8 : 1));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (roomMm * share) / all);
+}
+
+/** One row for each part of a signature, so that the names stand on one line. */
+function signerRows(signers: readonly Signer[]): readonly (readonly (readonly Paragraph[])[])[] {
+  const style = { keepNext: true } as const;
+  const days = signers.map(({ placeAndDay }) =>
+    placeAndDay === null ? [] : [plainLine(placeAndDay, { sizePt: sizesPt.placeAndDay, italic: true }, style)],
+  );
+  const offices = signers.map(({ authority }) => [plainLine(authority.join("\n"), { bold: true }, style)]);
+  const notes = signers.map(({ note }) =>
+    note === null ? [] : [plainLine(note, { sizePt: sizesPt.number, italic: true }, style)],
+  );
+  const room = (paperMetrics.signatureSpaceMm * 72) / 25.4;
+  const names = signers.map(({ name }) => [
+    plainLine(name ?? "", { bold: true }, { beforePt: room, afterPt: 8 }),
+  ]);
+  return [days, offices, notes, names].filter((cells) => cells.some((cell) => cell.length > 0));
 }
 
 function drawRecipients(lines: readonly string[]): readonly Paragraph[] {

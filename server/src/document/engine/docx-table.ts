@@ -1,7 +1,7 @@
 /** Tables of a DOCX: fixed widths that add up to the text's width, head rows repeated on every page. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
 import { paperMetrics, textWidthMm, type Alignment, type Cell, type Section, type TableBlock } from "@kc/core/document";
-import { paragraphOf, plainLine, runs, twipsOfMm } from "./docx-text.ts";
+import { paragraphOf, plainLine, runs, spacer, twipsOfMm } from "./docx-text.ts";
 
 type Drawn = { readonly sizePt: number; readonly bold: boolean; readonly keepNext: boolean };
 
@@ -32,7 +32,7 @@ export function drawTable(block: TableBlock, orientation: Section["orientation"]
       margins: { left: 57, right: 57, top: 28, bottom: 28 },
       rows: [...head, ...rows],
     }),
-    paragraphOf([], { lineSpacing: 0.5 }),
+    spacer(6),
   ];
 }
 

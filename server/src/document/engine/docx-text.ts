@@ -87,3 +87,12 @@ export function bodyParagraph(children: readonly TextRun[], style: ParagraphStyl
     ...style,
   });
 }
+
+/** Room of exactly `heightPt` before what follows on the same page. */
+export function spacer(heightPt: number): Paragraph {
+  return new Paragraph({
+    children: [],
+    keepNext: true,
+    spacing: { before: 0, after: 0, line: twipsOfPt(heightPt), lineRule: LineRuleType.EXACT },
+  });
+}

@@ -25,12 +25,25 @@ async function startCompiler() {
   const wasm = require.resolve(
     "@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm",
   );
-  await compiler.init({
-    getModule: () => readBytes(wasm),
-    beforeBuild: [loadFonts(fonts, { assets: false })],
-  });
+  await withoutWarnings(() =>
+    compiler.init({
+      getModule: () => readBytes(wasm),
+      beforeBuild: [loadFonts(fonts, { assets: false })],
+    }),
+  );
   compiler.addSource(mainFilePath, readFileSync(new URL("./paper.typ", import.meta.url), "utf8"));
   return compiler;
+}
+
+/** The compiler's loader warns of its own old way to call itself; this thread prints nothing of it. */
+async function withoutWarnings(start: () => Promise<void>): Promise<void> {
+  const warn = console.warn;
+  console.warn = () => undefined;
+  try {
+    await start();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 function readBytes(path: string): Uint8Array<ArrayBuffer> {

@@ -66,7 +66,7 @@ function render(data: EstimateAssignmentData): DocumentModel {
     sections: [
       portrait(
         head(data.issued.body, data.issued.paper),
-        title("Quyết định", `Về việc giao dự toán kinh phí khuyến công địa phương năm ${year}`),
+        title("Quyết định", `Về việc giao dự toán kinh phí\nkhuyến công địa phương năm ${year}`),
         { kind: "decider", text: preambleHeading(data.decider) },
         legalBases(data.legalBases),
         { kind: "resolves", text: "QUYẾT ĐỊNH:" },
@@ -80,7 +80,7 @@ function render(data: EstimateAssignmentData): DocumentModel {
       portraitAnnex(
         annexHead(
           null,
-          `Biểu giao dự toán kinh phí khuyến công địa phương năm ${year}`,
+          `Biểu giao dự toán kinh phí khuyến công địa phương\nnăm ${year}`,
           attachedTo({ typeName: "Quyết định", ...data.issued.paper, body: deciderName(data.decider) }),
         ),
         unitTable(data.units, total),

@@ -74,22 +74,22 @@ function render(data: PaymentRequestData): DocumentModel {
     marks: [],
     sections: [
       portrait(
-        { kind: "form-mark", lines: ["Mẫu số 9", "(Phụ lục 1, Thông tư số 36/2013/TT-BCT)"] },
+        { kind: "form-mark", lines: ["Mẫu số 9"] },
         plainHead(data.body),
-        title(names[data.purpose], `Thực hiện đề án: ${data.schemeName}`, number),
+        title(names[data.purpose], `Đề án: ${data.schemeName}`, number),
         addressees(data.to),
         paragraph(`Căn cứ ${referenceText(data.contract)}, ${data.body.name} ${data.purpose === "advance" ? "đề nghị tạm ứng" : "đề nghị thanh toán"} kinh phí như sau:`),
         lineTable(data),
         fields(
-          ["Thu hồi tạm ứng lần này", `${formatDong(data.advanceToRecoverDong)} đồng`],
+          ...(data.advanceToRecoverDong === 0
+            ? []
+            : ([["Thu hồi tạm ứng lần này", `${formatDong(data.advanceToRecoverDong)} đồng`]] as const)),
           ["Số tiền đề nghị chuyển", `${formatDong(data.toTransferDong)} đồng`],
         ),
         amountInWords(data.toTransferDong),
         fields(
           ["Nguồn kinh phí", data.moneySource],
-          ["Đơn vị nhận tiền", data.payee.name],
-          ["Số tài khoản", data.payee.account],
-          ["Tại", data.payee.bank],
+          ["Đơn vị nhận tiền", `${data.payee.name}, số tài khoản ${data.payee.account} tại ${data.payee.bank}`],
         ),
         line([{ text: "Hồ sơ kèm theo: ", bold: true }, { text: data.evidence.join("; ") }, { text: "." }], "justify"),
         line(placeAndDayItalic(data), "right"),

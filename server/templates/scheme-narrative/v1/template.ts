@@ -191,7 +191,7 @@ function scaleAndMachines(data: SchemeNarrativeData): readonly Block[] {
 function machineTable(machines: readonly MachineLine[]): Block {
   const eligible = machines.filter((machine) => machine.counted === "eligible");
   return table({
-    columns: [column(9, "center"), column(58), column(14, "center"), column(12, "center"), column(24, "right"), column(25, "right"), column(28)],
+    columns: [column(9, "center"), column(52), column(16, "center"), column(15, "center"), column(25, "right"), column(25, "right"), column(28)],
     size: "dense",
     unitNote: "Đơn vị tính: đồng",
     headRows: [headRow("TT", "Tên máy, đặc tính kỹ thuật", "ĐVT", "Số lượng", "Đơn giá", "Thành tiền", "Báo giá, ghi chú")],
@@ -272,7 +272,7 @@ function estimate(data: SchemeNarrativeData): Block {
         spanning("Ghi chú", { rows: 2 }),
       ),
       headRow(grantHead, "Đóng góp của đơn vị thụ hưởng", "Nguồn khác"),
-      headRow("", "", "(1)=(2)+(3)+(4)", "(2)", "(3)", "(4)", "(5)"),
+      headRow("", "", "(1)=(2)+ (3)+(4)", "(2)", "(3)", "(4)", "(5)"),
     ],
     rows: [
       ...data.estimate.flatMap((year) => [

@@ -5,6 +5,7 @@ import {
   column,
   headRow,
   landscapeAnnex,
+  line,
   list,
   paragraph,
   placeAndDay,
@@ -68,7 +69,8 @@ function render(data: SettlementTableData): DocumentModel {
       landscapeAnnex(
         { kind: "form-mark", lines: ["Mẫu số 7", "(Phụ lục 1, Thông tư số 36/2013/TT-BCT)"] },
         plainHead(data.body),
-        title("Biểu chi tiết quyết toán kinh phí", `Đề án: ${data.schemeName}\n(${referenceText(data.contract)})`),
+        title("Biểu chi tiết quyết toán kinh phí", `Đề án: ${data.schemeName}`),
+        line([{ text: `(${referenceText(data.contract)})`, italic: true }], "center"),
         settlementLines(data.lines),
         paragraph("Kinh phí khuyến công được quyết toán:"),
         amountInWords(sumDong(data.lines.map((part) => part.settledGrantDong))),

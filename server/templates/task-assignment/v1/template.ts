@@ -66,7 +66,7 @@ function render(data: TaskAssignmentData): DocumentModel {
         article(4, `${data.carriedOutBy} chịu trách nhiệm thi hành Quyết định này./.`),
         issuedSignature(data.issued),
       ),
-      portraitAnnex(annexHead(null, `Biểu giao nhiệm vụ khuyến công địa phương năm ${String(data.planYear)}`, reference), assignmentTable(data.schemes)),
+      portraitAnnex(annexHead(null, `Biểu giao nhiệm vụ khuyến công địa phương\nnăm ${String(data.planYear)}`, reference), assignmentTable(data.schemes)),
     ],
   };
 }

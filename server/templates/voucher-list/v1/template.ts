@@ -5,6 +5,7 @@ import {
   column,
   headRow,
   landscapeAnnex,
+  line,
   placeAndDay,
   plainHead,
   portrait,
@@ -75,9 +76,10 @@ function renderList(data: VoucherListData, form: string, sources: Sources): Docu
     marks: [],
     sections: [
       section(
-        { kind: "form-mark", lines: [form, "(Phụ lục 1, Thông tư số 36/2013/TT-BCT)"] },
+        { kind: "form-mark", lines: [form] },
         plainHead(data.body),
-        title("Bảng kê chứng từ đề nghị quyết toán", `Đề án: ${data.schemeName}\n(${referenceText(data.contract)})`),
+        title("Bảng kê chứng từ đề nghị quyết toán", `Đề án: ${data.schemeName}`),
+        line([{ text: `(${referenceText(data.contract)})`, italic: true }], "center"),
         voucherTable(data, sources),
         amountInWords(sumMoney(allMoney(data)).grantDong),
         signatures(
@@ -97,7 +99,7 @@ function allMoney(data: VoucherListData): readonly MoneyBySource[] {
   return data.groups.flatMap((group) => group.vouchers.map((voucher) => voucher.money));
 }
 
-const facts: readonly Column[] = [column(10, "center"), column(24, "center"), column(20, "center"), column(58), column(48)];
+const facts: readonly Column[] = [column(10, "center"), column(22, "center"), column(24, "center"), column(54), column(46)];
 const bySource: readonly Column[] = [column(25, "right"), column(24, "right"), column(25, "right"), column(18, "right"), column(20)];
 
 function voucherTable(data: VoucherListData, sources: Sources): Block {
