@@ -990,7 +990,7 @@ table scheme -- Đề án khuyến công: from the registered need to the closed
   constraint scheme_province_id_implementer_id_fkey FOREIGN KEY (province_id, implementer_id) REFERENCES organisation(province_id, id)
   constraint scheme_province_id_programme_id_fkey FOREIGN KEY (province_id, programme_id) REFERENCES programme(province_id, id)
   constraint scheme_shape_known CHECK ((shape = ANY (ARRAY['single'::text, 'group'::text, 'point'::text])))
-  constraint scheme_source_known CHECK ((source = ANY (ARRAY['local'::text, 'national'::text])))
+  constraint scheme_source_known CHECK ((source = ANY (ARRAY['local_province'::text, 'local_commune'::text, 'national'::text])))
   CREATE INDEX scheme_name_trigram ON public.scheme USING gin (name_folded gin_trgm_ops)
   CREATE INDEX scheme_status ON public.scheme USING btree (province_id, status, id)
   CREATE INDEX scheme_year ON public.scheme USING btree (province_id, plan_year, source, id)

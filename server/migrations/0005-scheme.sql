@@ -44,7 +44,7 @@ create table scheme (
   foreign key (province_id, implementer_id) references organisation (province_id, id),
   foreign key (province_id, programme_id) references programme (province_id, id),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
-  constraint scheme_source_known check (source in ('local', 'national')),
+  constraint scheme_source_known check (source in ('local_province', 'local_commune', 'national')),
   constraint scheme_shape_known check (shape in ('single', 'group', 'point')),
   constraint scheme_days_in_order check (ends_on is null or starts_on is null or ends_on >= starts_on)
 );
