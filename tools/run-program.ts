@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 
 export type ProgramRun = {
   readonly command: string;
@@ -8,6 +9,8 @@ export type ProgramRun = {
   readonly timeoutMs?: number;
   /** `show` lets the program write to our terminal, `keep` returns what it wrote. */
   readonly output: "show" | "keep";
+  /** Hears every line as it comes, when the output is kept. */
+  readonly onLine?: (line: string) => void;
 };
 
 export type ProgramOutcome = { readonly code: number; readonly text: string };
@@ -29,8 +32,12 @@ export function runProgram(run: ProgramRun): Promise<ProgramOutcome> {
     const collect = (piece: Buffer): void => {
       text = (text + piece.toString("utf8")).slice(-20_000);
     };
-    child.stdout?.on("data", collect);
-    child.stderr?.on("data", collect);
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream === null) continue;
+      stream.on("data", collect);
+      if (run.onLine !== undefined)
+        createInterface({ input: stream }).on("line", run.onLine);
+    }
     const clock = setTimeout(() => {
       isTooSlow = true;
       child.kill("SIGKILL");

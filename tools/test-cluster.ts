@@ -15,7 +15,7 @@ import {
 } from "../server/src/platform/embedded/embedded-postgres.ts";
 import type { PostgresPrograms } from "../server/src/platform/embedded/programs.ts";
 
-const prefix = "kc-test-";
+const prefix = "kc-cluster-";
 
 /** A fresh cluster for one run of tests. */
 export type TestCluster = {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import {
   accessSync,
@@ -114,12 +114,12 @@ export function readSuperuserPassword(dataDir: string): string {
  * Makes a new cluster: UTF-8, the builtin locale C.UTF-8, a random password, SCRAM only. It is made
  * under another name and renamed, so that a kill half way leaves no half-made cluster.
  */
-export function initialiseCluster(
+export async function initialiseCluster(
   programs: PostgresPrograms,
   dataDir: string,
   account: ServerAccount,
   purpose: ClusterPurpose,
-): void {
+): Promise<void> {
   if (existsSync(dataDir))
     throw new Error(`${dataDir} exists and is not a cluster of ours.`);
   const draft = `${dataDir}.init`;
@@ -130,7 +130,7 @@ export function initialiseCluster(
     for (const locale of localeChoices) {
       makeEmpty(draft, account);
       writeSecret(draftPassword, password, account);
-      failure = runInitdb(programs, draft, draftPassword, account, [
+      failure = await runInitdb(programs, draft, draftPassword, account, [
         ...locale,
         ...safetyOf(purpose),
       ]);
@@ -164,32 +164,37 @@ function safetyOf(purpose: ClusterPurpose): readonly string[] {
   return purpose === "test" ? ["--no-sync"] : ["--data-checksums"];
 }
 
+/** What initdb complains of, or null when it succeeds. */
 function runInitdb(
   programs: PostgresPrograms,
   folder: string,
   passwordPath: string,
   account: ServerAccount,
   choices: readonly string[],
-): string | null {
-  const answer = spawnSync(
-    programPath(programs, "initdb"),
-    [
-      "-D",
-      folder,
-      "-U",
-      superuserName,
-      "--auth=scram-sha-256",
-      `--pwfile=${passwordPath}`,
-    ].concat(["--encoding=UTF8", "--no-instructions"], choices),
-    {
-      ...account,
-      cwd: dirname(folder),
-      encoding: "utf8",
-      env: serverEnvironment,
-    },
+): Promise<string | null> {
+  const settings = [
+    "-D",
+    folder,
+    "-U",
+    superuserName,
+    "--auth=scram-sha-256",
+  ].concat(
+    [`--pwfile=${passwordPath}`, "--encoding=UTF8", "--no-instructions"],
+    choices,
   );
-  if (answer.status === 0) return null;
-  return answer.error?.message ?? answer.stderr.slice(-2_000);
+  const options = { ...account, cwd: dirname(folder), env: serverEnvironment };
+  return new Promise((resolve) => {
+    execFile(
+      programPath(programs, "initdb"),
+      settings,
+      options,
+      (error, _output, complaint) => {
+        resolve(
+          error === null ? null : complaint.slice(-2_000) || error.message,
+        );
+      },
+    );
+  });
 }
 
 /** The server's programs see nothing of our environment. */
