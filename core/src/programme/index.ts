@@ -1,11 +1,13 @@
 /**
  * Programme (chương trình, kế hoạch khuyến công năm năm): its structure as the decision says it, the sums of its
- * tables, the consistency check and the progress of its targets. Source: NĐ 45/2012/NĐ-CP Đ.2. Start at `structure.ts`.
+ * tables, the consistency check and the progress of its targets. Source: TT 46/2012/TT-BCT Đ.2 k.4. Start at `structure.ts`.
  */
 export * from "./check-consistency.ts";
 export * from "./count-result.ts";
 export * from "./flatten.ts";
 export * from "./document-changes.ts";
+export * from "./labels.ts";
+export * from "./norm-ceilings.ts";
 export * from "./parse-structure.ts";
 export * from "./reconcile.ts";
 export * from "./results.ts";

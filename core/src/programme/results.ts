@@ -108,7 +108,7 @@ function isOnTrack(goal: Goal, result: number, facts: TargetProgressFacts): bool
   if (facts.today >= afterLast) return false;
   const elapsed = BigInt(Math.max(0, daysBetween(first, facts.today)));
   const whole = BigInt(daysBetween(first, afterLast));
-  return hundredths(result) * whole >= hundredths(goal.required) * elapsed;
+  return hundredths(result) * whole >= hundredths(goal.least) * elapsed;
 }
 
 /** Percentages and averages are levels: they hold on a day and do not add up over the years. */

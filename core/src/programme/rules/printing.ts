@@ -10,7 +10,7 @@ export const printingRules: readonly Rule[] = [
     title: "Biểu kinh phí in đơn vị tính",
     severity: "warning",
     why: "Biểu không ghi đơn vị tính thì 600 có thể hiểu là đồng, nghìn đồng hay triệu đồng.",
-    source: "Thể thức biểu kèm theo văn bản; kế toán nhà nước ghi đơn vị tính trên mọi biểu",
+    source: "Kỹ thuật trình bày biểu số liệu",
     check: ({ budgetTable }) =>
       budgetTable?.unitPrinted === null
         ? [
@@ -26,7 +26,7 @@ export const printingRules: readonly Rule[] = [
     title: "Dấu phân cách hàng nghìn viết thống nhất trong biểu",
     severity: "warning",
     why: "Một số thiếu dấu chấm giữa các số có dấu chấm dễ bị đọc hoặc nhập sai.",
-    source: "Luật Kế toán 88/2015/QH13 Đ.11 (chữ số trong kế toán): dấu chấm sau hàng nghìn",
+    source: "Cách viết số trong kế toán: dấu chấm sau hàng nghìn",
     check: ({ budgetTable }) => (budgetTable === null ? [] : missingSeparators(budgetTable)),
   },
   {

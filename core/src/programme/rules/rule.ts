@@ -32,6 +32,8 @@ export type CheckFacts = {
 export type NormCeiling = {
   /** As the norm tables name it: `machinery_tech_transfer`. */
   readonly activity: string;
+  /** The province whose own norm it is, for local money only; null for a national norm. */
+  readonly provinceCode: string | null;
   readonly ceilingDong: Dong;
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate | null;

@@ -44,7 +44,7 @@ export const targetRules: readonly Rule[] = [
     title: "Một khối lượng không bị tính hai lần",
     severity: "warning",
     why: "Hai chỉ tiêu cùng đếm một việc thì một đề án làm đạt cả hai.",
-    source: "Logic; NĐ 45/2012/NĐ-CP Đ.4 (các nội dung tách biệt)",
+    source: "Logic của phép đếm; NĐ 45/2012/NĐ-CP Đ.4 (các nội dung khuyến công)",
     check: countedTwice,
   },
   {
@@ -52,7 +52,7 @@ export const targetRules: readonly Rule[] = [
     title: "Tên chỉ tiêu phân biệt được với chỉ tiêu khác",
     severity: "warning",
     why: "Tên trùng hoặc nằm trọn trong tên khác mà không giải thích thì không biết đếm vào đâu.",
-    source: "TT 46/2012/TT-BCT Đ.4 (các loại mô hình, đối tượng hỗ trợ phải xác định)",
+    source: "TT 46/2012/TT-BCT Đ.4 k.2 (hai loại mô hình trình diễn kỹ thuật)",
     check: undistinguishedLabels,
   },
   {

@@ -28,7 +28,7 @@ export const textAgainstTableRules: readonly Rule[] = [
     title: "Khối lượng đã hứa có dòng kinh phí",
     severity: "warning",
     why: "Việc không có dòng kinh phí thì không có nguồn để thực hiện.",
-    source: "NĐ 45/2012/NĐ-CP Đ.12, Đ.14 (kinh phí bảo đảm cho nội dung được duyệt)",
+    source: "NĐ 45/2012/NĐ-CP Đ.11, Đ.13 (kinh phí bảo đảm hoạt động khuyến công)",
     check: promisesWithoutMoney,
   },
   {
@@ -36,7 +36,8 @@ export const textAgainstTableRules: readonly Rule[] = [
     title: "Có biểu kinh phí khi có chỉ tiêu bằng số",
     severity: "warning",
     why: "Không có khái toán và phân kỳ thì dự toán hằng năm không có căn cứ đối chiếu.",
-    source: "NĐ 45/2012/NĐ-CP Đ.2 k.1 (chương trình gồm mục tiêu, nội dung, kinh phí)",
+    source:
+      "TTLT 26/2014/TTLT-BTC-BCT Đ.8 k.1 (dự toán hằng năm căn cứ chương trình được phê duyệt)",
     check: noBudgetTable,
   },
   {

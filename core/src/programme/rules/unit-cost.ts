@@ -1,7 +1,7 @@
 import { dong, formatMillion, isInForce } from "../../kernel/index.ts";
 import { rowsBySource } from "../structure-parts.ts";
-import type { ProgrammeStructure } from "../structure.ts";
-import type { CheckFacts, Complaint, Rule } from "./rule.ts";
+import type { FundingSource, ProgrammeStructure } from "../structure.ts";
+import type { CheckFacts, Complaint, NormCeiling, Rule } from "./rule.ts";
 
 /** Rules on what one unit costs: money of one table over quantity of the other. */
 export const unitCostRules: readonly Rule[] = [
@@ -30,6 +30,7 @@ type CostLine = {
   readonly item: string;
   readonly unit: string;
   readonly normActivity: string | null;
+  readonly source: FundingSource;
   readonly costs: readonly UnitCost[];
 };
 
@@ -51,6 +52,7 @@ function costLines(programme: ProgrammeStructure): readonly CostLine[] {
         item: row.item,
         unit: partner.unit,
         normActivity: row.normActivity,
+        source,
         costs,
       },
     ];
@@ -97,9 +99,7 @@ function perUnit({ amountDong, quantity }: UnitCost): string {
 
 function costsAboveNorm(programme: ProgrammeStructure, facts: CheckFacts): readonly Complaint[] {
   return costLines(programme).flatMap((line) => {
-    const norm = facts.normCeilings.find(
-      (each) => each.activity === line.normActivity && isInForce(each, programme.decision.issuedOn),
-    );
+    const norm = normOf(programme, line, facts);
     if (norm === undefined) return [];
     return line.costs
       .filter((cost) => BigInt(cost.amountDong) > BigInt(norm.ceilingDong) * BigInt(cost.quantity))
@@ -110,4 +110,20 @@ function costsAboveNorm(programme: ProgrammeStructure, facts: CheckFacts): reado
           `vượt mức tối đa ${formatMillion(norm.ceilingDong)} triệu đồng (${norm.citation}, độ tin cậy ${norm.confidence}).`,
       }));
   });
+}
+
+/** For local money the province's own norm, otherwise the national ceiling, in force on the day of the decision. */
+function normOf(
+  programme: ProgrammeStructure,
+  line: CostLine,
+  facts: CheckFacts,
+): NormCeiling | undefined {
+  const inForce = facts.normCeilings.filter(
+    (norm) => norm.activity === line.normActivity && isInForce(norm, programme.decision.issuedOn),
+  );
+  const own =
+    line.source === "local"
+      ? inForce.find((norm) => norm.provinceCode === programme.provinceCode)
+      : undefined;
+  return own ?? inForce.find((norm) => norm.provinceCode === null);
 }
