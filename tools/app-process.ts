@@ -1,11 +1,5 @@
 import { spawn } from "node:child_process";
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  statSync,
-} from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { repository } from "./test-projects.ts";
@@ -32,19 +26,13 @@ export function startAppProcess(
 ): AppProcess {
   const logFile = join(logFolder, `${name}.log`);
   const log = openLog(logFile);
-  const follow = pathToFileURL(
-    join(import.meta.dirname, "follow-parent.ts"),
-  ).href;
-  const child = spawn(
-    process.execPath,
-    ["--import", follow, join(repository, file)],
-    {
-      cwd: repository,
-      env: environment,
-      detached: process.platform !== "win32",
-      stdio: ["ignore", log, log, "ipc"],
-    },
-  );
+  const follow = pathToFileURL(join(import.meta.dirname, "follow-parent.ts")).href;
+  const child = spawn(process.execPath, ["--import", follow, join(repository, file)], {
+    cwd: repository,
+    env: environment,
+    detached: process.platform !== "win32",
+    stdio: ["ignore", log, log, "ipc"],
+  });
   closeSync(log);
   let isOver = false;
   const ended = new Promise<string>((resolve) => {
@@ -56,11 +44,7 @@ export function startAppProcess(
       finish(error.message);
     });
     child.once("exit", (code, signal) => {
-      finish(
-        signal === null
-          ? `kết thúc với mã ${String(code)}`
-          : `bị dừng bởi ${signal}`,
-      );
+      finish(signal === null ? `kết thúc với mã ${String(code)}` : `bị dừng bởi ${signal}`);
     });
   });
   return {
@@ -78,10 +62,7 @@ export function startAppProcess(
 }
 
 /** Asks an address until it answers 200. False when the process ends first or 60 s pass. */
-export async function waitUntilAnswers(
-  url: string,
-  app: AppProcess,
-): Promise<boolean> {
+export async function waitUntilAnswers(url: string, app: AppProcess): Promise<boolean> {
   let isOver = false;
   void app.ended.then(() => (isOver = true));
   const givesUpAt = Date.now() + 60_000;

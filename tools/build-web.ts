@@ -15,8 +15,7 @@ const sources = [
 
 /** Builds the app of the browser unless it is newer than everything it is made from. False when it is. */
 export async function buildWebIfStale(): Promise<boolean> {
-  if (!existsSync(join(repository, "web/vite.config.ts")) || isBuilt())
-    return false;
+  if (!existsSync(join(repository, "web/vite.config.ts")) || isBuilt()) return false;
   const local = join(repository, ".local");
   mkdirSync(local, { recursive: true });
   return withFileLock(join(local, "web-build.lock"), async () => {
@@ -27,8 +26,7 @@ export async function buildWebIfStale(): Promise<boolean> {
       timeoutMs: 300_000,
       output: "keep",
     });
-    if (outcome.code !== 0)
-      throw new Error(`The web app does not build:\n${outcome.text}`);
+    if (outcome.code !== 0) throw new Error(`The web app does not build:\n${outcome.text}`);
     return true;
   });
 }

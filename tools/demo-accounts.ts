@@ -8,19 +8,13 @@ export async function demoAccountLines(): Promise<readonly string[]> {
   const file = join(repository, "server/src/demo/accounts.ts");
   if (!existsSync(file)) return [];
   const door: unknown = await import(pathToFileURL(file).href);
-  if (typeof door !== "object" || door === null || !("demoAccounts" in door))
-    return [];
+  if (typeof door !== "object" || door === null || !("demoAccounts" in door)) return [];
   if (!Array.isArray(door.demoAccounts)) return [];
   const accounts = door.demoAccounts.filter(isDemoAccount);
   const width = Math.max(0, ...accounts.map(({ username }) => username.length));
-  const password =
-    "demoPassword" in door
-      ? [`Mật khẩu chung: ${String(door.demoPassword)}`]
-      : [];
+  const password = "demoPassword" in door ? [`Mật khẩu chung: ${String(door.demoPassword)}`] : [];
   return [
-    ...accounts.map(
-      ({ username, title }) => `  ${username.padEnd(width)}  ${title}`,
-    ),
+    ...accounts.map(({ username, title }) => `  ${username.padEnd(width)}  ${title}`),
     ...password,
   ];
 }
@@ -28,10 +22,5 @@ export async function demoAccountLines(): Promise<readonly string[]> {
 type DemoAccount = { readonly username: string; readonly title: string };
 
 function isDemoAccount(value: unknown): value is DemoAccount {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "username" in value &&
-    "title" in value
-  );
+  return typeof value === "object" && value !== null && "username" in value && "title" in value;
 }

@@ -24,8 +24,7 @@ export type ChromiumSearch = {
   readonly without?: readonly ChromiumWay[];
 };
 
-export type ChromiumWay =
-  "environment" | "installed" | "apt" | "playwright" | "package";
+export type ChromiumWay = "environment" | "installed" | "apt" | "playwright" | "package";
 
 /** A browser that has been seen to draw a page. */
 export type FoundChromium = {
@@ -47,16 +46,8 @@ const finders: Readonly<Record<ChromiumWay, Finder>> = {
 };
 
 /** Finds a Chromium that runs, or installs one. Throws `NoChromiumError`. */
-export async function findChromium(
-  search: ChromiumSearch,
-): Promise<FoundChromium> {
-  for (const way of [
-    "environment",
-    "installed",
-    "apt",
-    "playwright",
-    "package",
-  ] as const) {
+export async function findChromium(search: ChromiumSearch): Promise<FoundChromium> {
+  for (const way of ["environment", "installed", "apt", "playwright", "package"] as const) {
     if (search.without?.includes(way) === true) continue;
     const executablePath = await finders[way](search);
     if (executablePath !== null) return { executablePath, way };
@@ -101,12 +92,9 @@ async function findNamed(search: ChromiumSearch): Promise<string | null> {
   );
 }
 
-async function firstThatRuns(
-  candidates: readonly string[],
-): Promise<string | null> {
+async function firstThatRuns(candidates: readonly string[]): Promise<string | null> {
   for (const candidate of candidates) {
-    if (isExecutable(candidate) && (await drawsPage(candidate)))
-      return candidate;
+    if (isExecutable(candidate) && (await drawsPage(candidate))) return candidate;
   }
   return null;
 }
@@ -126,20 +114,11 @@ export function installedCandidates(
   const own = chromium.executablePath();
   if (process.platform === "win32") return [...windowsPlaces(environment), own];
   if (process.platform === "darwin") return [...macPlaces(), own];
-  const folders = (environment["PATH"] ?? "")
-    .split(delimiter)
-    .filter((folder) => folder !== "");
-  const usual = [
-    "/usr/bin",
-    "/usr/local/bin",
-    "/snap/bin",
-    "/opt/google/chrome",
-  ];
+  const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const usual = ["/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"];
   const everywhere = [...new Set([...folders, ...usual])];
   return [
-    ...programNames.flatMap((name) =>
-      everywhere.map((folder) => join(folder, name)),
-    ),
+    ...programNames.flatMap((name) => everywhere.map((folder) => join(folder, name))),
     "/opt/google/chrome/chrome",
     "/usr/lib/chromium/chromium",
     own,
@@ -183,18 +162,12 @@ async function installByApt(search: ChromiumSearch): Promise<string | null> {
       output: "keep",
     });
     // A mirror that does not answer may still leave an older list that serves.
-    if (outcome.code !== 0)
-      search.report(`apt-get ${step[0] ?? ""}: ${faultOf(outcome.text)}`);
+    if (outcome.code !== 0) search.report(`apt-get ${step[0] ?? ""}: ${faultOf(outcome.text)}`);
   }
-  return firstThatRuns([
-    "/usr/bin/chromium",
-    ...installedCandidates(search.environment),
-  ]);
+  return firstThatRuns(["/usr/bin/chromium", ...installedCandidates(search.environment)]);
 }
 
-async function installByPlaywright(
-  search: ChromiumSearch,
-): Promise<string | null> {
+async function installByPlaywright(search: ChromiumSearch): Promise<string | null> {
   search.report("Tải Chromium bằng playwright-core…");
   const outcome = await runProgram({
     command: process.execPath,
@@ -237,11 +210,7 @@ function isExecutable(path: string): boolean {
 /** The line that says what went wrong. */
 function faultOf(text: string): string {
   const lines = text.trim().split("\n");
-  return (
-    lines.findLast((line) => /error|^E:/i.test(line))?.trim() ??
-    lines.at(-1) ??
-    ""
-  );
+  return lines.findLast((line) => /error|^E:/i.test(line))?.trim() ?? lines.at(-1) ?? "";
 }
 
 if (import.meta.main) {
@@ -249,9 +218,7 @@ if (import.meta.main) {
     environment: process.env,
     report: (line) => process.stderr.write(`${line}\n`),
   }).catch((error: unknown) => {
-    process.stderr.write(
-      `${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   });
   process.stdout.write(`${found.executablePath}\n`);

@@ -1,10 +1,7 @@
 import { connect, createServer } from "node:net";
 
 /** The wanted port, or the next one that nobody listens on. Throws when the twenty after it are taken too. */
-export async function chooseFreePort(
-  wanted: number,
-  host: string,
-): Promise<number> {
+export async function chooseFreePort(wanted: number, host: string): Promise<number> {
   for (let port = wanted; port <= Math.min(wanted + 20, 65_535); port += 1) {
     if (await isFree(port, host)) return port;
   }

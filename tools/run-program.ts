@@ -35,8 +35,7 @@ export function runProgram(run: ProgramRun): Promise<ProgramOutcome> {
     for (const stream of [child.stdout, child.stderr]) {
       if (stream === null) continue;
       stream.on("data", collect);
-      if (run.onLine !== undefined)
-        createInterface({ input: stream }).on("line", run.onLine);
+      if (run.onLine !== undefined) createInterface({ input: stream }).on("line", run.onLine);
     }
     const clock = setTimeout(() => {
       isTooSlow = true;

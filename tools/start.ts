@@ -7,11 +7,7 @@ import {
   type EmbeddedProgress,
 } from "../server/src/platform/embedded/embedded-postgres.ts";
 import { openProductDatabase } from "../server/src/platform/embedded/environment.ts";
-import {
-  startAppProcess,
-  waitUntilAnswers,
-  type AppProcess,
-} from "./app-process.ts";
+import { startAppProcess, waitUntilAnswers, type AppProcess } from "./app-process.ts";
 import { buildWebIfStale } from "./build-web.ts";
 import { demoAccountLines } from "./demo-accounts.ts";
 import { chooseFreePort } from "./free-port.ts";
@@ -22,9 +18,7 @@ import { repository } from "./test-projects.ts";
 const startedAt = performance.now();
 
 function say(line: string): void {
-  const seconds = ((performance.now() - startedAt) / 1_000)
-    .toFixed(1)
-    .padStart(5);
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1).padStart(5);
   process.stdout.write(`${seconds} s  ${line}\n`);
 }
 
@@ -42,8 +36,7 @@ async function stopAll(running: Running): Promise<void> {
 }
 
 const progressText = {
-  "other-folder":
-    "PostgreSQL: không dùng được .local của thư mục này, dữ liệu để ở chỗ khác",
+  "other-folder": "PostgreSQL: không dùng được .local của thư mục này, dữ liệu để ở chỗ khác",
   initialising: "PostgreSQL: tạo kho dữ liệu lần đầu…",
   starting: "PostgreSQL: khởi động…",
   reusing: "PostgreSQL: đang chạy sẵn, dùng chung",
@@ -91,29 +84,22 @@ async function prepareDatabase(environment: NodeJS.ProcessEnv): Promise<void> {
       if (!line.startsWith("{")) say(`Dữ liệu: ${line}`);
     },
   });
-  if (outcome.code !== 0)
-    throw new Error(`Không chuẩn bị được dữ liệu:\n${outcome.text}`);
+  if (outcome.code !== 0) throw new Error(`Không chuẩn bị được dữ liệu:\n${outcome.text}`);
 }
 
 async function choosePort(host: string): Promise<number> {
   const wanted = Number(process.env["PORT"] ?? 8080);
   const port = await chooseFreePort(wanted, host);
   if (port !== wanted)
-    say(
-      `Cổng ${String(wanted)} đã có chương trình khác dùng, dùng cổng ${String(port)}`,
-    );
+    say(`Cổng ${String(wanted)} đã có chương trình khác dùng, dùng cổng ${String(port)}`);
   return port;
 }
 
 /** Database and web app at the same time, then the data, then the two processes. */
 async function startAll(running: Running): Promise<string> {
   // Both are awaited, so that what one started is known when the other fails.
-  const [database, web] = await Promise.allSettled([
-    openDatabase(running),
-    buildWeb(),
-  ]);
-  for (const step of [database, web])
-    if (step.status === "rejected") throw step.reason;
+  const [database, web] = await Promise.allSettled([openDatabase(running), buildWeb()]);
+  for (const step of [database, web]) if (step.status === "rejected") throw step.reason;
   if (database.status === "rejected") throw database.reason;
   await prepareDatabase(database.value);
   const { DATABASE_URL_OWNER: _owner, ...rights } = database.value;
@@ -122,27 +108,16 @@ async function startAll(running: Running): Promise<string> {
   const local = `http://127.0.0.1:${String(port)}`;
   const environment = { KC_PUBLIC_URL: local, ...rights, PORT: String(port) };
   const logs = join(
-    running.cluster === null
-      ? join(repository, ".local")
-      : dirname(running.cluster.dataDir),
+    running.cluster === null ? join(repository, ".local") : dirname(running.cluster.dataDir),
     "log",
   );
-  const server = startAppProcess(
-    "web",
-    "server/src/main.ts",
-    environment,
-    logs,
-  );
+  const server = startAppProcess("web", "server/src/main.ts", environment, logs);
   running.apps.push(server);
   if (existsSync(join(repository, "server/src/worker.ts"))) {
-    running.apps.push(
-      startAppProcess("worker", "server/src/worker.ts", environment, logs),
-    );
+    running.apps.push(startAppProcess("worker", "server/src/worker.ts", environment, logs));
   }
   if (!(await waitUntilAnswers(`${local}/readyz`, server))) {
-    throw new Error(
-      `Máy chủ web không trả lời ở ${local}. Nhật ký: ${server.logFile}`,
-    );
+    throw new Error(`Máy chủ web không trả lời ở ${local}. Nhật ký: ${server.logFile}`);
   }
   say(`Nhật ký: ${logs}`);
   return environment.KC_PUBLIC_URL;
@@ -158,8 +133,7 @@ function untilAskedToStop(): Promise<void> {
       if (askedAt === 0) askedAt = Date.now();
       resolve();
     };
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.on(signal, ask);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
     const parent = process.ppid;
     const isBelowNpm = process.env["npm_lifecycle_event"] !== undefined;
     setInterval(() => {
@@ -172,8 +146,7 @@ async function announce(url: string, isDemo: boolean): Promise<void> {
   process.stdout.write(`\nKhuyến Công đang chạy: ${url}\n`);
   if (isDemo) {
     const lines = await demoAccountLines();
-    if (lines.length > 0)
-      process.stdout.write(`\nTài khoản dùng thử:\n${lines.join("\n")}\n`);
+    if (lines.length > 0) process.stdout.write(`\nTài khoản dùng thử:\n${lines.join("\n")}\n`);
   }
   process.stdout.write("\nNhấn Ctrl-C để dừng.\n");
 }
@@ -186,14 +159,8 @@ try {
   const first = await Promise.race([started, askedToStop.then(() => null)]);
   if (first === null) await started.catch(() => undefined);
   else {
-    await announce(
-      first,
-      running.cluster !== null && process.env["KC_DEMO"] !== "0",
-    );
-    const fault = await Promise.race([
-      askedToStop,
-      ...running.apps.map((app) => app.ended),
-    ]);
+    await announce(first, running.cluster !== null && process.env["KC_DEMO"] !== "0");
+    const fault = await Promise.race([askedToStop, ...running.apps.map((app) => app.ended)]);
     if (fault !== "asked") throw new Error(fault);
   }
   process.stdout.write("\nĐang dừng…\n");
@@ -201,9 +168,7 @@ try {
   process.stdout.write("Đã dừng.\n");
   process.exit(0);
 } catch (error) {
-  process.stderr.write(
-    `\n${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
   await stopAll(running);
   process.exit(1);
 }

@@ -1,11 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import {
@@ -24,9 +17,7 @@ export type TestCluster = {
 };
 
 /** Starts it in a temporary folder; `close` stops it and leaves nothing behind. */
-export async function openTestCluster(
-  programs?: PostgresPrograms,
-): Promise<TestCluster> {
+export async function openTestCluster(programs?: PostgresPrograms): Promise<TestCluster> {
   await removeLeftovers();
   const home = mkdtempSync(join(tmpdir(), prefix));
   // Under root the server runs as another account, which has to pass through.
@@ -54,8 +45,7 @@ async function removeLeftovers(): Promise<void> {
     if (!name.startsWith(prefix)) continue;
     const home = join(tmpdir(), name);
     try {
-      if (!existsSync(join(home, "pg.leases")) && ageMs(home) < 3_600_000)
-        continue;
+      if (!existsSync(join(home, "pg.leases")) && ageMs(home) < 3_600_000) continue;
       if (await removeAbandonedCluster(join(home, "pg"))) {
         rmSync(home, { recursive: true, force: true });
       }

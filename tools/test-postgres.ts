@@ -14,9 +14,7 @@ if (programs === null) {
   );
   process.exit(1);
 }
-process.stdout.write(
-  `PostgreSQL ${String(programs.major)}: ${programs.binFolder}\n`,
-);
+process.stdout.write(`PostgreSQL ${String(programs.major)}: ${programs.binFolder}\n`);
 process.exitCode = await runTests({
   args: process.argv.slice(2),
   environment: process.env,

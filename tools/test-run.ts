@@ -5,12 +5,7 @@ import { join } from "node:path";
 import { buildWebIfStale } from "./build-web.ts";
 import { findChromium, NoChromiumError } from "./find-chromium.ts";
 import type { TestCluster } from "./test-cluster.ts";
-import {
-  repository,
-  selectProjects,
-  testProjects,
-  type TestProject,
-} from "./test-projects.ts";
+import { repository, selectProjects, testProjects, type TestProject } from "./test-projects.ts";
 
 /** How many tests ended how. */
 export type TestCounts = {
@@ -48,8 +43,7 @@ export async function runTests(run: TestRun): Promise<number> {
 
 /** `12 passed, 0 failed`, with the skipped ones when there are any. */
 export function countsLine(counts: TestCounts): string {
-  const skipped =
-    counts.skipped > 0 ? `, ${String(counts.skipped)} skipped` : "";
+  const skipped = counts.skipped > 0 ? `, ${String(counts.skipped)} skipped` : "";
   return `${String(counts.passed)} passed, ${String(counts.failed)} failed${skipped}`;
 }
 
@@ -57,9 +51,7 @@ export function countsLine(counts: TestCounts): string {
 export function countTests(report: unknown): TestCounts | null {
   if (typeof report !== "object" || report === null) return null;
   const files =
-    "testResults" in report && Array.isArray(report.testResults)
-      ? report.testResults
-      : null;
+    "testResults" in report && Array.isArray(report.testResults) ? report.testResults : null;
   if (files === null) return null;
   let passed = 0;
   let failed = 0;
@@ -68,9 +60,7 @@ export function countTests(report: unknown): TestCounts | null {
     const statuses = file.assertionResults.map((result) => result.status);
     const failedHere = statuses.filter((status) => status === "failed").length;
     passed += statuses.filter((status) => status === "passed").length;
-    skipped += statuses.filter(
-      (status) => status !== "passed" && status !== "failed",
-    ).length;
+    skipped += statuses.filter((status) => status !== "passed" && status !== "failed").length;
     failed += file.status === "failed" ? Math.max(1, failedHere) : failedHere;
   }
   return { passed, failed, skipped };
@@ -87,10 +77,7 @@ type Prepared = {
   readonly fault: string | null;
 };
 
-async function prepare(
-  run: TestRun,
-  selected: readonly TestProject[],
-): Promise<Prepared> {
+async function prepare(run: TestRun, selected: readonly TestProject[]): Promise<Prepared> {
   const needsDatabase = selected.some((project) => project !== "unit");
   const needsBrowser = selected.includes("browser");
   const [cluster, chromium, build] = await Promise.allSettled([
@@ -100,8 +87,7 @@ async function prepare(
   ]);
   const opened = cluster.status === "fulfilled" ? cluster.value : null;
   const unexpected = [cluster, chromium, build].find(
-    (step) =>
-      step.status === "rejected" && !(step.reason instanceof NoChromiumError),
+    (step) => step.status === "rejected" && !(step.reason instanceof NoChromiumError),
   );
   if (unexpected?.status === "rejected") {
     await opened?.close();
@@ -110,8 +96,7 @@ async function prepare(
   return {
     cluster: opened,
     chromium: chromium.status === "fulfilled" ? chromium.value : null,
-    fault:
-      chromium.status === "rejected" ? String(chromium.reason.message) : null,
+    fault: chromium.status === "rejected" ? String(chromium.reason.message) : null,
   };
 }
 
@@ -143,22 +128,14 @@ async function runVitest(
     process.execPath,
     [join(repository, "node_modules/vitest/vitest.mjs"), "run", ...run.args]
       .concat(prepared.fault === null ? [] : withoutBrowser(run.args, selected))
-      .concat([
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${reportFile}`,
-      ]),
+      .concat(["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`]),
     {
       cwd: repository,
       stdio: ["ignore", "inherit", "inherit"],
       env: {
         ...run.environment,
-        ...(prepared.cluster === null
-          ? {}
-          : { KC_TEST_PG_URL: prepared.cluster.superuserUrl }),
-        ...(prepared.chromium === null
-          ? {}
-          : { KC_CHROMIUM: prepared.chromium }),
+        ...(prepared.cluster === null ? {} : { KC_TEST_PG_URL: prepared.cluster.superuserUrl }),
+        ...(prepared.chromium === null ? {} : { KC_CHROMIUM: prepared.chromium }),
       },
     },
   );
@@ -173,8 +150,7 @@ function withoutBrowser(
   args: readonly string[],
   selected: readonly TestProject[],
 ): readonly string[] {
-  if (args.some((argument) => argument.startsWith("--project")))
-    return ["--project=!browser"];
+  if (args.some((argument) => argument.startsWith("--project"))) return ["--project=!browser"];
   return testProjects
     .filter((project) => project !== "browser" && selected.includes(project))
     .map((project) => `--project=${project}`);

@@ -81,8 +81,7 @@ function chooseHome(): string {
 
 function replaceFolder(draft: string, folder: string): void {
   try {
-    if (existsSync(folder) && !isWhole(folder))
-      rmSync(folder, { recursive: true, force: true });
+    if (existsSync(folder) && !isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
@@ -93,19 +92,14 @@ function replaceFolder(draft: string, folder: string): void {
 
 function isWhole(folder: string): boolean {
   if (!existsSync(folder)) return false;
-  const size =
-    statSync(join(folder, "chromium"), { throwIfNoEntry: false })?.size ?? 0;
+  const size = statSync(join(folder, "chromium"), { throwIfNoEntry: false })?.size ?? 0;
   return size > 100_000_000 && readdirSync(folder).includes("start.sh");
 }
 
 function packageVersion(): string {
   const door = createRequire(import.meta.url).resolve("@sparticuz/chromium");
-  const description: unknown = createRequire(import.meta.url)(
-    resolve(door, "../../package.json"),
-  );
-  return typeof description === "object" &&
-    description !== null &&
-    "version" in description
+  const description: unknown = createRequire(import.meta.url)(resolve(door, "../../package.json"));
+  return typeof description === "object" && description !== null && "version" in description
     ? String(description.version)
     : "0";
 }

@@ -13,12 +13,7 @@ export type ServerAccount = {
  */
 export function chooseServerAccount(dataDir: string): ServerAccount {
   if (!isRoot()) return null;
-  return (
-    ownerOf(dataDir) ??
-    namedAccount("postgres") ??
-    namedAccount("nobody") ??
-    lastResort
-  );
+  return ownerOf(dataDir) ?? namedAccount("postgres") ?? namedAccount("nobody") ?? lastResort;
 }
 
 /** Whether this process is root on a Unix system. */
@@ -41,9 +36,7 @@ const lastResort = { uid: 65_534, gid: 65_534 };
 
 function ownerOf(dataDir: string): ServerAccount {
   const found = statSync(dataDir, { throwIfNoEntry: false });
-  return found === undefined || found.uid === 0
-    ? null
-    : { uid: found.uid, gid: found.gid };
+  return found === undefined || found.uid === 0 ? null : { uid: found.uid, gid: found.gid };
 }
 
 function namedAccount(name: string): ServerAccount {

@@ -22,10 +22,7 @@ import { programPath, type PostgresPrograms } from "./programs.ts";
 export type ClusterPurpose = "product" | "test";
 
 /** The cluster of a checkout. */
-export const defaultDataDir = resolve(
-  import.meta.dirname,
-  "../../../../.local/pg",
-);
+export const defaultDataDir = resolve(import.meta.dirname, "../../../../.local/pg");
 
 export const superuserName = "postgres";
 
@@ -39,10 +36,7 @@ export type DataPlace = {
  * The folder that can really be used: the wanted one, or one of its own below /var/tmp where the account
  * of the server cannot enter the wanted one (a checkout under a private home), or we cannot write there.
  */
-export function resolveDataDir(
-  wanted: string,
-  account: ServerAccount,
-): DataPlace {
+export function resolveDataDir(wanted: string, account: ServerAccount): DataPlace {
   const parent = dirname(resolve(wanted));
   if (isUsable(parent, resolve(wanted), account)) {
     return {
@@ -50,38 +44,25 @@ export function resolveDataDir(
       isElsewhere: false,
     };
   }
-  if (process.platform === "win32")
-    throw new Error(`${wanted} cannot be written.`);
+  if (process.platform === "win32") throw new Error(`${wanted} cannot be written.`);
   const user = String(process.getuid?.() ?? 0);
   const mark = createHash("sha256")
     .update(`${user}:${resolve(wanted)}`)
     .digest("hex")
     .slice(0, 12);
   const home = join("/var/tmp", `kc-data-${mark}`);
-  if (mkdirSync(home, { recursive: true }) !== undefined)
-    chmodSync(home, 0o711);
+  if (mkdirSync(home, { recursive: true }) !== undefined) chmodSync(home, 0o711);
   const found = lstatSync(home);
-  if (
-    !found.isDirectory() ||
-    found.uid !== process.getuid?.() ||
-    (found.mode & 0o022) !== 0
-  ) {
-    throw new Error(
-      `${home} belongs to somebody else; remove it or choose another data folder.`,
-    );
+  if (!found.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o022) !== 0) {
+    throw new Error(`${home} belongs to somebody else; remove it or choose another data folder.`);
   }
   return { dataDir: join(home, basename(wanted)), isElsewhere: true };
 }
 
-function isUsable(
-  parent: string,
-  dataDir: string,
-  account: ServerAccount,
-): boolean {
+function isUsable(parent: string, dataDir: string, account: ServerAccount): boolean {
   try {
     // A folder of ours made under a strict umask must still let the server's account through.
-    if (mkdirSync(parent, { recursive: true }) !== undefined)
-      chmodSync(parent, 0o755);
+    if (mkdirSync(parent, { recursive: true }) !== undefined) chmodSync(parent, 0o755);
     accessSync(parent, constants.W_OK);
   } catch {
     return false;
@@ -100,9 +81,7 @@ function isUsable(
 
 /** Whether the folder holds an initialised cluster. */
 export function isInitialised(dataDir: string): boolean {
-  return (
-    existsSync(join(dataDir, "PG_VERSION")) && existsSync(passwordFile(dataDir))
-  );
+  return existsSync(join(dataDir, "PG_VERSION")) && existsSync(passwordFile(dataDir));
 }
 
 /** The superuser's password, readable by the server's account and root only. */
@@ -120,8 +99,7 @@ export async function initialiseCluster(
   account: ServerAccount,
   purpose: ClusterPurpose,
 ): Promise<void> {
-  if (existsSync(dataDir))
-    throw new Error(`${dataDir} exists and is not a cluster of ours.`);
+  if (existsSync(dataDir)) throw new Error(`${dataDir} exists and is not a cluster of ours.`);
   const draft = `${dataDir}.init`;
   const password = randomBytes(24).toString("base64url");
   const draftPassword = `${draft}.password`;
@@ -150,12 +128,7 @@ export async function initialiseCluster(
  * C library what a letter is; the same where that library has no C.UTF-8; the library's own for 15 and 16.
  */
 const localeChoices = [
-  [
-    "--locale=C",
-    "--lc-ctype=C.UTF-8",
-    "--locale-provider=builtin",
-    "--builtin-locale=C.UTF-8",
-  ],
+  ["--locale=C", "--lc-ctype=C.UTF-8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
   ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
   ["--locale=C.UTF-8"],
 ] as const;
@@ -172,28 +145,15 @@ function runInitdb(
   account: ServerAccount,
   choices: readonly string[],
 ): Promise<string | null> {
-  const settings = [
-    "-D",
-    folder,
-    "-U",
-    superuserName,
-    "--auth=scram-sha-256",
-  ].concat(
+  const settings = ["-D", folder, "-U", superuserName, "--auth=scram-sha-256"].concat(
     [`--pwfile=${passwordPath}`, "--encoding=UTF8", "--no-instructions"],
     choices,
   );
   const options = { ...account, cwd: dirname(folder), env: serverEnvironment };
   return new Promise((resolve) => {
-    execFile(
-      programPath(programs, "initdb"),
-      settings,
-      options,
-      (error, _output, complaint) => {
-        resolve(
-          error === null ? null : complaint.slice(-2_000) || error.message,
-        );
-      },
-    );
+    execFile(programPath(programs, "initdb"), settings, options, (error, _output, complaint) => {
+      resolve(error === null ? null : complaint.slice(-2_000) || error.message);
+    });
   });
 }
 
@@ -210,11 +170,7 @@ function makeEmpty(folder: string, account: ServerAccount): void {
   if (account !== null) chownSync(folder, account.uid, account.gid);
 }
 
-function writeSecret(
-  file: string,
-  secret: string,
-  account: ServerAccount,
-): void {
+function writeSecret(file: string, secret: string, account: ServerAccount): void {
   rmSync(file, { force: true });
   writeFileSync(file, secret, { mode: 0o600, flag: "wx" });
   if (account !== null) chownSync(file, account.uid, account.gid);

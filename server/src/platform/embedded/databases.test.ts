@@ -1,38 +1,25 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  cloneDatabase,
-  dropDatabase,
-  ensureRolesAndDatabase,
-  roleUrls,
-} from "./databases.ts";
+import { cloneDatabase, dropDatabase, ensureRolesAndDatabase, roleUrls } from "./databases.ts";
 
 /** The cluster of the run, embedded or installed. */
 const superuserUrl = process.env["KC_TEST_PG_URL"] ?? "";
 const mark = randomUUID().slice(0, 8);
 const template = `databases_${mark}`;
 const refused = /permission denied|must be superuser/;
-const clones = ["one", "two", "three", "four"].map(
-  (name) => `databases_${mark}_${name}`,
-);
+const clones = ["one", "two", "three", "four"].map((name) => `databases_${mark}_${name}`);
 
 beforeAll(async () => {
   // Five at once, as several `kc` processes do.
   await Promise.all(
-    Array.from({ length: 5 }, () =>
-      ensureRolesAndDatabase(superuserUrl, template),
-    ),
+    Array.from({ length: 5 }, () => ensureRolesAndDatabase(superuserUrl, template)),
   );
-  await ask(
-    roleUrls(superuserUrl, template).ownerUrl,
-    "create table scheme as select 7 as id",
-  );
+  await ask(roleUrls(superuserUrl, template).ownerUrl, "create table scheme as select 7 as id");
 });
 
 afterAll(async () => {
-  for (const name of [...clones, template])
-    await dropDatabase(superuserUrl, name);
+  for (const name of [...clones, template]) await dropDatabase(superuserUrl, name);
 });
 
 async function ask(url: string, statement: string): Promise<unknown[]> {
@@ -55,29 +42,20 @@ describe("roles and databases", () => {
     "set role kc_owner",
     "alter role kc_app bypassrls",
   ])("refuses the application: %s", async (statement) => {
-    await expect(
-      ask(roleUrls(superuserUrl, template).appUrl, statement),
-    ).rejects.toThrow(refused);
+    await expect(ask(roleUrls(superuserUrl, template).appUrl, statement)).rejects.toThrow(refused);
   });
 
   it("gives the owner tables and schemas, but neither roles nor databases", async () => {
     const { ownerUrl } = roleUrls(superuserUrl, template);
     await ask(ownerUrl, "create schema job");
-    await expect(ask(ownerUrl, "create role x")).rejects.toThrow(
-      /permission denied/,
-    );
-    await expect(ask(ownerUrl, "create database x")).rejects.toThrow(
-      /permission denied/,
-    );
+    await expect(ask(ownerUrl, "create role x")).rejects.toThrow(/permission denied/);
+    await expect(ask(ownerUrl, "create database x")).rejects.toThrow(/permission denied/);
   });
 
   it("brings the extensions of the search", async () => {
     const { appUrl } = roleUrls(superuserUrl, template);
     expect(
-      await ask(
-        appUrl,
-        "select unaccent('Đề án') as plain, show_trgm('ề') <> '{}' as knows",
-      ),
+      await ask(appUrl, "select unaccent('Đề án') as plain, show_trgm('ề') <> '{}' as knows"),
     ).toEqual([{ plain: "De an", knows: true }]);
   });
 
@@ -87,9 +65,7 @@ describe("roles and databases", () => {
     );
     for (const { ownerUrl, appUrl } of urls) {
       expect(await ask(ownerUrl, "select id from scheme")).toEqual([{ id: 7 }]);
-      await expect(ask(appUrl, "create schema x")).rejects.toThrow(
-        /permission denied/,
-      );
+      await expect(ask(appUrl, "create schema x")).rejects.toThrow(/permission denied/);
       await expect(ask(appUrl, "create temp table x (id int)")).rejects.toThrow(
         /permission denied/,
       );

@@ -17,8 +17,7 @@ const extensionNames = ["unaccent", "pg_trgm", "pgcrypto"] as const;
 /** One number for every process that changes roles or databases of a cluster. */
 const turnsLock = 7_304_118;
 
-const noPrivileges =
-  "login nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
+const noPrivileges = "login nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
 
 /**
  * Makes the two roles and one database with its extensions, or brings what exists to that state. Several
@@ -30,12 +29,8 @@ export async function ensureRolesAndDatabase(
   name: string,
 ): Promise<RoleUrls> {
   await inTurn(superuserUrl, async (client) => {
-    for (const role of roleNames)
-      await ensureRole(client, role, passwordOf(superuserUrl, role));
-    const found = await client.query(
-      "select 1 from pg_database where datname = $1",
-      [name],
-    );
+    for (const role of roleNames) await ensureRole(client, role, passwordOf(superuserUrl, role));
+    const found = await client.query("select 1 from pg_database where datname = $1", [name]);
     if (found.rowCount === 0) {
       await client.query(
         `create database ${pg.escapeIdentifier(name)} owner kc_owner template template0 encoding 'UTF8'`,
@@ -61,11 +56,7 @@ export async function cloneDatabase(
         break;
       } catch (error) {
         // 55006: somebody, such as autovacuum, is still in the template.
-        if (
-          attempt >= 5 ||
-          !(error instanceof pg.DatabaseError) ||
-          error.code !== "55006"
-        )
+        if (attempt >= 5 || !(error instanceof pg.DatabaseError) || error.code !== "55006")
           throw error;
       }
     }
@@ -75,14 +66,9 @@ export async function cloneDatabase(
 }
 
 /** Drops a database with everybody connected to it. For tests. */
-export async function dropDatabase(
-  superuserUrl: string,
-  name: string,
-): Promise<void> {
+export async function dropDatabase(superuserUrl: string, name: string): Promise<void> {
   await connected(maintenanceUrl(superuserUrl), async (client) => {
-    await client.query(
-      `drop database if exists ${pg.escapeIdentifier(name)} with (force)`,
-    );
+    await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
   });
 }
 
@@ -94,15 +80,8 @@ export function roleUrls(superuserUrl: string, name: string): RoleUrls {
   };
 }
 
-async function ensureRole(
-  client: pg.Client,
-  role: RoleName,
-  password: string,
-): Promise<void> {
-  const found = await client.query(
-    "select 1 from pg_roles where rolname = $1",
-    [role],
-  );
+async function ensureRole(client: pg.Client, role: RoleName, password: string): Promise<void> {
+  const found = await client.query("select 1 from pg_roles where rolname = $1", [role]);
   const verb = found.rowCount === 0 ? "create" : "alter";
   await client.query(
     `${verb} role ${role} with ${noPrivileges} password ${pg.escapeLiteral(password)}`,
@@ -121,9 +100,7 @@ async function closeToOthers(client: pg.Client, name: string): Promise<void> {
 async function prepareDatabase(client: pg.Client): Promise<void> {
   await client.query("select pg_advisory_lock($1)", [turnsLock]);
   for (const extension of extensionNames) {
-    await client.query(
-      `create extension if not exists ${extension} schema public`,
-    );
+    await client.query(`create extension if not exists ${extension} schema public`);
   }
   await client.query("revoke create on schema public from public");
   await client.query("grant usage on schema public to kc_app");
@@ -148,10 +125,7 @@ async function inTurn(
   });
 }
 
-async function connected(
-  url: string,
-  run: (client: pg.Client) => Promise<void>,
-): Promise<void> {
+async function connected(url: string, run: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({
     connectionString: url,
     application_name: "kc-databases",
@@ -170,11 +144,7 @@ function maintenanceUrl(superuserUrl: string): string {
   return databaseUrl(superuserUrl, "postgres");
 }
 
-function databaseUrl(
-  superuserUrl: string,
-  name: string,
-  role?: RoleName,
-): string {
+function databaseUrl(superuserUrl: string, name: string, role?: RoleName): string {
   const url = new URL(superuserUrl);
   url.pathname = `/${encodeURIComponent(name)}`;
   if (role !== undefined) {
@@ -186,9 +156,6 @@ function databaseUrl(
 
 function passwordOf(superuserUrl: string, role: RoleName): string {
   const secret = decodeURIComponent(new URL(superuserUrl).password);
-  if (secret === "")
-    throw new Error("The superuser's URL carries no password.");
-  return createHmac("sha256", secret)
-    .update(`role ${role}`)
-    .digest("base64url");
+  if (secret === "") throw new Error("The superuser's URL carries no password.");
+  return createHmac("sha256", secret).update(`role ${role}`).digest("base64url");
 }

@@ -50,10 +50,7 @@ type Held = {
   readonly url: string;
 };
 
-async function hold(
-  manner = "",
-  account: { uid?: number; gid?: number } = {},
-): Promise<Held> {
+async function hold(manner = "", account: { uid?: number; gid?: number } = {}): Promise<Held> {
   const program = join(import.meta.dirname, "hold-cluster.ts");
   const child = spawn(process.execPath, [program, dataDir, manner], {
     ...account,
@@ -85,8 +82,7 @@ async function ask(url: string, statement: string): Promise<unknown[]> {
 }
 
 async function untilGone(pid: number): Promise<void> {
-  for (let turn = 0; findProcess(pid) !== null && turn < 500; turn += 1)
-    await sleep(20);
+  for (let turn = 0; findProcess(pid) !== null && turn < 500; turn += 1) await sleep(20);
 }
 
 function postmasterPid(): number {
@@ -99,9 +95,7 @@ describe("the embedded PostgreSQL", () => {
   it("serves three processes that start at once, and the last one out stops it", async () => {
     const [first, second, third] = await Promise.all([hold(), hold(), hold()]);
     expect(new Set([first.port, second.port, third.port]).size).toBe(1);
-    expect([first, second, third].filter((held) => !held.reused)).toHaveLength(
-      1,
-    );
+    expect([first, second, third].filter((held) => !held.reused)).toHaveLength(1);
     await leave(first);
     await leave(second);
     expect(await ask(third.url, "select 1 as one")).toEqual([{ one: 1 }]);
@@ -115,16 +109,12 @@ describe("the embedded PostgreSQL", () => {
     const cluster = await startEmbeddedPostgres({ dataDir, purpose: "test" });
     const url = new URL(cluster.superuserUrl("postgres"));
     expect(url.password.length).toBeGreaterThan(30);
-    expect(
-      statSync(join(cluster.dataDir, "kc-superuser-password")).mode & 0o777,
-    ).toBe(0o600);
+    expect(statSync(join(cluster.dataDir, "kc-superuser-password")).mode & 0o777).toBe(0o600);
     expect(await ask(url.href, "show listen_addresses")).toEqual([
       { listen_addresses: "127.0.0.1" },
     ]);
     url.password = "guessed";
-    await expect(ask(url.href, "select 1")).rejects.toThrow(
-      /password authentication failed/,
-    );
+    await expect(ask(url.href, "select 1")).rejects.toThrow(/password authentication failed/);
     await cluster.stop();
   });
 
@@ -135,12 +125,8 @@ describe("the embedded PostgreSQL", () => {
     });
     const url = cluster.superuserUrl("postgres");
     expect(await ask(url, "show fsync")).toEqual([{ fsync: "on" }]);
-    expect(await ask(url, "show synchronous_commit")).toEqual([
-      { synchronous_commit: "on" },
-    ]);
-    expect(await ask(url, "select lower('ĐẶNG') as name")).toEqual([
-      { name: "đặng" },
-    ]);
+    expect(await ask(url, "show synchronous_commit")).toEqual([{ synchronous_commit: "on" }]);
+    expect(await ask(url, "select lower('ĐẶNG') as name")).toEqual([{ name: "đặng" }]);
     await cluster.stop();
   });
 
@@ -149,18 +135,13 @@ describe("the embedded PostgreSQL", () => {
       dataDir,
       purpose: "product",
     });
-    await ask(
-      cluster.superuserUrl("postgres"),
-      "create table kept as select 42 as answer",
-    );
+    await ask(cluster.superuserUrl("postgres"), "create table kept as select 42 as answer");
     const pid = postmasterPid();
     process.kill(pid, "SIGKILL");
     await untilGone(pid);
     const again = await startEmbeddedPostgres({ dataDir, purpose: "product" });
     expect(again.reused).toBe(false);
-    expect(await ask(again.superuserUrl("postgres"), "table kept")).toEqual([
-      { answer: 42 },
-    ]);
+    expect(await ask(again.superuserUrl("postgres"), "table kept")).toEqual([{ answer: 42 }]);
     await again.stop();
     await cluster.stop();
     expect(findPostmaster(dataDir)).toBeNull();
@@ -175,14 +156,10 @@ describe("the embedded PostgreSQL", () => {
       held.child.kill("SIGSTOP");
       process.kill(pid, "SIGKILL");
       await untilGone(pid);
-      expect(readFileSync(`/proc/${String(pid)}/stat`, "utf8")).toContain(
-        ") Z ",
-      );
+      expect(readFileSync(`/proc/${String(pid)}/stat`, "utf8")).toContain(") Z ");
       const again = await startEmbeddedPostgres({ dataDir, purpose: "test" });
       expect(again.reused).toBe(false);
-      expect(
-        await ask(again.superuserUrl("postgres"), "select 1 as one"),
-      ).toEqual([{ one: 1 }]);
+      expect(await ask(again.superuserUrl("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
       held.child.kill("SIGKILL");
       await once(held.child, "exit");
       await again.stop();
@@ -236,43 +213,36 @@ describe("the embedded PostgreSQL", () => {
     expect(existsSync(dataDir)).toBe(false);
   });
 
-  describe.runIf(isRoot() && canEnter(nobody, import.meta.dirname))(
-    "with two accounts",
-    () => {
-      it("runs for an ordinary user, under that user", async () => {
-        const held = await hold("", nobody);
-        expect(statSync(dataDir).uid).toBe(nobody.uid);
-        expect(statSync(`/proc/${String(postmasterPid())}`).uid).toBe(
-          nobody.uid,
-        );
-        expect(await ask(held.url, "select 1 as one")).toEqual([{ one: 1 }]);
-        await leave(held);
-      });
+  describe.runIf(isRoot() && canEnter(nobody, import.meta.dirname))("with two accounts", () => {
+    it("runs for an ordinary user, under that user", async () => {
+      const held = await hold("", nobody);
+      expect(statSync(dataDir).uid).toBe(nobody.uid);
+      expect(statSync(`/proc/${String(postmasterPid())}`).uid).toBe(nobody.uid);
+      expect(await ask(held.url, "select 1 as one")).toEqual([{ one: 1 }]);
+      await leave(held);
+    });
 
-      it("never runs as root, and root joins the cluster of an ordinary user", async () => {
-        const theirs = await hold("", nobody);
-        const ours = await startEmbeddedPostgres({ dataDir, purpose: "test" });
-        expect(ours.port).toBe(theirs.port);
-        await leave(theirs);
-        const pid = postmasterPid();
-        expect(statSync(`/proc/${String(pid)}`).uid).toBe(nobody.uid);
-        await ours.stop();
-        expect(findProcess(pid)).toBeNull();
-      });
+    it("never runs as root, and root joins the cluster of an ordinary user", async () => {
+      const theirs = await hold("", nobody);
+      const ours = await startEmbeddedPostgres({ dataDir, purpose: "test" });
+      expect(ours.port).toBe(theirs.port);
+      await leave(theirs);
+      const pid = postmasterPid();
+      expect(statSync(`/proc/${String(pid)}`).uid).toBe(nobody.uid);
+      await ours.stop();
+      expect(findProcess(pid)).toBeNull();
+    });
 
-      it("goes elsewhere when the server's account cannot enter the folder", async () => {
-        chmodSync(home, 0o700);
-        const cluster = await startEmbeddedPostgres({
-          dataDir,
-          purpose: "test",
-        });
-        expect(cluster.dataDir).toMatch(/^\/var\/tmp\/kc-data-/);
-        expect(
-          await ask(cluster.superuserUrl("postgres"), "select 1 as one"),
-        ).toEqual([{ one: 1 }]);
-        await cluster.stop();
-        rmSync(join(cluster.dataDir, ".."), { recursive: true, force: true });
+    it("goes elsewhere when the server's account cannot enter the folder", async () => {
+      chmodSync(home, 0o700);
+      const cluster = await startEmbeddedPostgres({
+        dataDir,
+        purpose: "test",
       });
-    },
-  );
+      expect(cluster.dataDir).toMatch(/^\/var\/tmp\/kc-data-/);
+      expect(await ask(cluster.superuserUrl("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
+      await cluster.stop();
+      rmSync(join(cluster.dataDir, ".."), { recursive: true, force: true });
+    });
+  });
 });

@@ -11,12 +11,7 @@ import {
   type ClusterPurpose,
 } from "./data-folder.ts";
 import { tryFileLock, withFileLock } from "./file-lock.ts";
-import {
-  countLiveLeases,
-  releaseLease,
-  takeLease,
-  type Lease,
-} from "./lease.ts";
+import { countLiveLeases, releaseLease, takeLease, type Lease } from "./lease.ts";
 import {
   findPostmaster,
   signalStop,
@@ -77,9 +72,7 @@ const settingsByPurpose = {
  * Starts the PostgreSQL that npm brought, or joins the one that runs on this data folder already.
  * Processes that start or stop it take turns; each user holds a lease, and the last one out stops it.
  */
-export async function startEmbeddedPostgres(
-  options: EmbeddedOptions,
-): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const wanted = options.dataDir ?? defaultDataDir;
   const account = chooseServerAccount(wanted);
   const { dataDir, isElsewhere } = resolveDataDir(wanted, account);
@@ -105,9 +98,7 @@ export async function startEmbeddedPostgres(
 }
 
 /** Stops a test cluster that only dead processes used, and removes its folder. False when it is in use. */
-export async function removeAbandonedCluster(
-  dataDir: string,
-): Promise<boolean> {
+export async function removeAbandonedCluster(dataDir: string): Promise<boolean> {
   const account = chooseServerAccount(dataDir);
   const programs = findPrograms(account, dirname(dataDir));
   const isAbandoned = await withFileLock(lockPath(dataDir), async () => {
@@ -121,14 +112,8 @@ export async function removeAbandonedCluster(
 
 /** Removes the folder of a stopped cluster and what lies beside it. */
 export function removeClusterFiles(dataDir: string): void {
-  if (findPostmaster(dataDir) !== null)
-    throw new Error(`PostgreSQL still runs in ${dataDir}.`);
-  for (const path of [
-    dataDir,
-    leasesPath(dataDir),
-    lockPath(dataDir),
-    `${dataDir}.log`,
-  ]) {
+  if (findPostmaster(dataDir) !== null) throw new Error(`PostgreSQL still runs in ${dataDir}.`);
+  for (const path of [dataDir, leasesPath(dataDir), lockPath(dataDir), `${dataDir}.log`]) {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -151,12 +136,7 @@ async function joinOrStart(
   }
   if (!isInitialised(cluster.dataDir)) {
     report({ kind: "initialising", dataDir: cluster.dataDir });
-    initialiseCluster(
-      cluster.programs,
-      cluster.dataDir,
-      cluster.account,
-      options.purpose,
-    );
+    await initialiseCluster(cluster.programs, cluster.dataDir, cluster.account, options.purpose);
   }
   report({ kind: "starting" });
   const settings = {
@@ -197,8 +177,7 @@ function leaveWithoutWaiting(cluster: Cluster, lease: Lease): void {
   if (lock === null) return;
   try {
     const postmaster = findPostmaster(cluster.dataDir);
-    if (postmaster === null || countLiveLeases(leasesPath(cluster.dataDir)) > 0)
-      return;
+    if (postmaster === null || countLiveLeases(leasesPath(cluster.dataDir)) > 0) return;
     signalStop(cluster.programs, cluster.dataDir, postmaster.pid, "fast");
   } finally {
     lock.release();

@@ -15,13 +15,8 @@ export type EmbeddedEnvironment = {
 };
 
 /** Makes roles and database where they are missing; the files lie beside the cluster, as both belong together. */
-export async function openProductDatabase(
-  cluster: EmbeddedPostgres,
-): Promise<EmbeddedEnvironment> {
-  const urls = await ensureRolesAndDatabase(
-    cluster.superuserUrl("postgres"),
-    productDatabase,
-  );
+export async function openProductDatabase(cluster: EmbeddedPostgres): Promise<EmbeddedEnvironment> {
+  const urls = await ensureRolesAndDatabase(cluster.superuserUrl("postgres"), productDatabase);
   return {
     KC_EMBEDDED: "1",
     DATABASE_URL: urls.appUrl,

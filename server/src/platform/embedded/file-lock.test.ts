@@ -33,10 +33,7 @@ describe("the lock file", () => {
   it("is cleared when its holder is dead", () => {
     const path = join(folder, "dead.lock");
     const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-    writeFileSync(
-      path,
-      JSON.stringify({ pid: dead, startedAt: "x:1", nonce: "n" }),
-    );
+    writeFileSync(path, JSON.stringify({ pid: dead, startedAt: "x:1", nonce: "n" }));
     expect(tryFileLock(path)).not.toBeNull();
   });
 
@@ -44,10 +41,7 @@ describe("the lock file", () => {
     "is cleared when the holder's number belongs to a later process",
     () => {
       const path = join(folder, "reused.lock");
-      writeFileSync(
-        path,
-        JSON.stringify({ pid: process.pid, startedAt: "x:1", nonce: "n" }),
-      );
+      writeFileSync(path, JSON.stringify({ pid: process.pid, startedAt: "x:1", nonce: "n" }));
       expect(tryFileLock(path)).not.toBeNull();
     },
   );

@@ -1,12 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-  mkdirSync,
-  readFileSync,
-  rmdirSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isStillRunning, thisProcess } from "./running-process.ts";
 
@@ -17,10 +10,7 @@ export type HeldLock = { readonly release: () => void };
 const unreadableIsStaleAfterMs = 5_000;
 
 /** Runs alone among all processes that use this lock file. The lock of a dead process is cleared. */
-export async function withFileLock<T>(
-  path: string,
-  run: () => Promise<T>,
-): Promise<T> {
+export async function withFileLock<T>(path: string, run: () => Promise<T>): Promise<T> {
   const lock = await waitForLock(path, 180_000);
   try {
     return await run();
@@ -48,19 +38,14 @@ export function tryFileLock(path: string): HeldLock | null {
   };
 }
 
-async function waitForLock(
-  path: string,
-  patienceMs: number,
-): Promise<HeldLock> {
+async function waitForLock(path: string, patienceMs: number): Promise<HeldLock> {
   const givesUpAt = Date.now() + patienceMs;
   for (;;) {
     const lock = tryFileLock(path);
     if (lock !== null) return lock;
     if (Date.now() > givesUpAt) {
       const holder = readHolder(path);
-      throw new Error(
-        `${path} is held by process ${String(holder?.pid ?? "unknown")}.`,
-      );
+      throw new Error(`${path} is held by process ${String(holder?.pid ?? "unknown")}.`);
     }
     await sleep(40 + Math.random() * 30);
   }
@@ -100,8 +85,7 @@ function readHolder(path: string): Holder | null {
   try {
     const value: unknown = JSON.parse(readFileSync(path, "utf8"));
     if (typeof value !== "object" || value === null) return null;
-    if (!("pid" in value && "startedAt" in value && "nonce" in value))
-      return null;
+    if (!("pid" in value && "startedAt" in value && "nonce" in value)) return null;
     return {
       pid: Number(value.pid),
       startedAt: String(value.startedAt),

@@ -6,8 +6,7 @@ import { once } from "node:events";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 
 const [dataDir, manner] = process.argv.slice(2);
-if (dataDir === undefined)
-  throw new Error("hold-cluster.ts needs the folder of the cluster.");
+if (dataDir === undefined) throw new Error("hold-cluster.ts needs the folder of the cluster.");
 
 const cluster = await startEmbeddedPostgres({ dataDir, purpose: "test" });
 process.stdout.write(

@@ -1,11 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isStillRunning, thisProcess } from "./running-process.ts";
 
@@ -15,10 +9,7 @@ export type Lease = { readonly file: string };
 /** Takes a lease; the caller holds the cluster's lock. */
 export function takeLease(leasesFolder: string): Lease {
   mkdirSync(leasesFolder, { recursive: true });
-  const file = join(
-    leasesFolder,
-    `${String(process.pid)}-${randomUUID()}.json`,
-  );
+  const file = join(leasesFolder, `${String(process.pid)}-${randomUUID()}.json`);
   writeFileSync(file, JSON.stringify(thisProcess()));
   return { file };
 }

@@ -1,23 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  closeSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { chmodSync, closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ServerAccount } from "./account.ts";
 import { serverEnvironment } from "./data-folder.ts";
 import { programPath, type PostgresPrograms } from "./programs.ts";
-import {
-  argumentsOf,
-  findProcess,
-  processesWorkingIn,
-} from "./running-process.ts";
+import { argumentsOf, findProcess, processesWorkingIn } from "./running-process.ts";
 
 /** A running server of a data folder, as its lock file `postmaster.pid` tells. */
 export type Postmaster = {
@@ -45,22 +34,15 @@ export function findPostmaster(dataDir: string): Postmaster | null {
 }
 
 /** Starts the server detached, so that Ctrl-C in a terminal reaches the application first. */
-export async function startPostmaster(
-  start: PostmasterStart,
-): Promise<Postmaster> {
+export async function startPostmaster(start: PostmasterStart): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
     await clearStaleLock(start.dataDir);
     const port = await findFreePort();
     const outcome = await launch(start, port);
     if (outcome.kind === "ready") return outcome.postmaster;
-    const mayPass =
-      /Address already in use|shared memory block|could not bind/.test(
-        outcome.log,
-      );
+    const mayPass = /Address already in use|shared memory block|could not bind/.test(outcome.log);
     if (!mayPass || attempt >= 8) {
-      throw new Error(
-        `PostgreSQL did not start (${logFile(start.dataDir)}): ${outcome.log}`,
-      );
+      throw new Error(`PostgreSQL did not start (${logFile(start.dataDir)}): ${outcome.log}`);
     }
     await sleep(150 * attempt);
   }
@@ -85,10 +67,7 @@ export async function waitUntilReady(
 }
 
 /** Stops the server: clients are disconnected, everything acknowledged is on disk. */
-export async function stopPostmaster(
-  programs: PostgresPrograms,
-  dataDir: string,
-): Promise<void> {
+export async function stopPostmaster(programs: PostgresPrograms, dataDir: string): Promise<void> {
   const postmaster = findPostmaster(dataDir);
   if (postmaster === null) return;
   signalStop(programs, dataDir, postmaster.pid, "fast");
@@ -96,9 +75,7 @@ export async function stopPostmaster(
   // The next start replays the log; nothing acknowledged is lost.
   signalStop(programs, dataDir, postmaster.pid, "immediate");
   if (await isGoneWithin(postmaster.pid, 15_000)) return;
-  throw new Error(
-    `PostgreSQL (process ${String(postmaster.pid)}) does not stop.`,
-  );
+  throw new Error(`PostgreSQL (process ${String(postmaster.pid)}) does not stop.`);
 }
 
 /** Asks the server to stop, without waiting. */
@@ -109,14 +86,7 @@ export function signalStop(
   mode: "fast" | "immediate",
 ): void {
   if (process.platform === "win32") {
-    spawnSync(programPath(programs, "pg_ctl"), [
-      "stop",
-      "-D",
-      dataDir,
-      "-m",
-      mode,
-      "-W",
-    ]);
+    spawnSync(programPath(programs, "pg_ctl"), ["stop", "-D", dataDir, "-m", mode, "-W"]);
     return;
   }
   try {
@@ -134,10 +104,7 @@ export function signalStop(
 async function clearStaleLock(dataDir: string): Promise<void> {
   if (process.platform !== "linux") return;
   const givesUpAt = Date.now() + 15_000;
-  while (
-    findPostmaster(dataDir) === null &&
-    processesWorkingIn(dataDir).length > 0
-  ) {
+  while (findPostmaster(dataDir) === null && processesWorkingIn(dataDir).length > 0) {
     if (Date.now() > givesUpAt) {
       throw new Error(
         `Processes ${processesWorkingIn(dataDir).join(", ")} still work in ${dataDir}.`,
@@ -145,8 +112,7 @@ async function clearStaleLock(dataDir: string): Promise<void> {
     }
     await sleep(50);
   }
-  if (findPostmaster(dataDir) === null)
-    rmSync(lockFile(dataDir), { force: true });
+  if (findPostmaster(dataDir) === null) rmSync(lockFile(dataDir), { force: true });
 }
 
 type Launch =
@@ -155,29 +121,21 @@ type Launch =
 
 async function launch(start: PostmasterStart, port: number): Promise<Launch> {
   const log = openLog(start.dataDir);
-  const child = spawn(
-    programPath(start.programs, "postgres"),
-    serverArguments(start, port),
-    {
-      ...start.account,
-      cwd: start.dataDir,
-      env: serverEnvironment,
-      detached: true,
-      windowsHide: true,
-      stdio: ["ignore", log.descriptor, log.descriptor],
-    },
-  );
+  const child = spawn(programPath(start.programs, "postgres"), serverArguments(start, port), {
+    ...start.account,
+    cwd: start.dataDir,
+    env: serverEnvironment,
+    detached: true,
+    windowsHide: true,
+    stdio: ["ignore", log.descriptor, log.descriptor],
+  });
   closeSync(log.descriptor);
   let failure: string | null = null;
   child.once("error", (error) => (failure = error.message));
-  child.once(
-    "exit",
-    (code, signal) => (failure ??= `ended with ${String(signal ?? code)}`),
-  );
+  child.once("exit", (code, signal) => (failure ??= `ended with ${String(signal ?? code)}`));
   const givesUpAt = Date.now() + 120_000;
   for (;;) {
-    if (failure !== null)
-      return { kind: "failed", log: `${String(failure)}\n${readLogFrom(log)}` };
+    if (failure !== null) return { kind: "failed", log: `${String(failure)}\n${readLogFrom(log)}` };
     const postmaster = findPostmaster(start.dataDir);
     if (postmaster?.pid === child.pid && postmaster?.status === "ready") {
       child.unref();
@@ -200,10 +158,7 @@ function serverArguments(start: PostmasterStart, port: number): string[] {
     logging_collector: "off",
     ...start.settings,
   };
-  const options = Object.entries(settings).flatMap(([name, value]) => [
-    "-c",
-    `${name}=${value}`,
-  ]);
+  const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   return ["-D", start.dataDir, "-p", String(port), ...options];
 }
 
@@ -223,10 +178,7 @@ function openLog(dataDir: string): OpenLog {
 }
 
 function readLogFrom(log: OpenLog): string {
-  return readFileSync(log.file)
-    .subarray(log.start)
-    .toString("utf8")
-    .slice(-3_000);
+  return readFileSync(log.file).subarray(log.start).toString("utf8").slice(-3_000);
 }
 
 async function isGoneWithin(pid: number, patienceMs: number): Promise<boolean> {
@@ -268,8 +220,7 @@ function findFreePort(): Promise<number> {
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() => {
-        if (address !== null && typeof address === "object")
-          resolve(address.port);
+        if (address !== null && typeof address === "object") resolve(address.port);
         else reject(new Error("The system gave no free port."));
       });
     });

@@ -30,10 +30,7 @@ const platformNames: Partial<Record<NodeJS.Platform, string>> = {
 
 /** Path of one program. */
 export function programPath(programs: PostgresPrograms, name: string): string {
-  return join(
-    programs.binFolder,
-    process.platform === "win32" ? `${name}.exe` : name,
-  );
+  return join(programs.binFolder, process.platform === "win32" ? `${name}.exe` : name);
 }
 
 /**
@@ -41,24 +38,15 @@ export function programPath(programs: PostgresPrograms, name: string): string {
  * library links that the package's install script makes (scripts are off), and runs from a copy when
  * the package cannot be written to or cannot be reached by the account (a checkout under a private home).
  */
-export function findPrograms(
-  account: ServerAccount,
-  copiesFolder: string,
-): PostgresPrograms {
+export function findPrograms(account: ServerAccount, copiesFolder: string): PostgresPrograms {
   const packageFolder = findPackage();
   const native = join(packageFolder, "native");
   const links = readLinks(native);
   makeLinks(packageFolder, links);
-  const isComplete = links.every((link) =>
-    existsSync(join(packageFolder, link.target)),
-  );
-  if (isComplete && isRunnable(native, account))
-    return { binFolder: join(native, "bin") };
+  const isComplete = links.every((link) => existsSync(join(packageFolder, link.target)));
+  if (isComplete && isRunnable(native, account)) return { binFolder: join(native, "bin") };
   return {
-    binFolder: join(
-      copyPackage(packageFolder, links, account, copiesFolder),
-      "native/bin",
-    ),
+    binFolder: join(copyPackage(packageFolder, links, account, copiesFolder), "native/bin"),
   };
 }
 
@@ -84,12 +72,7 @@ function readLinks(native: string): readonly Link[] {
 }
 
 function isLink(value: unknown): value is Link {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "source" in value &&
-    "target" in value
-  );
+  return typeof value === "object" && value !== null && "source" in value && "target" in value;
 }
 
 /** Makes the missing links where the folder may be written; two processes may do it at once. */
@@ -110,9 +93,7 @@ function isRunnable(native: string, account: ServerAccount): boolean {
   if (!canEnter(account, join(native, "bin"))) return false;
   return readdirSync(join(native, "bin")).every((name) => {
     const mode = lstatSync(join(native, "bin", name)).mode;
-    return account === null
-      ? canExecute(join(native, "bin", name))
-      : (mode & 0o005) === 0o005;
+    return account === null ? canExecute(join(native, "bin", name)) : (mode & 0o005) === 0o005;
   });
 }
 
@@ -133,11 +114,7 @@ function copyPackage(
 ): string {
   const name = `postgres-${readVersion(packageFolder)}-${process.platform}-${process.arch}`;
   const home = chooseHome(
-    [
-      copiesFolder,
-      join(tmpdir(), `kc-${userName()}`),
-      `/var/tmp/kc-${userName()}`,
-    ],
+    [copiesFolder, join(tmpdir(), `kc-${userName()}`), `/var/tmp/kc-${userName()}`],
     account,
   );
   const copy = join(home, name);
@@ -151,8 +128,7 @@ function copyPackage(
   makeLinks(draft, links);
   openToAll(draft);
   try {
-    if (!isWhole(packageFolder, copy))
-      rmSync(copy, { recursive: true, force: true });
+    if (!isWhole(packageFolder, copy)) rmSync(copy, { recursive: true, force: true });
     renameSync(draft, copy);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
@@ -162,43 +138,26 @@ function copyPackage(
 }
 
 /** The first folder that is ours, that nobody else can write to, and that the account can enter. */
-function chooseHome(
-  candidates: readonly string[],
-  account: ServerAccount,
-): string {
+function chooseHome(candidates: readonly string[], account: ServerAccount): string {
   for (const folder of candidates) {
     try {
-      if (mkdirSync(folder, { recursive: true }) !== undefined)
-        chmodSync(folder, 0o755);
+      if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o755);
       const found = lstatSync(folder);
-      const isOurs =
-        process.getuid === undefined || found.uid === process.getuid();
-      const isClosed =
-        process.platform === "win32" || (found.mode & 0o022) === 0;
+      const isOurs = process.getuid === undefined || found.uid === process.getuid();
+      const isClosed = process.platform === "win32" || (found.mode & 0o022) === 0;
       accessSync(folder, constants.W_OK);
-      if (
-        found.isDirectory() &&
-        isOurs &&
-        isClosed &&
-        canEnter(account, folder)
-      )
-        return folder;
+      if (found.isDirectory() && isOurs && isClosed && canEnter(account, folder)) return folder;
     } catch {
       // Not to be had: the next one.
     }
   }
-  throw new Error(
-    `No folder for a copy of PostgreSQL among ${candidates.join(", ")}.`,
-  );
+  throw new Error(`No folder for a copy of PostgreSQL among ${candidates.join(", ")}.`);
 }
 
 /** A copy in a temporary folder may have lost files to the system's cleaning, so they are counted. */
 function isWhole(packageFolder: string, copy: string): boolean {
   if (!existsSync(join(copy, "native"))) return false;
-  return (
-    countFiles(join(copy, "native")) >=
-    countFiles(join(packageFolder, "native"))
-  );
+  return countFiles(join(copy, "native")) >= countFiles(join(packageFolder, "native"));
 }
 
 function countFiles(folder: string): number {
@@ -214,16 +173,13 @@ function openToAll(folder: string): void {
     withFileTypes: true,
   })) {
     if (entry.isSymbolicLink()) continue;
-    const isProgram =
-      entry.isDirectory() || basename(entry.parentPath) === "bin";
+    const isProgram = entry.isDirectory() || basename(entry.parentPath) === "bin";
     chmodSync(join(entry.parentPath, entry.name), isProgram ? 0o755 : 0o644);
   }
 }
 
 function readVersion(packageFolder: string): string {
-  const value: unknown = JSON.parse(
-    readFileSync(join(packageFolder, "package.json"), "utf8"),
-  );
+  const value: unknown = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
   return typeof value === "object" && value !== null && "version" in value
     ? String(value.version)
     : "0";

@@ -27,16 +27,13 @@ export function findProcess(pid: number): RunningProcess | null {
 export function isStillRunning(known: RunningProcess): boolean {
   const found = findProcess(known.pid);
   if (found === null) return false;
-  if (found.startedAt === unknownStart || known.startedAt === unknownStart)
-    return true;
+  if (found.startedAt === unknownStart || known.startedAt === unknownStart) return true;
   return found.startedAt === known.startedAt;
 }
 
 /** This process. */
 export function thisProcess(): RunningProcess {
-  return (
-    findProcess(process.pid) ?? { pid: process.pid, startedAt: unknownStart }
-  );
+  return findProcess(process.pid) ?? { pid: process.pid, startedAt: unknownStart };
 }
 
 /** Arguments of a live process, or null where the system does not show them. */
@@ -51,9 +48,7 @@ export function processesWorkingIn(folder: string): readonly number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter(
-      (pid) => workingFolderOf(pid) === folder && findProcess(pid) !== null,
-    );
+    .filter((pid) => workingFolderOf(pid) === folder && findProcess(pid) !== null);
 }
 
 function workingFolderOf(pid: number): string | null {
