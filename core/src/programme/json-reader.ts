@@ -14,9 +14,11 @@ export type JsonAt = { readonly value: unknown; readonly path: string };
 
 /** Throws: the data is corrupt at this path. */
 export function corrupt(at: JsonAt, expected: string): never {
-  throw new RangeError(
-    `${at.path}: expected ${expected}, not ${JSON.stringify(at.value) ?? "nothing"}`,
-  );
+  throw new RangeError(`${at.path}: expected ${expected}, not ${found(at.value)}`);
+}
+
+function found(value: unknown): string {
+  return value === undefined ? "nothing" : JSON.stringify(value);
 }
 
 /** The field `name` of an object; a missing field is corrupt data. */

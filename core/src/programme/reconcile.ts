@@ -74,6 +74,11 @@ function reconcileBudget(table: BudgetTable): readonly SumComparison[] {
       total(section.rows.map((row) => row.total)),
     ),
   );
+  return [...rows, ...columns, ...sections, ...reconcileGrand(table)];
+}
+
+function reconcileGrand(table: BudgetTable): readonly SumComparison[] {
+  const compare = comparer("budget");
   const { grand } = table;
   const where = `${table.clause}, ${grand.number}`;
   const grandColumns = table.years.map((year, index) =>
@@ -96,7 +101,7 @@ function reconcileBudget(table: BudgetTable): readonly SumComparison[] {
     grand.total,
     total(table.sections.map((section) => section.total)),
   );
-  return [...rows, ...columns, ...sections, ...grandColumns, grandTotal];
+  return [...grandColumns, grandTotal];
 }
 
 /** Totals stated in a sentence against the sum of all item cells of the table. */
