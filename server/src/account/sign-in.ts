@@ -1,7 +1,7 @@
 import { parseRole, roleDefinition } from "@kc/core/access";
-import { deleteCookie, setCookie } from "hono/cookie";
+import { deleteCookie } from "hono/cookie";
 import { cookieName, defineSessionAction, type Http, type Parts, problemOf } from "../platform/http.ts";
-import { newSessionToken, type SessionStage } from "../platform/session.ts";
+import type { SessionStage } from "../platform/session.ts";
 import {
   changePasswordEndpoint,
   chooseMembershipEndpoint,
@@ -14,13 +14,13 @@ import {
 } from "./api.ts";
 import { faultOfPassword, hashPassword, verifyPassword } from "./password.ts";
 import { enrolmentOf, newTotpSecret, openSecret, sealSecret, stepOfCode } from "./second-factor.ts";
+import { openSession } from "./sessions.ts";
 import {
   countFailuresFrom,
   deleteSession,
   deleteSessionsOf,
   findAccount,
   findAccountByLogin,
-  insertSession,
   listMemberships,
   recordSignInAttempt,
   setSessionMembership,
@@ -98,44 +98,6 @@ async function stageAfterFactor(parts: Parts, account: Account): Promise<Session
   if (account.must_change_password) return "change-password";
   if (!account.totp_confirmed && (await isStaff(parts, account.id))) return "enrol-totp";
   return "signed-in";
-}
-
-/** Opens a new session with a new token at a stage, and answers what comes next. */
-export async function openSession(
-  parts: Parts,
-  c: Http,
-  account: { readonly id: string },
-  stage: SessionStage,
-): Promise<Response> {
-  const { db, config, clock } = parts;
-  const old = c.get("found");
-  if (old) await deleteSession(db, old.session.tokenHash);
-  const memberships = await listMemberships(db, account.id, clock.today());
-  const { token, tokenHash } = newSessionToken();
-  await insertSession(db, {
-    tokenHash,
-    accountId: account.id,
-    membershipId: memberships[0]?.id ?? null,
-    stage,
-    address: c.get("address"),
-    userAgent: c.req.header("User-Agent") ?? "",
-  });
-  if (stage === "signed-in") {
-    await updateAccount(db, account.id, {
-      failed_sign_ins: 0,
-      blocked_until: null,
-      last_seen_at: new Date(),
-    });
-  }
-  const isSecure = config.publicUrl.startsWith("https:");
-  setCookie(c, cookieName(config), token, {
-    httpOnly: true,
-    sameSite: "Lax",
-    secure: isSecure,
-    path: "/",
-  });
-  const next = stage !== "signed-in" ? stage : memberships.length > 1 ? "choose-membership" : "done";
-  return c.json({ next });
 }
 
 /** The account of the session when it is at one of these stages. */

@@ -1,0 +1,41 @@
+import type { Reader } from "../platform/database.ts";
+import type { Head, Link } from "./verify-chain.ts";
+
+/** The provinces that have a chain; 0 is the national one. */
+export async function listChains(db: Reader): Promise<readonly { provinceId: number; head: Head }[]> {
+  const rows = await db.selectFrom("chain_head").selectAll().orderBy("province_id").execute();
+  return rows.map((row) => ({
+    provinceId: row.province_id,
+    head: { seq: Number(row.seq), hash: row.hash },
+  }));
+}
+
+const batchSize = 5_000;
+
+/** The links of a province's chain in order, read in batches. */
+export async function* readChain(db: Reader, provinceId: number): AsyncGenerator<Link> {
+  let after = "-1";
+  for (;;) {
+    const rows = await db
+      .selectFrom("command_log")
+      .where("province_id", "=", provinceId)
+      .where("seq", ">", after)
+      .select(["seq", "command_id", "entry", "prev_hash", "hash", "recorded_at"])
+      .orderBy("seq")
+      .limit(batchSize)
+      .execute();
+    for (const row of rows) {
+      yield {
+        seq: Number(row.seq),
+        commandId: row.command_id,
+        entry: row.entry,
+        prevHash: row.prev_hash,
+        hash: row.hash,
+        recordedAt: row.recorded_at.toISOString(),
+      };
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < batchSize) return;
+    after = last.seq;
+  }
+}

@@ -1,0 +1,64 @@
+import { hashPassword } from "../account/password.ts";
+import type { Db } from "../platform/database.ts";
+import { newId } from "../platform/ids.ts";
+import { type DemoAccount, demoAccounts, demoPassword } from "./accounts.ts";
+
+/** Makes the demo accounts of a province; those that exist stay as they are. */
+export async function createDemoAccounts(db: Db, provinceId: number, validFrom: string): Promise<void> {
+  const passwordHash = await hashPassword(demoPassword);
+  for (const account of demoAccounts) {
+    await createDemoAccount(db, { account, provinceId, validFrom, passwordHash });
+  }
+}
+
+async function createDemoAccount(
+  db: Db,
+  {
+    account,
+    provinceId,
+    validFrom,
+    passwordHash,
+  }: {
+    readonly account: DemoAccount;
+    readonly provinceId: number;
+    readonly validFrom: string;
+    readonly passwordHash: string;
+  },
+): Promise<void> {
+  const id = newId();
+  const made = await db
+    .insertInto("account")
+    .values({
+      id,
+      login: account.username,
+      display_name: account.displayName,
+      password_hash: passwordHash,
+      is_demo: true,
+    })
+    .onConflict((conflict) => conflict.column("login").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!made) return;
+  const { communeCode } = account;
+  const organisation = await db
+    .selectFrom("organisation")
+    .where("province_id", "=", provinceId)
+    .where("kind", "=", account.organisation)
+    .$if(communeCode !== undefined, (query) => query.where("commune_code", "=", communeCode ?? ""))
+    .select("id")
+    .orderBy("id")
+    .executeTakeFirst();
+  // The establishment's account gets its membership when the establishment registers.
+  if (!organisation) return;
+  await db
+    .insertInto("membership")
+    .values({
+      id: newId(),
+      account_id: id,
+      province_id: provinceId,
+      organisation_id: organisation.id,
+      role: account.role,
+      valid_from: validFrom,
+    })
+    .execute();
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { openProvince } from "./access/open-province.ts";
+import { readProvinceFile } from "./access/province-data.ts";
+import { createDemoAccounts } from "./demo/create-accounts.ts";
+import { sha256 } from "./platform/canonical.ts";
+import { migrate } from "./platform/migrate.ts";
+import type { Parts } from "./platform/http.ts";
+import { systemViewer } from "./platform/viewer.ts";
+import { loadReferenceData } from "./reference-data.ts";
+
+export type Say = (line: string) => void;
+
+/**
+ * Brings a database to where the product can run: migrations, reference data, the provinces that
+ * `data/organisations` describes, and for a trial the demo. Several processes may ask at once; they
+ * take turns, and whoever comes later finds it done.
+ */
+export async function prepareDatabase(parts: Parts, ownerUrl: string, say: Say): Promise<void> {
+  const turn = new pg.Client({ connectionString: ownerUrl });
+  await turn.connect();
+  try {
+    await turn.query("select pg_advisory_lock(20361, 472)");
+    const { applied } = await migrate(ownerUrl);
+    if (applied.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${String(applied.length)} bước`);
+    const wanted = referenceState(parts.config.isDemo);
+    if ((await preparedState(turn)) === wanted) return;
+    await loadReferenceData(ownerUrl);
+    await openProvinces(parts);
+    if (parts.config.isDemo) await createDemoAccounts(parts.db, 4, "2020-01-01");
+    await turn.query(
+      `insert into setting (province_id, key, value) values (0, 'prepared', $1)
+       on conflict (province_id, key) do update set value = excluded.value`,
+      [JSON.stringify(wanted)],
+    );
+  } finally {
+    await turn.end();
+  }
+}
+
+const dataFolder = fileURLToPath(new URL("../../data/", import.meta.url));
+
+/** A hash of all reference data: when it is the one last loaded, there is nothing to do. */
+function referenceState(isDemo: boolean): string {
+  const names = readdirSync(dataFolder, { recursive: true, encoding: "utf8" }).sort();
+  const files = names.filter((name) => /\.(json|csv)$/.test(name));
+  const texts = files.map((name) => readFileSync(join(dataFolder, name), "utf8"));
+  return sha256(String(isDemo), ...files, ...texts).toString("hex");
+}
+
+async function preparedState(client: pg.Client): Promise<unknown> {
+  const found = await client.query<{ value: unknown }>(
+    "select value from setting where province_id = 0 and key = 'prepared'",
+  );
+  return found.rows[0]?.value;
+}
+
+async function openProvinces(parts: Parts): Promise<void> {
+  const folder = new URL("../../data/organisations/", import.meta.url);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+    const { provinceCode, placeName, ...input } = readProvinceFile(file.replace(".json", ""));
+    const outcome = await parts.runCommand(openProvince, {
+      viewer: systemViewer(Number(provinceCode)),
+      idempotencyKey: `open-province-${sha256(placeName, JSON.stringify(input)).toString("hex")}`,
+      input,
+    });
+    if (!outcome.ok) throw new Error(`Province ${provinceCode}: ${outcome.refusal.kind}`);
+  }
+}
