@@ -112,6 +112,7 @@ table appraisal -- Thẩm định cấp cơ sở by Sở: the five criteria of T
   conclusion text not null
   appraised_dong bigint not null
   minutes jsonb not null
+  norm_assessment jsonb -- The norm and its steps as they were on the day of the appraisal.
   command_id uuid not null
   constraint appraisal_appraiser_account_id_fkey FOREIGN KEY (appraiser_account_id) REFERENCES account(id)
   constraint appraisal_money_not_negative CHECK ((appraised_dong >= 0))
@@ -189,6 +190,7 @@ table beneficiary -- Đơn vị thụ hưởng of a scheme: what it asks, and wh
   CREATE INDEX beneficiary_establishment ON public.beneficiary USING btree (province_id, establishment_id)
   CREATE INDEX beneficiary_scheme ON public.beneficiary USING btree (province_id, scheme_id)
   policy beneficiary_of_viewer for all using (app_sees(province_id, commune_code, establishment_id)) with check (app_sees(province_id, commune_code, establishment_id))
+  policy beneficiary_searched for select using (true)
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -423,6 +425,7 @@ table establishment -- Cơ sở công nghiệp nông thôn: identity, addresses,
   CREATE INDEX establishment_name_trigram ON public.establishment USING gin (name_folded gin_trgm_ops)
   CREATE INDEX establishment_tax_code ON public.establishment USING btree (province_id, tax_code)
   policy establishment_of_viewer for all using (app_sees(province_id, commune_code, id)) with check (app_sees(province_id, commune_code, id))
+  policy establishment_searched for select using (true)
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -615,26 +618,30 @@ table money_return -- Thu hồi tạm ứng, nộp trả ngân sách. Insert onl
   kc_app may insert
   kc_app may select
 
-table norm -- Mức chi: level 0 is national. Immutable once in force.
+table norm -- Mức chi, mức hỗ trợ: province 0 is national. What was loaded stays as it is; only its approval is written.
   province_id smallint not null
   id text not null
   activity text not null
-  content jsonb not null
+  content jsonb not null -- The norm as core reads it: rule, citation, validity, confidence mark.
   in_force_from date
   in_force_to date
   status text not null
   confidence text not null
   loaded_by uuid not null
+  loaded_on date not null
   approved_by uuid
+  approved_on date
   command_id uuid not null
+  constraint norm_approved_by_somebody CHECK (((status <> 'in_force'::text) OR (approved_by IS NOT NULL) OR (loaded_by = '00000000-0000-7000-8000-000000000001'::uuid)))
   constraint norm_confidence_known CHECK ((confidence = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'U'::text])))
   constraint norm_four_eyes CHECK (((approved_by IS NULL) OR (approved_by <> loaded_by) OR (province_id = 0)))
   constraint norm_pkey PRIMARY KEY (province_id, id)
   constraint norm_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'in_force'::text, 'rejected'::text])))
+  CREATE INDEX norm_activity ON public.norm USING btree (activity, province_id)
   policy norm_of_province for all using (((province_id = 0) OR (province_id = ANY (app_provinces())))) with check (((province_id = ANY (app_provinces())) OR ((app_provinces() IS NULL) AND (province_id = 0))))
   kc_app may insert
   kc_app may select
-  kc_app may update (approved_by, status)
+  kc_app may update (approved_by, approved_on, command_id, status)
 
 table organisation -- Agencies (cơ quan, đơn vị) and their tree: data, so that every province has its own.
   province_id smallint not null
@@ -974,7 +981,8 @@ table scheme -- Đề án khuyến công: from the registered need to the closed
   officer_account_id uuid
   drafter_account_id uuid
   need text not null default ''::text
-  narrative jsonb not null default '{}'::jsonb
+  need_cost_dong bigint -- What the machines would cost, as said when the need was registered.
+  narrative jsonb not null default '{}'::jsonb -- The prose of the eight contents, the partner, the place, and the papers held on paper.
   starts_on date
   ends_on date
   requested_dong bigint not null default 0
@@ -982,6 +990,7 @@ table scheme -- Đề án khuyến công: from the registered need to the closed
   command_id uuid not null
   constraint scheme_days_in_order CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on)))
   constraint scheme_drafter_account_id_fkey FOREIGN KEY (drafter_account_id) REFERENCES account(id)
+  constraint scheme_money_not_negative CHECK (((requested_dong >= 0) AND (need_cost_dong >= 0)))
   constraint scheme_officer_account_id_fkey FOREIGN KEY (officer_account_id) REFERENCES account(id)
   constraint scheme_pkey PRIMARY KEY (province_id, id)
   constraint scheme_province_id_code_key UNIQUE (province_id, code)
@@ -998,6 +1007,7 @@ table scheme -- Đề án khuyến công: from the registered need to the closed
    FROM beneficiary b
   WHERE ((b.province_id = scheme.province_id) AND (b.scheme_id = scheme.id))))))
   policy scheme_registered for insert with check ((province_id = ANY (app_provinces())))
+  policy scheme_searched for select using (true)
   policy scheme_seen for select using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
    FROM beneficiary b
   WHERE ((b.province_id = scheme.province_id) AND (b.scheme_id = scheme.id))))))
@@ -1173,7 +1183,9 @@ table survey -- Biên bản khảo sát at the establishment.
   participants jsonb not null
   findings text not null
   conclusion text not null
+  facts jsonb not null default '{}'::jsonb
   command_id uuid not null
+  constraint survey_conclusion_known CHECK ((conclusion = ANY (ARRAY['fit'::text, 'not_fit'::text, 'more_facts_needed'::text])))
   constraint survey_pkey PRIMARY KEY (province_id, id)
   constraint survey_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint survey_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
@@ -1317,3 +1329,39 @@ CREATE OR REPLACE FUNCTION public.fold_vietnamese(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select regexp_replace(public.unaccent('public.unaccent'::regdictionary, lower(normalize(value, nfc))), '\s+', ' ', 'g') $function$
+
+CREATE OR REPLACE FUNCTION public.search_establishment(wanted text, at_most integer)
+ RETURNS TABLE(establishment_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select e.id from establishment e
+  where (e.name_folded like search_pattern(wanted) or e.tax_code = trim(wanted))
+    and app_sees(e.province_id, e.commune_code, e.id)
+  limit at_most
+$function$
+
+CREATE OR REPLACE FUNCTION public.search_pattern(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select '%' || replace(replace(replace(trim(public.fold_vietnamese(wanted)), '\', '\\'), '%', '\%'), '_', '\_') || '%' $function$
+
+CREATE OR REPLACE FUNCTION public.search_scheme(wanted text, at_most integer)
+ RETURNS TABLE(scheme_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.id from scheme s
+  where s.name_folded like search_pattern(wanted)
+    and (app_sees(s.province_id, null, null)
+      or exists (select 1 from beneficiary b
+        where b.province_id = s.province_id and b.scheme_id = s.id and app_sees(b.province_id, b.commune_code, b.establishment_id)))
+  union
+  select b.scheme_id from establishment e
+    join beneficiary b on b.province_id = e.province_id and b.establishment_id = e.id
+  where e.name_folded like search_pattern(wanted) and app_sees(b.province_id, b.commune_code, b.establishment_id)
+  limit at_most
+$function$

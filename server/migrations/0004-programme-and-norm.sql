@@ -51,14 +51,20 @@ create table norm (
   status       text not null,
   confidence   text not null,
   loaded_by    uuid not null,
+  loaded_on    date not null,
   approved_by  uuid,
+  approved_on  date,
   command_id   uuid not null,
   primary key (province_id, id),
   constraint norm_status_known check (status in ('draft', 'in_force', 'rejected')),
+  constraint norm_approved_by_somebody check (
+    status <> 'in_force' or approved_by is not null or loaded_by = '00000000-0000-7000-8000-000000000001'),
   constraint norm_confidence_known check (confidence in ('A', 'B', 'C', 'U')),
   constraint norm_four_eyes check (approved_by is null or approved_by <> loaded_by or province_id = 0)
 );
-comment on table norm is 'Mức chi: level 0 is national. Immutable once in force.';
+comment on table norm is 'Mức chi, mức hỗ trợ: province 0 is national. What was loaded stays as it is; only its approval is written.';
+comment on column norm.content is 'The norm as core reads it: rule, citation, validity, confidence mark.';
+create index norm_activity on norm (activity, province_id);
 
 do $$ declare name text; begin
   foreach name in array array['programme', 'programme_version', 'programme_statistic'] loop
@@ -72,4 +78,4 @@ alter table norm force row level security;
 create policy norm_of_province on norm for all using (province_id = 0 or province_id = any(app_provinces())) with check (province_id = any(app_provinces()) or app_provinces() is null and province_id = 0);
 
 grant select, insert on programme, programme_version, programme_statistic to kc_app;
-grant select, insert, update (status, approved_by) on norm to kc_app;
+grant select, insert, update (status, approved_by, approved_on, command_id) on norm to kc_app;

@@ -33,6 +33,7 @@ create table scheme (
   officer_account_id uuid references account,
   drafter_account_id uuid references account,
   need             text not null default '',
+  need_cost_dong   bigint,
   narrative        jsonb not null default '{}',
   starts_on        date,
   ends_on          date,
@@ -46,9 +47,12 @@ create table scheme (
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
   constraint scheme_source_known check (source in ('local_province', 'local_commune', 'national')),
   constraint scheme_shape_known check (shape in ('single', 'group', 'point')),
+  constraint scheme_money_not_negative check (requested_dong >= 0 and need_cost_dong >= 0),
   constraint scheme_days_in_order check (ends_on is null or starts_on is null or ends_on >= starts_on)
 );
 comment on table scheme is 'Đề án khuyến công: from the registered need to the closed dossier.';
+comment on column scheme.need_cost_dong is 'What the machines would cost, as said when the need was registered.';
+comment on column scheme.narrative is 'The prose of the eight contents, the partner, the place, and the papers held on paper.';
 create index scheme_year on scheme (province_id, plan_year, source, id);
 create index scheme_status on scheme (province_id, status, id);
 create index scheme_name_trigram on scheme using gin (name_folded gin_trgm_ops);
@@ -228,10 +232,12 @@ create table survey (
   participants jsonb not null,
   findings     text not null,
   conclusion   text not null,
+  facts        jsonb not null default '{}',
   command_id   uuid not null,
   primary key (province_id, id),
   foreign key (province_id, scheme_id) references scheme (province_id, id),
-  foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred
+  foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
+  constraint survey_conclusion_known check (conclusion in ('fit', 'not_fit', 'more_facts_needed'))
 );
 comment on table survey is 'Biên bản khảo sát at the establishment.';
 

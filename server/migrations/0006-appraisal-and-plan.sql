@@ -11,6 +11,7 @@ create table appraisal (
   conclusion       text not null,
   appraised_dong   bigint not null,
   minutes          jsonb not null,
+  norm_assessment  jsonb,
   command_id       uuid not null,
   primary key (province_id, id),
   foreign key (province_id, scheme_id) references scheme (province_id, id),
@@ -18,6 +19,7 @@ create table appraisal (
   constraint appraisal_verdict_known check (verdict in ('pass', 'fail')),
   constraint appraisal_money_not_negative check (appraised_dong >= 0)
 );
+comment on column appraisal.norm_assessment is 'The norm and its steps as they were on the day of the appraisal.';
 comment on table appraisal is 'Thẩm định cấp cơ sở by Sở: the five criteria of TT 36/2013 Đ.9, the sheet and the minutes.';
 create index appraisal_scheme on appraisal (province_id, scheme_id);
 

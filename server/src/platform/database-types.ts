@@ -82,6 +82,7 @@ export interface AppraisalTable {
   conclusion: string;
   appraised_dong: string;
   minutes: Json;
+  norm_assessment: Json | null;
   command_id: string;
 }
 
@@ -390,7 +391,9 @@ export interface NormTable {
   status: string;
   confidence: string;
   loaded_by: string;
+  loaded_on: string;
   approved_by: string | null;
+  approved_on: string | null;
   command_id: string;
 }
 
@@ -608,6 +611,7 @@ export interface SchemeTable {
   officer_account_id: string | null;
   drafter_account_id: string | null;
   need: Generated<string>;
+  need_cost_dong: string | null;
   narrative: ColumnType<unknown, string | undefined, string>;
   starts_on: string | null;
   ends_on: string | null;
@@ -726,6 +730,7 @@ export interface SurveyTable {
   participants: Json;
   findings: string;
   conclusion: string;
+  facts: ColumnType<unknown, string | undefined, string>;
   command_id: string;
 }
 

@@ -1,0 +1,40 @@
+-- Search. Under row-level security a trigram index is never used, because LIKE is not leakproof. So search goes through
+-- these functions: they run as the owner, whose own policy lets them read everything, and they filter by the viewer's
+-- scope with app_sees before anything leaves them. Nothing else runs as the owner.
+
+create policy establishment_searched on establishment for select to current_user using (true);
+create policy scheme_searched on scheme for select to current_user using (true);
+create policy beneficiary_searched on beneficiary for select to current_user using (true);
+
+create function search_pattern(wanted text) returns text language sql immutable parallel safe as
+$$ select '%' || replace(replace(replace(trim(public.fold_vietnamese(wanted)), '\', '\\'), '%', '\%'), '_', '\_') || '%' $$;
+comment on function search_pattern is 'A person''s words as a LIKE pattern over folded text; what LIKE would read as a wildcard is taken as it is.';
+
+create function search_scheme(wanted text, at_most integer) returns table (scheme_id uuid)
+language sql stable security definer set search_path = public, pg_temp as
+$$
+  select s.id from scheme s
+  where s.name_folded like search_pattern(wanted)
+    and (app_sees(s.province_id, null, null)
+      or exists (select 1 from beneficiary b
+        where b.province_id = s.province_id and b.scheme_id = s.id and app_sees(b.province_id, b.commune_code, b.establishment_id)))
+  union
+  select b.scheme_id from establishment e
+    join beneficiary b on b.province_id = e.province_id and b.establishment_id = e.id
+  where e.name_folded like search_pattern(wanted) and app_sees(b.province_id, b.commune_code, b.establishment_id)
+  limit at_most
+$$;
+comment on function search_scheme is 'Schemes whose code, name or beneficiary has the words, of those the viewer may see.';
+
+create function search_establishment(wanted text, at_most integer) returns table (establishment_id uuid)
+language sql stable security definer set search_path = public, pg_temp as
+$$
+  select e.id from establishment e
+  where (e.name_folded like search_pattern(wanted) or e.tax_code = trim(wanted))
+    and app_sees(e.province_id, e.commune_code, e.id)
+  limit at_most
+$$;
+comment on function search_establishment is 'Establishments whose name has the words, or whose tax code it is, of those the viewer may see.';
+
+revoke all on function search_scheme(text, integer), search_establishment(text, integer) from public;
+grant execute on function search_scheme(text, integer), search_establishment(text, integer) to kc_app;
