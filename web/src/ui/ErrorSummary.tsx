@@ -13,9 +13,10 @@ type ErrorSummaryProps = {
 /** Everything that was refused, on top of the form, with a link to each field; takes the focus when it comes. */
 export function ErrorSummary({ problems, title = "Chưa gửi được, cần sửa:", requestId }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const words = problems.map((problem) => problem.message).join("\n");
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus();
-  }, [problems]);
+    if (words !== "") box.current?.focus();
+  }, [words]);
   if (problems.length === 0) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Breadcrumbs } from "./Breadcrumbs.tsx";
 import "./Layout.css";
+import { takePageFocus } from "./page-focus.ts";
 
 type PageHeaderProps = {
   readonly title: string;
@@ -12,14 +13,19 @@ type PageHeaderProps = {
   readonly actions?: ReactNode;
 };
 
-/** The head of every page; its h1 takes the focus when the page is opened. */
+/** The head of every page; it names the window, and its h1 takes the focus when the page is opened. */
 export function PageHeader({ title, trail, badge, lead, actions }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – Khuyến công`;
+    if (takePageFocus()) heading.current?.focus({ preventScroll: true });
+  }, [title]);
   return (
     <header className="page-header">
       <div className="page-header__words">
         {trail && <Breadcrumbs trail={trail} />}
         <div className="page-header__title">
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 tabIndex={-1} ref={heading}>{title}</h1>
           {badge}
         </div>
         {lead !== undefined && <div className="page-header__lead">{lead}</div>}

@@ -1,0 +1,51 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ErrorState } from "../ui/ErrorState.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
+import { NoPermissionState } from "../ui/NoPermissionState.tsx";
+import { StatePanel } from "../ui/StatePanel.tsx";
+import { errorText, ProblemError, requestIdOf } from "./problem.ts";
+
+type QueryStateProps<Data> = {
+  readonly query: UseQueryResult<Data>;
+  /** What is asked for, as it stands in "Không tải được …". */
+  readonly what: string;
+  readonly loading?: ReactNode;
+  readonly children: (data: Data) => ReactNode;
+};
+
+/** Shows what was asked for, or why it is not there and how to go on. */
+export function QueryState<Data>({ query, what, loading, children }: QueryStateProps<Data>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) {
+    return <QueryError error={query.error} what={what} onRetry={() => void query.refetch()} />;
+  }
+  if (query.fetchStatus === "paused") {
+    return (
+      <StatePanel icon="offline" tone="due" title={`Chưa xem được ${what} khi mất mạng`}>
+        Trang tự tải khi có mạng lại.
+      </StatePanel>
+    );
+  }
+  return loading ?? <LoadingState />;
+}
+
+type QueryErrorProps = { readonly error: Error; readonly what: string; readonly onRetry?: () => void };
+
+/** The state for an error of the server: no permission, not found, or failed. */
+export function QueryError({ error, what, onRetry }: QueryErrorProps) {
+  const status = error instanceof ProblemError ? error.problem.status : 0;
+  if (status === 403) return <NoPermissionState title={error.message} />;
+  if (status === 404) {
+    return (
+      <StatePanel icon="search" title={`Không tìm thấy ${what}`} requestId={requestIdOf(error)}>
+        {error.message}
+      </StatePanel>
+    );
+  }
+  return (
+    <ErrorState title={`Không tải được ${what}`} requestId={requestIdOf(error)} onRetry={onRetry}>
+      {errorText(error)}
+    </ErrorState>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Endpoint, EndpointInput, EndpointOutput } from "@kc/server/api/platform";
+import { type FormEvent, useEffect, useState } from "react";
+import { type Control, type DefaultValues, type FieldPath, type FieldValues, useForm, type UseFormReturn } from "react-hook-form";
+import { type FieldProblem, findFieldProblems } from "../../ui/field-problems.ts";
+import { type DraftState } from "../draft/use-draft.ts";
+import { errorText, ProblemError, requestIdOf } from "../problem.ts";
+import { useCommand } from "../use-command.ts";
+import { problemsOf } from "./form-problems.ts";
+
+type CommandFormOptions<E extends Endpoint, Values extends FieldValues> = {
+  readonly endpoint: E;
+  readonly defaults: DefaultValues<Values>;
+  /** The input of the command from what was entered; called after required fields were checked. */
+  readonly toInput: (values: Values) => EndpointInput<E>;
+  readonly onDone: (output: EndpointOutput<E>) => void;
+  /** From `useDraft`: keeps what is typed, and forgets it when the command succeeds. */
+  readonly draft?: DraftState;
+};
+
+export type CommandForm<Values extends FieldValues> = {
+  readonly control: Control<Values>;
+  readonly form: UseFormReturn<Values>;
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void;
+  readonly problems: readonly FieldProblem[];
+  readonly requestId: string | undefined;
+  readonly isPending: boolean;
+  /** Somebody changed the record meanwhile. */
+  readonly isStale: boolean;
+};
+
+/** A form that ends in one command: checks, sends once, puts refusals beside their fields, keeps everything typed. */
+export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
+  options: CommandFormOptions<E, Values>,
+): CommandForm<Values> {
+  const { draft } = options;
+  const form = useForm<Values>({ defaultValues: options.defaults });
+  const command = useCommand(options.endpoint);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+
+  const keep = draft?.keep;
+  useEffect(() => {
+    if (!keep) return undefined;
+    return form.subscribe({
+      formState: { values: true, isDirty: true },
+      callback: ({ values, isDirty }) => {
+        if (isDirty === true) keep(values);
+      },
+    });
+  }, [form, keep]);
+
+  const send = async () => {
+    const outcome = await command.run(options.toInput(form.getValues()));
+    if (outcome.ok) {
+      await draft?.discard();
+      options.onDone(outcome.output);
+      return;
+    }
+    const { error } = outcome;
+    if (!(error instanceof ProblemError)) {
+      setProblems([{ message: errorText(error) }]);
+      return;
+    }
+    for (const { path, message } of error.problem.fields ?? []) form.setError(asPath(path), { message });
+    setProblems(problemsOf(error.problem, (id) => document.getElementById(id) !== null));
+  };
+
+  return {
+    control: form.control,
+    form,
+    problems,
+    requestId: command.error === null ? undefined : requestIdOf(command.error),
+    isPending: command.isPending,
+    isStale: command.error instanceof ProblemError && command.error.problem.kind === "stale",
+    submit(event) {
+      event.preventDefault();
+      form.clearErrors();
+      const found = findFieldProblems(event.currentTarget);
+      setProblems(found);
+      if (found.length === 0) void send();
+    },
+  };
+}
+
+function asPath<Values extends FieldValues>(path: string): FieldPath<Values> {
+  return path as FieldPath<Values>;
+}

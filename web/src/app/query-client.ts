@@ -1,0 +1,19 @@
+import { QueryCache, QueryClient } from "@tanstack/react-query";
+import { NoAnswerError, problemKind } from "./problem.ts";
+import { reportSessionEnd } from "./session-end.ts";
+
+/** The state of the server as this page knows it; never kept beyond the page. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError(error, query) {
+      if (problemKind(error) === "sign-in-needed" && query.queryKey[0] !== "/session") reportSessionEnd();
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      gcTime: 10 * 60_000,
+      retry: (count, error) => error instanceof NoAnswerError && count < 2,
+    },
+  },
+});

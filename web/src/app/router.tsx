@@ -1,0 +1,71 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { LoadingState } from "../ui/LoadingState.tsx";
+import { AppShell } from "./AppShell.tsx";
+import { ErrorPage } from "./ErrorPage.tsx";
+import { guarded } from "./guarded-page.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import { pages } from "./pages.ts";
+import { problemKind } from "./problem.ts";
+import { queryClient } from "./query-client.ts";
+import { sessionQuery } from "./session.ts";
+
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+
+/** Everything behind the sign-in: waits for the session, or goes to sign in and comes back. */
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "shell",
+  component: AppShell,
+  errorComponent: ErrorPage,
+  pendingComponent: LoadingState,
+  beforeLoad: async ({ location }) => {
+    await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
+      if (!(error instanceof Error) || problemKind(error) !== "sign-in-needed") throw error;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router takes a redirect by throw
+      throw redirect({ href: `/sign-in?next=${encodeURIComponent(location.href)}` });
+    });
+  },
+});
+
+const pageRoutes = pages.map(({ path, permission, load }) =>
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path,
+    component: lazyRouteComponent(async () => ({ default: guarded(await load(), permission) })),
+  }),
+);
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("../account/SignInPage.tsx"), "SignInPage"),
+});
+
+const galleryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/gallery",
+  component: lazyRouteComponent(() => import("../gallery/GalleryPage.tsx"), "GalleryPage"),
+});
+
+const routeTree = rootRoute.addChildren([shellRoute.addChildren(pageRoutes), signInRoute, galleryRoute]);
+
+/** Addresses carry plain text: `?q=hạt dẻ&page=2`, readable when sent to somebody. */
+export const router = createRouter({
+  routeTree,
+  basepath: import.meta.env.BASE_URL,
+  defaultPendingComponent: LoadingState,
+  defaultErrorComponent: ErrorPage,
+  scrollRestoration: true,
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(Object.entries(search).map(([name, value]) => [name, String(value)])).toString();
+    return text === "" ? "" : `?${text}`;
+  },
+});
