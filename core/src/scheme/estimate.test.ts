@@ -40,7 +40,9 @@ describe("the estimate of Mẫu số 1", () => {
   });
 
   it("refuses a row that does not add up, and says which and by how much", () => {
-    const faults = faultsOf(checkEstimate([line([100, 40, 50, 10]), line([61, 20, 40, 0])], dong(60)));
+    const faults = faultsOf(
+      checkEstimate([line([100, 40, 50, 10]), line([61, 20, 40, 0])], dong(60)),
+    );
     expect(faults).toEqual([
       {
         kind: "row-does-not-add-up",

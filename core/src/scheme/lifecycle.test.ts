@@ -234,9 +234,9 @@ describe("a move", () => {
     expect(explainBlocked("in_plan", "approve_scheme", "provincial_leader", "local")).toMatchObject(
       { kind: "move-not-on-route" },
     );
-    expect(moveScheme("in_plan", "approve_scheme", "provincial_leader", "local_own_decision").ok).toBe(
-      true,
-    );
+    expect(
+      moveScheme("in_plan", "approve_scheme", "provincial_leader", "local_own_decision").ok,
+    ).toBe(true);
     expect(moveScheme("in_plan", "assign_task", "department_head", "local_own_decision").ok).toBe(
       false,
     );

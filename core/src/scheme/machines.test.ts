@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { asId, bps, dong, type MachineLineId, plainDate } from "../kernel/index.ts";
-import { checkMachines, isQuotationValid, machineCosts, type Quotation, quotedCost } from "./index.ts";
+import {
+  checkMachines,
+  isQuotationValid,
+  machineCosts,
+  type Quotation,
+  quotedCost,
+} from "./index.ts";
 
 function quotation(unitPrice: number, change: Partial<Quotation> = {}): Quotation {
   return {
@@ -60,11 +66,15 @@ describe("the cost of machines", () => {
     expect(isQuotationValid(quotation(1), plainDate("2026-03-31"))).toBe(true);
     expect(isQuotationValid(quotation(1), plainDate("2026-04-01"))).toBe(false);
     expect(isQuotationValid(quotation(1), plainDate("2026-01-31"))).toBe(false);
-    expect(isQuotationValid(quotation(1, { validUntil: null }), plainDate("2030-01-01"))).toBe(true);
+    expect(isQuotationValid(quotation(1, { validUntil: null }), plainDate("2030-01-01"))).toBe(
+      true,
+    );
   });
 
   it("finds nothing wrong with a used machine that asks no support", () => {
-    expect(checkMachines([{ ...machine("1", false, [quotation(1)]), isNew: false }], today)).toEqual([]);
+    expect(
+      checkMachines([{ ...machine("1", false, [quotation(1)]), isNew: false }], today),
+    ).toEqual([]);
     expect(checkMachines([], today)).toEqual([{ kind: "no-machine" }]);
   });
 });

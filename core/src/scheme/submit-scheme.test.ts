@@ -106,9 +106,7 @@ describe("submitting a scheme", () => {
     const refusal = refusalOf(
       submitting({
         requestedSupportDong: dong(200_000_001),
-        estimate: [
-          { ...row, supportDong: dong(200_000_001), beneficiaryDong: dong(199_999_999) },
-        ],
+        estimate: [{ ...row, supportDong: dong(200_000_001), beneficiaryDong: dong(199_999_999) }],
       }),
     );
     expect(refusal).toMatchObject({ kind: "over-norm", acceptableDong: 200_000_000 });
@@ -145,9 +143,9 @@ describe("submitting a scheme", () => {
     expect(findMissing({ ...draft, attachments: without })).toMatchObject([
       { field: "attachments", label: "Văn bản đề nghị của đơn vị thụ hưởng" },
     ]);
-    expect(
-      findMissing({ ...draft, implementer: "is-beneficiary", attachments: without }),
-    ).toEqual([]);
+    expect(findMissing({ ...draft, implementer: "is-beneficiary", attachments: without })).toEqual(
+      [],
+    );
   });
 
   it("sorts what is missing under the eight contents of the circular", () => {
@@ -159,7 +157,10 @@ describe("submitting a scheme", () => {
 
   it("refuses a beneficiary that is not eligible, or not known to be", () => {
     expect(
-      submitting({}, { eligibility: { verdict: "not", reason: "ngoài địa bàn", citation: "NĐ 45" } }),
+      submitting(
+        {},
+        { eligibility: { verdict: "not", reason: "ngoài địa bàn", citation: "NĐ 45" } },
+      ),
     ).toMatchObject({ refusal: { kind: "beneficiary-not-eligible", citation: "NĐ 45" } });
     expect(
       submitting({}, { eligibility: { verdict: "unknown", missing: ["ngành nghề"] } }),
