@@ -19,11 +19,8 @@ const expected: Record<PlanStatus, Record<string, string>> = {
     clerk: "give_opinion",
   },
   opinion_given: {
-    department_head: "submit_for_approval",
-    provincial_leader: "send_back",
-    department_officer: "send_back",
-    clerk: "send_back",
-    pc_office: "send_back",
+    department_officer: "ask_opinion",
+    department_head: "ask_opinion submit_for_approval",
   },
   submitted: {
     provincial_leader: "send_back approve",

@@ -35,7 +35,7 @@ type PlanMoveDefinition = {
 /** Every legal move of an annual plan. */
 export const planMoves = {
   ask_opinion: {
-    from: ["draft", "returned"],
+    from: ["draft", "returned", "opinion_given"],
     to: "opinion_asked",
     permission: "plan:ask-opinion",
     label: "Lấy ý kiến Sở Tài chính",
@@ -55,7 +55,7 @@ export const planMoves = {
     document: "submission_letter",
   },
   send_back: {
-    from: ["opinion_given", "submitted"],
+    from: ["submitted"],
     to: "returned",
     permission: "plan:decide",
     label: "Trả lại để hoàn thiện",

@@ -155,9 +155,15 @@ export function parsePaymentStatus(text: string): PaymentStatus {
   return status;
 }
 
-/** Whether a request still claims money it has not got: it counts against what may be requested. */
+/** Whether a request still claims money it has not got; one the Treasury returned keeps its claim until it is revised. */
 export function isPaymentPending(status: PaymentStatus): boolean {
-  return (
-    status === "draft" || status === "checked" || status === "approved" || status === "at_treasury"
-  );
+  return pendingStatuses.includes(status);
 }
+
+const pendingStatuses: readonly PaymentStatus[] = [
+  "draft",
+  "checked",
+  "approved",
+  "at_treasury",
+  "treasury_returned",
+];

@@ -132,7 +132,7 @@ export const schemeMoves = {
     routes: everyRoute,
   },
   ask_opinion: {
-    from: ["appraised_pass"],
+    from: ["appraised_pass", "awaiting_finance_opinion"],
     to: "awaiting_finance_opinion",
     permission: "plan:ask-opinion",
     label: "Lấy ý kiến Sở Tài chính",
