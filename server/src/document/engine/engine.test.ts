@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  head,
+  landscapeAnnex,
+  line,
+  list,
+  paragraph,
+  paperMetrics,
+  portrait,
+  row,
+  signatures,
+  role,
+  table,
+  column,
+  headRow,
+  type DocumentModel,
+} from "@kc/core/document";
+import { composeAllSamples } from "../../../templates/index.ts";
+import { provincialCommittee, unnumbered } from "../../../templates/sample-world.ts";
+import { measureDocx } from "./measure-docx.ts";
+import { measurePdf } from "./measure-pdf.ts";
+import { renderDocx } from "./render-docx.ts";
+import { closePdfRenderer, renderPdf, warmPdfRenderer } from "./render-pdf.ts";
+
+const samples = composeAllSamples();
+const stacked = "Ủy ban nhân dân ằẳẵặ ềểễệ ốồổỗộ ớờởỡợ ứừửữự ỳỷỹỵ ĐẶNG ẲẴẶ m² “ngoặc” … – ₫";
+const allowedSizes = new Set<number>(Object.values(paperMetrics.sizesPt));
+
+beforeAll(warmPdfRenderer);
+afterAll(closePdfRenderer);
+
+function hash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function modelOf(text: string): DocumentModel {
+  return {
+    title: text,
+    size: "text",
+    marks: [text],
+    sections: [
+      portrait(
+        head(provincialCommittee, unnumbered("QĐ-UBND", 2026)),
+        paragraph(text),
+        line(text),
+        list("letter", [text]),
+        table({ columns: [column(1), column(1)], headRows: [headRow("A", "B")], rows: [row("plain", text, text)] }),
+        signatures(role("Người lập", text)),
+      ),
+    ],
+  };
+}
+
+describe("every paper as DOCX (NĐ 30/2020, Phụ lục I)", () => {
+  it.each(samples)("$file has A4 pages, the decree's margins, Times New Roman and numbers from page 2", async ({ model }) => {
+    const measured = measureDocx(await renderDocx(model));
+    expect(measured.sections).toHaveLength(model.sections.length);
+    measured.sections.forEach((section, index) => {
+      const upright = model.sections[index]?.orientation === "portrait";
+      expect([section.widthMm, section.heightMm]).toEqual(upright ? [210, 297] : [297, 210]);
+      expect(section.marginsMm).toEqual(paperMetrics.marginsMm);
+      const restarts = index > 0 && model.sections[index]?.pageNumbers === "restarted";
+      expect(section.firstPage).toBe(index === 0 || restarts ? "own-header" : "same-header");
+      if (restarts) expect(section.restartsAt).toBe(1);
+    });
+    expect([...measured.fonts]).toEqual([paperMetrics.fontFamily]);
+    expect(measured.defaultSizePt).toBe(paperMetrics.bodyPt[model.size]);
+    expect(measured.language).toBe("vi-VN");
+    expect([...measured.sizesPt].filter((size) => !allowedSizes.has(size))).toEqual([]);
+    for (const header of measured.headers) expect(header.empty || (header.counts && header.centred)).toBe(true);
+    expect(measured.headers.filter((header) => header.counts)).toHaveLength(model.sections.length);
+  });
+
+  it.each(samples)("$file has no table wider than its text", async ({ model }) => {
+    const measured = measureDocx(await renderDocx(model));
+    const room = model.sections.some((section) => section.orientation === "landscape") ? 252 : 165;
+    for (const width of measured.tableWidthsMm) expect(width).toBeLessThanOrEqual(room + 0.1);
+  });
+
+  it("repeats the head rows of tables on every page", async () => {
+    const annexed = samples.find((sample) => sample.file.startsWith("plan-decision"));
+    if (annexed === undefined) throw new Error("no sample");
+    expect(measureDocx(await renderDocx(annexed.model)).repeatedRows).toBe(2);
+  });
+});
+
+describe("every paper as PDF", () => {
+  it.each(samples)("$file has A4 pages, only embedded Tinos, no date, and numbers from page 2", async ({ model }) => {
+    const measured = await measurePdf(await renderPdf(model));
+    for (const page of measured.pages)
+      expect([page.widthMm, page.heightMm].sort((a, b) => a - b)).toEqual([210, 297]);
+    expect([...measured.fonts].filter((font) => !font.startsWith("Tinos-"))).toEqual([]);
+    expect(measured.embeddedFonts).toBeGreaterThan(0);
+    expect(measured.hasDate).toBe(false);
+    expect(measured.pages[0]?.text.trimStart().startsWith("1")).toBe(false);
+    const upright = model.sections[0]?.orientation === "portrait";
+    const first = measured.pages[0];
+    expect((first?.widthMm ?? 0) < (first?.heightMm ?? 0)).toBe(upright);
+  });
+
+  it("numbers the second page and begins an annex anew without a number on its first page", async () => {
+    const long = Array.from({ length: 60 }, (_, index) => paragraph(`Đoạn văn thứ ${String(index)} `.repeat(8)));
+    const measured = await measurePdf(
+      await renderPdf({ title: "", size: "text", marks: [], sections: [portrait(long), landscapeAnnex(long)] }),
+    );
+    const begins = measured.pages.map((page) => ({
+      number: /^\s*(\d*)/.exec(page.text)?.[1] ?? "",
+      upright: page.widthMm < page.heightMm,
+    }));
+    const upright = begins.filter((page) => page.upright).map((page) => page.number);
+    const lying = begins.filter((page) => !page.upright).map((page) => page.number);
+    expect(upright.slice(0, 3)).toEqual(["", "2", "3"]);
+    expect(lying.slice(0, 3)).toEqual(["", "2", "3"]);
+  });
+});
+
+describe("text that people wrote", () => {
+  it.each([
+    stacked,
+    stacked.normalize("NFD"),
+    "{{7*7}} ${7*7} <%= 7 %>",
+    "#sys.version #panic(\"x\") $x^2$ *đậm* _nghiêng_ `mã` = đầu @nhãn \\ // /* chú thích */ https://example.vn",
+    "</w:t></w:r><script>alert(1)</script> & < > \" '",
+    "- gạch\n+ cộng\n1. số\n/ từ: nghĩa",
+  ])("stays text in both files: %s", async (text) => {
+    const wanted = text.normalize("NFC").replace(/\s+/g, "");
+    const docx = measureDocx(await renderDocx(modelOf(text))).text.replace(/\s+/g, "");
+    expect(docx.split(wanted).length).toBeGreaterThan(5);
+    const pdf = await measurePdf(await renderPdf(modelOf(text)));
+    const written = pdf.pages.map((page) => page.text).join("").normalize("NFC").replace(/\s+/g, "");
+    expect(written.split(wanted).length).toBeGreaterThan(4);
+    expect([...pdf.fonts].every((font) => font.startsWith("Tinos-"))).toBe(true);
+  });
+
+  it("draws letters that the font lacks without taking another font", async () => {
+    const pdf = await measurePdf(await renderPdf(modelOf("漢字 😀 العربية")));
+    expect([...pdf.fonts].filter((font) => !font.startsWith("Tinos-"))).toEqual([]);
+  });
+
+  it("survives control characters, direction overrides and very long words", async () => {
+    const model = modelOf(`a\u0000b\u202E\uD800 ${"dài".repeat(400)}`);
+    expect((await renderPdf(model)).length).toBeGreaterThan(1000);
+    expect(measureDocx(await renderDocx(model)).text).not.toContain("\u202E");
+  });
+});
+
+describe("the same model", () => {
+  it("gives the same bytes, now and on another day", async () => {
+    for (const { model } of samples.slice(0, 4)) {
+      const [docx, pdf] = [hash(await renderDocx(model)), hash(await renderPdf(model))];
+      expect(hash(await renderDocx(model))).toBe(docx);
+      expect(hash(await renderPdf(model))).toBe(pdf);
+    }
+  });
+
+  it("gives the same bytes in a new thread", async () => {
+    const [sample] = samples;
+    if (sample === undefined) throw new Error("no sample");
+    const before = hash(await renderPdf(sample.model));
+    await closePdfRenderer();
+    expect(hash(await renderPdf(sample.model))).toBe(before);
+  });
+});
