@@ -1,5 +1,7 @@
+import { accessRefusalText } from "../access/index.ts";
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
 import { formatCitation } from "../law/index.ts";
+import { type NormApprovalRefusal, normEntryStatuses } from "./approve-norm.ts";
 import type { AssessmentRefusal, MissingFact } from "./assessment.ts";
 import type { RequestedSupportRefusal } from "./check-request.ts";
 import { type MachineCostRefusal, quotationVerdictText } from "./machine-cost.ts";
@@ -35,6 +37,22 @@ export function normRefusalText(refusal: NormRefusal): string {
       return "Kinh phí đề nghị hỗ trợ phải lớn hơn 0 đồng.";
     case "over-norm":
       return `Kinh phí đề nghị ${formatDongUnit(refusal.requestedDong)} vượt mức hỗ trợ tối đa ${formatDongUnit(refusal.acceptedDong)} là ${formatDongUnit(refusal.excessDong)} (${formatCitation(refusal.citation)}).`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+/** The Vietnamese sentence for a refusal to approve or reject a loaded norm. */
+export function normApprovalRefusalText(refusal: NormApprovalRefusal): string {
+  switch (refusal.kind) {
+    case "same-person":
+      return accessRefusalText(refusal);
+    case "norm-not-draft":
+      return `Mức chi này đã ở trạng thái “${normEntryStatuses[refusal.status]}” nên không duyệt lại được. Muốn thay đổi, hãy nhập mức chi mới.`;
+    case "norm-without-start":
+      return "Mức chi chưa có ngày bắt đầu hiệu lực. Hãy nhập lại với ngày hiệu lực của văn bản.";
+    case "norm-starts-with-another":
+      return `Đã có mức chi “${refusal.otherLabel}” cùng nội dung, cùng hiệu lực từ ${formatDay(refusal.validFrom)}. Kiểm tra lại ngày hiệu lực.`;
     default:
       return unreachable(refusal);
   }
