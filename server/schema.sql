@@ -8,18 +8,21 @@ table acceptance -- Nghiệm thu cơ sở (Mẫu 5a): who took part, what was ac
   accepted_on date not null
   place text not null
   members jsonb not null
+  machines jsonb not null
   verdict text not null
   accepted_cost_dong bigint not null
   eligible_cost_dong bigint not null
   accepted_support_dong bigint not null
   retest jsonb not null
   conclusion text not null
+  recorded_by uuid not null
   command_id uuid not null
   constraint acceptance_money_not_negative CHECK (((accepted_cost_dong >= 0) AND ((eligible_cost_dong >= 0) AND (eligible_cost_dong <= accepted_cost_dong)) AND (accepted_support_dong >= 0)))
   constraint acceptance_pkey PRIMARY KEY (province_id, id)
   constraint acceptance_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
   constraint acceptance_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint acceptance_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint acceptance_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id)
   constraint acceptance_verdict_known CHECK ((verdict = ANY (ARRAY['passed'::text, 'partial'::text, 'failed'::text])))
   CREATE INDEX acceptance_scheme ON public.acceptance USING btree (province_id, scheme_id)
   policy acceptance_of_scheme for all using ((EXISTS ( SELECT 1
@@ -61,10 +64,12 @@ table allocation -- Dự toán theo nguồn, năm, nội dung, đơn vị: estim
   estimated_dong bigint not null default 0
   assigned_dong bigint not null default 0
   committed_dong bigint not null default 0
+  cancelled_dong bigint not null default 0 -- Of the remainder, what was cancelled at the year's end (hủy dự toán); carried_over_dong is what went to the next year.
+  carried_over_dong bigint not null default 0
   version integer not null default 1
   command_id uuid not null
   constraint allocation_estimate_not_negative CHECK ((estimated_dong >= 0))
-  constraint allocation_never_overcommitted CHECK (((committed_dong >= 0) AND (committed_dong <= assigned_dong)))
+  constraint allocation_never_overcommitted CHECK (((committed_dong >= 0) AND (cancelled_dong >= 0) AND (carried_over_dong >= 0) AND (((committed_dong + cancelled_dong) + carried_over_dong) <= assigned_dong)))
   constraint allocation_pkey PRIMARY KEY (province_id, id)
   constraint allocation_province_id_budget_year_source_content_fund_hold_key UNIQUE (province_id, budget_year, source, content, fund_holder_id)
   constraint allocation_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
@@ -73,7 +78,7 @@ table allocation -- Dự toán theo nguồn, năm, nội dung, đơn vị: estim
   policy allocation_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
   kc_app may insert
   kc_app may select
-  kc_app may update (assigned_dong, command_id, committed_dong, estimated_dong, version)
+  kc_app may update (assigned_dong, cancelled_dong, carried_over_dong, command_id, committed_dong, estimated_dong, version)
 
 table annual_plan -- Kế hoạch khuyến công năm of one source, with its list of schemes and tasks.
   province_id smallint not null
@@ -87,6 +92,9 @@ table annual_plan -- Kế hoạch khuyến công năm of one source, with its li
   opinion_number text
   opinion_on date
   opinion_text text
+  opinion_signatory text
+  submission_number text
+  submitted_on date
   decision_number text
   decided_on date
   signatory text
@@ -315,6 +323,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   starts_on date not null
   ends_on date not null
   allows_advance boolean not null
+  includes_vat boolean not null default true
   party_a jsonb not null
   party_b jsonb not null
   status text not null default 'in_force'::text
@@ -505,6 +514,8 @@ table ledger_entry -- Bút toán of the ledger: one amount leaves one account fo
   payment_request_id uuid
   amount_dong bigint not null
   entered_on date not null
+  document_number text not null default ''::text -- Number of the paper it rests on: decision, voucher, return slip.
+  document_on date
   note text not null default ''::text
   recorded_at timestamp with time zone not null default now()
   command_id uuid not null
@@ -680,6 +691,7 @@ table outcome_measure -- Kết quả: baseline, expectation (months_after 0) and
   measured_on date
   months_after smallint not null default 0
   evidence_grade text
+  evidence_count smallint not null default 0
   note text not null default ''::text
   command_id uuid not null
   constraint outcome_measure_grade_known CHECK ((evidence_grade = ANY (ARRAY['claimed'::text, 'evidenced'::text, 'verified'::text])))
@@ -745,7 +757,7 @@ table payment_request -- Đề nghị tạm ứng, thanh toán: made, checked an
   WHERE ((s.province_id = payment_request.province_id) AND (s.id = payment_request.scheme_id))))) with check ((province_id = ANY (app_provinces())))
   kc_app may insert
   kc_app may select
-  kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, evidence, paid_dong, payee, reason, sent_on, status, version, warnings)
+  kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, evidence, made_by, made_on, paid_dong, payee, reason, sent_on, status, version, warnings)
 
 table personal_value -- Personal data of commands; the chain holds only their salted hash, so that erasing here breaks nothing.
   province_id smallint not null
@@ -790,6 +802,7 @@ table plan_line -- Danh mục đề án, nhiệm vụ of a plan: main list and r
   task_name text
   list text not null
   priority integer not null
+  priority_facts jsonb not null default '{}'::jsonb -- Priority areas and sectors as stated by the officer; the order of TT 46/2012 Đ.6 is computed from them.
   priority_reasons jsonb not null default '[]'::jsonb
   allocation_id uuid
   proposed_dong bigint not null
@@ -1093,6 +1106,7 @@ table settlement -- Quyết toán (Mẫu 7): the percentage re-tested on voucher
   beneficiary_id uuid not null
   prepared_on date not null
   due_on date not null
+  prepared_by uuid not null
   status text not null
   voucher_cost_dong bigint not null
   eligible_cost_dong bigint not null
@@ -1105,6 +1119,7 @@ table settlement -- Quyết toán (Mẫu 7): the percentage re-tested on voucher
   constraint settlement_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id)
   constraint settlement_money_not_negative CHECK (((voucher_cost_dong >= 0) AND (eligible_cost_dong >= 0) AND (settled_support_dong >= 0) AND (to_recover_dong >= 0)))
   constraint settlement_pkey PRIMARY KEY (province_id, id)
+  constraint settlement_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES account(id)
   constraint settlement_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
   constraint settlement_province_id_beneficiary_id_key UNIQUE (province_id, beneficiary_id)
   constraint settlement_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
@@ -1250,7 +1265,9 @@ table voucher -- Bảng kê chứng từ (Mẫu 8b): vouchers for all cost, also
   supplier text not null default ''::text
   amount_dong bigint not null
   is_eligible boolean not null
+  paid_by text not null
   command_id uuid not null
+  constraint voucher_paid_by_known CHECK ((paid_by = ANY (ARRAY['support'::text, 'beneficiary'::text, 'other'::text])))
   constraint voucher_pkey PRIMARY KEY (province_id, id)
   constraint voucher_positive CHECK ((amount_dong > 0))
   constraint voucher_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED

@@ -169,6 +169,7 @@ create table outcome_measure (
   measured_on    date,
   months_after   smallint not null default 0,
   evidence_grade text,
+  evidence_count smallint not null default 0,
   note           text not null default '',
   command_id     uuid not null,
   primary key (province_id, id),

@@ -33,16 +33,21 @@ create table allocation (
   estimated_dong    bigint not null default 0,
   assigned_dong     bigint not null default 0,
   committed_dong    bigint not null default 0,
+  cancelled_dong    bigint not null default 0,
+  carried_over_dong bigint not null default 0,
   version           integer not null default 1,
   command_id        uuid not null,
   primary key (province_id, id),
   unique (province_id, budget_year, source, content, fund_holder_id),
   foreign key (province_id, fund_holder_id) references organisation (province_id, id),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
-  constraint allocation_never_overcommitted check (committed_dong between 0 and assigned_dong),
+  constraint allocation_never_overcommitted check (
+    committed_dong >= 0 and cancelled_dong >= 0 and carried_over_dong >= 0
+    and committed_dong + cancelled_dong + carried_over_dong <= assigned_dong),
   constraint allocation_estimate_not_negative check (estimated_dong >= 0)
 );
 comment on table allocation is 'Dự toán theo nguồn, năm, nội dung, đơn vị: estimated, assigned, and committed to schemes; never committed beyond what is assigned.';
+comment on column allocation.cancelled_dong is 'Of the remainder, what was cancelled at the year''s end (hủy dự toán); carried_over_dong is what went to the next year.';
 
 create table annual_plan (
   province_id   smallint not null references province,
@@ -56,6 +61,9 @@ create table annual_plan (
   opinion_number text,
   opinion_on    date,
   opinion_text  text,
+  opinion_signatory text,
+  submission_number text,
+  submitted_on  date,
   decision_number text,
   decided_on    date,
   signatory     text,
@@ -76,6 +84,7 @@ create table plan_line (
   task_name      text,
   list           text not null,
   priority       integer not null,
+  priority_facts jsonb not null default '{}',
   priority_reasons jsonb not null default '[]',
   allocation_id  uuid,
   proposed_dong  bigint not null,
@@ -95,6 +104,7 @@ create table plan_line (
   constraint plan_line_money_not_negative check (proposed_dong >= 0 and approved_dong >= 0)
 );
 comment on table plan_line is 'Danh mục đề án, nhiệm vụ of a plan: main list and reserve list.';
+comment on column plan_line.priority_facts is 'Priority areas and sectors as stated by the officer; the order of TT 46/2012 Đ.6 is computed from them.';
 
 create table plan_event (
   province_id   smallint not null,
@@ -154,6 +164,8 @@ create table ledger_entry (
   payment_request_id uuid,
   amount_dong        bigint not null,
   entered_on         date not null,
+  document_number    text not null default '',
+  document_on        date,
   note               text not null default '',
   recorded_at        timestamptz not null default now(),
   command_id         uuid not null,
@@ -164,6 +176,7 @@ create table ledger_entry (
   constraint ledger_entry_positive check (amount_dong > 0)
 );
 comment on table ledger_entry is 'Bút toán of the ledger: one amount leaves one account for another. Insert only.';
+comment on column ledger_entry.document_number is 'Number of the paper it rests on: decision, voucher, return slip.';
 create index ledger_entry_allocation on ledger_entry (province_id, allocation_id);
 create index ledger_entry_commitment on ledger_entry (province_id, commitment_id);
 
@@ -221,5 +234,5 @@ grant select, insert on appraisal, plan_event, ledger_entry, posting to kc_app;
 grant select, insert, update on annual_plan, plan_line to kc_app;
 grant delete on plan_line to kc_app;
 grant select, insert on allocation, commitment to kc_app;
-grant update (estimated_dong, assigned_dong, committed_dong, version, command_id) on allocation to kc_app;
+grant update (estimated_dong, assigned_dong, committed_dong, cancelled_dong, carried_over_dong, version, command_id) on allocation to kc_app;
 grant update (committed_dong, advanced_dong, paid_dong, returned_dong, settled_dong, command_id) on commitment to kc_app;

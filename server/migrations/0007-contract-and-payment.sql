@@ -34,6 +34,7 @@ create table contract (
   starts_on        date not null,
   ends_on          date not null,
   allows_advance   boolean not null,
+  includes_vat     boolean not null default true,
   party_a          jsonb not null,
   party_b          jsonb not null,
   status           text not null default 'in_force',
@@ -198,4 +199,4 @@ grant select, insert on contract, milestone, progress_report, payment_request to
 grant update (version, status, liquidated_on, liquidation, command_id) on contract to kc_app;
 grant update (done_on, command_id) on milestone to kc_app;
 grant update (confirmed_by, confirmed_on, command_id) on progress_report to kc_app;
-grant update (version, status, amount_dong, clears_advance_dong, reason, evidence, warnings, payee, checked_by, checked_on, approved_by, approved_on, sent_on, paid_dong, command_id) on payment_request to kc_app;
+grant update (version, status, amount_dong, clears_advance_dong, reason, evidence, warnings, payee, made_by, made_on, checked_by, checked_on, approved_by, approved_on, sent_on, paid_dong, command_id) on payment_request to kc_app;

@@ -8,12 +8,14 @@ create table acceptance (
   accepted_on   date not null,
   place         text not null,
   members       jsonb not null,
+  machines      jsonb not null,
   verdict       text not null,
   accepted_cost_dong    bigint not null,
   eligible_cost_dong    bigint not null,
   accepted_support_dong bigint not null,
   retest        jsonb not null,
   conclusion    text not null,
+  recorded_by   uuid not null references account,
   command_id    uuid not null,
   primary key (province_id, id),
   foreign key (province_id, scheme_id) references scheme (province_id, id),
@@ -33,6 +35,7 @@ create table settlement (
   beneficiary_id uuid not null,
   prepared_on   date not null,
   due_on        date not null,
+  prepared_by   uuid not null references account,
   status        text not null,
   voucher_cost_dong     bigint not null,
   eligible_cost_dong    bigint not null,
@@ -63,11 +66,13 @@ create table voucher (
   supplier      text not null default '',
   amount_dong   bigint not null,
   is_eligible   boolean not null,
+  paid_by       text not null,
   command_id    uuid not null,
   primary key (province_id, id),
   foreign key (province_id, settlement_id) references settlement (province_id, id),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
-  constraint voucher_positive check (amount_dong > 0)
+  constraint voucher_positive check (amount_dong > 0),
+  constraint voucher_paid_by_known check (paid_by in ('support', 'beneficiary', 'other'))
 );
 comment on table voucher is 'Bảng kê chứng từ (Mẫu 8b): vouchers for all cost, also what other sources paid.';
 

@@ -13,12 +13,14 @@ export interface AcceptanceTable {
   accepted_on: string;
   place: string;
   members: Json;
+  machines: Json;
   verdict: string;
   accepted_cost_dong: string;
   eligible_cost_dong: string;
   accepted_support_dong: string;
   retest: Json;
   conclusion: string;
+  recorded_by: string;
   command_id: string;
 }
 
@@ -49,6 +51,8 @@ export interface AllocationTable {
   estimated_dong: Generated<string>;
   assigned_dong: Generated<string>;
   committed_dong: Generated<string>;
+  cancelled_dong: Generated<string>;
+  carried_over_dong: Generated<string>;
   version: Generated<number>;
   command_id: string;
 }
@@ -65,6 +69,9 @@ export interface AnnualPlanTable {
   opinion_number: string | null;
   opinion_on: string | null;
   opinion_text: string | null;
+  opinion_signatory: string | null;
+  submission_number: string | null;
+  submitted_on: string | null;
   decision_number: string | null;
   decided_on: string | null;
   signatory: string | null;
@@ -210,6 +217,7 @@ export interface ContractTable {
   starts_on: string;
   ends_on: string;
   allows_advance: boolean;
+  includes_vat: Generated<boolean>;
   party_a: Json;
   party_b: Json;
   status: Generated<string>;
@@ -322,6 +330,8 @@ export interface LedgerEntryTable {
   payment_request_id: string | null;
   amount_dong: string;
   entered_on: string;
+  document_number: Generated<string>;
+  document_on: string | null;
   note: Generated<string>;
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
   command_id: string;
@@ -423,6 +433,7 @@ export interface OutcomeMeasureTable {
   measured_on: string | null;
   months_after: Generated<number>;
   evidence_grade: string | null;
+  evidence_count: Generated<number>;
   note: Generated<string>;
   command_id: string;
 }
@@ -489,6 +500,7 @@ export interface PlanLineTable {
   task_name: string | null;
   list: string;
   priority: number;
+  priority_facts: ColumnType<unknown, string | undefined, string>;
   priority_reasons: ColumnType<unknown, string | undefined, string>;
   allocation_id: string | null;
   proposed_dong: string;
@@ -673,6 +685,7 @@ export interface SettlementTable {
   beneficiary_id: string;
   prepared_on: string;
   due_on: string;
+  prepared_by: string;
   status: string;
   voucher_cost_dong: string;
   eligible_cost_dong: string;
@@ -770,6 +783,7 @@ export interface VoucherTable {
   supplier: Generated<string>;
   amount_dong: string;
   is_eligible: boolean;
+  paid_by: string;
   command_id: string;
 }
 
