@@ -1,5 +1,6 @@
 import { roleLabels } from "../access/index.ts";
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
+import type { ActRefusal } from "./act-facts.ts";
 import { dossierFields } from "./dossier.ts";
 import type { DoubleFundingWarning } from "./double-funding.ts";
 import { estimateColumns, type EstimateFault } from "./estimate.ts";
@@ -7,11 +8,13 @@ import type { MoveRefusal } from "./lifecycle.ts";
 import type { MachineFault } from "./machines.ts";
 import { schemeMoveDefinition } from "./moves.ts";
 import { type OutcomeFault, outcomeMeasureDefinition } from "./outcome-measures.ts";
+import type { NeedRefusal } from "./register-need.ts";
 import { schemeStatusLabel } from "./status.ts";
 import type { SubmissionRefusal } from "./submit-scheme.ts";
 import type { SupplementRefusal } from "./supplement.ts";
 
-export type SchemeRefusal = MoveRefusal | SubmissionRefusal | SupplementRefusal;
+export type SchemeRefusal =
+  MoveRefusal | SubmissionRefusal | SupplementRefusal | NeedRefusal | ActRefusal;
 
 /** Vietnamese sentence of a refusal about a scheme, with what to do next. */
 export function schemeRefusalText(refusal: SchemeRefusal): string {
@@ -26,8 +29,45 @@ export function schemeRefusalText(refusal: SchemeRefusal): string {
     case "supplement-due-too-soon":
     case "supplement-unanswered":
       return supplementRefusalText(refusal);
+    case "plan-year-past":
+    case "plan-year-too-far":
+    case "establishment-not-active":
+      return needRefusalText(refusal);
+    case "act-in-future":
+    case "act-before":
+    case "paper-missing":
+    case "dossier-closed":
+      return actRefusalText(refusal);
     default:
       return submissionRefusalText(refusal);
+  }
+}
+
+function needRefusalText(refusal: NeedRefusal): string {
+  switch (refusal.kind) {
+    case "plan-year-past":
+      return `Năm kế hoạch ${String(refusal.planYear)} đã qua. Hãy đăng ký cho năm ${String(refusal.thisYear)} hoặc năm sau.`;
+    case "plan-year-too-far":
+      return `Năm kế hoạch ${String(refusal.planYear)} quá xa. Chỉ đăng ký đến năm ${String(refusal.lastYear)}.`;
+    case "establishment-not-active":
+      return `${refusal.name} đã giải thể nên không đăng ký nhu cầu được. Hãy kiểm tra lại hồ sơ cơ sở.`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function actRefusalText(refusal: ActRefusal): string {
+  switch (refusal.kind) {
+    case "act-in-future":
+      return `Ngày ${formatDay(refusal.actOn)} sau ngày hôm nay ${formatDay(refusal.today)}. Hãy nhập ngày đã thực hiện.`;
+    case "act-before":
+      return `Ngày ${formatDay(refusal.actOn)} trước ngày ${formatDay(refusal.earliest)} của bước liền trước. Hãy kiểm tra lại ngày.`;
+    case "paper-missing":
+      return `“${schemeMoveDefinition(refusal.action).label}” được ghi nhận từ văn bản, nên cần số, ngày và người ký của văn bản đó.`;
+    case "dossier-closed":
+      return `Đề án đang ở trạng thái “${schemeStatusLabel(refusal.status)}” nên không sửa hồ sơ được. Hồ sơ chỉ sửa khi đang lập hoặc khi có yêu cầu bổ sung.`;
+    default:
+      return unreachable(refusal);
   }
 }
 

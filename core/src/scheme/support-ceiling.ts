@@ -1,4 +1,6 @@
 import { type Dong, ok, refuse, type Result } from "../kernel/index.ts";
+import { formatCitation } from "../law/index.ts";
+import type { SupportAssessment } from "../norm/index.ts";
 
 /** What the norm assessment found for one beneficiary, as a fact of later decisions. */
 export type SupportCeiling = {
@@ -30,4 +32,13 @@ export function checkSupportWithinNorm(
     acceptableDong: ceiling.maximumDong,
     citation: ceiling.citation,
   });
+}
+
+/** What later decisions need of an assessment: the maximum, its citation, and whose norm it is. */
+export function supportCeilingOf({ maximumDong, selected }: SupportAssessment): SupportCeiling {
+  return {
+    maximumDong,
+    citation: formatCitation(selected.norm.citation),
+    level: selected.fallback ? "national_fallback" : "provincial",
+  };
 }
