@@ -46,6 +46,7 @@ export function isUuid(text: string): boolean {
 }
 
 /** Reads an id of the type asked for: `asId<SchemeId>(row.id)`. Throws a RangeError when it is no UUID. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the id it reads.
 export function asId<Id extends Brand<string, string>>(text: string): Id {
   const id = text.toLowerCase();
   if (!isUuid(id)) throw new RangeError(`Not an id: ${text}`);
