@@ -1,7 +1,6 @@
 import { accessRoutes } from "./access/routes.ts";
 import { accountRoutes } from "./account/routes.ts";
-import { demoRoutes } from "./demo/routes.ts";
 import type { Routes } from "./platform/http.ts";
 
 /** The table of contents of the API: every capability's routes. */
-export const routes: Routes = [...accountRoutes, ...accessRoutes, ...demoRoutes];
+export const routes: Routes = [...accountRoutes, ...accessRoutes];

@@ -84,6 +84,9 @@ async function insertRows(client: pg.Client, into: string, rows: readonly Row[])
       const marks = row.map((value) => `$${String(values.push(value))}`);
       return `(${marks.join(",")})`;
     });
-    await client.query(`insert into ${into} values ${tuples.join(",")} on conflict do nothing`, values);
+    await client.query(
+      `insert into ${into} values ${tuples.join(",")} on conflict do nothing`,
+      values,
+    );
   }
 }

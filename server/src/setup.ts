@@ -5,7 +5,9 @@ import { prepareDatabase } from "./prepare-database.ts";
 
 const config = readConfig(process.env);
 if (config.databaseUrlOwner === null) {
-  console.error("Thiếu DATABASE_URL_OWNER: vai trò sở hữu các bảng, dùng để nâng cấp cơ sở dữ liệu.");
+  console.error(
+    "Thiếu DATABASE_URL_OWNER: vai trò sở hữu các bảng, dùng để nâng cấp cơ sở dữ liệu.",
+  );
   process.exit(2);
 }
 const parts = createParts(config);

@@ -110,7 +110,8 @@ function schemaText(
       ),
     ].join("\n");
   });
-  const header = "-- The migrated schema, for review with every change. Made by `npm run generate`.\n";
+  const header =
+    "-- The migrated schema, for review with every change. Made by `npm run generate`.\n";
   const functionText = functions.map((row) => row.definition.trimEnd()).join("\n\n");
   return `${header}\n${blocks.join("\n\n")}\n\n${functionText}\n`;
 }
@@ -155,7 +156,8 @@ function columnType(column: Column): string {
   const isArray = column.type.endsWith("[]");
   const base = column.type.replace("[]", "");
   const scalar = scalarTypes[base];
-  if (!scalar) throw new Error(`No TypeScript type for ${column.table}.${column.name}: ${column.type}`);
+  if (!scalar)
+    throw new Error(`No TypeScript type for ${column.table}.${column.name}: ${column.type}`);
   const one = isArray ? `${scalar}[]` : scalar;
   if (column.isGenerated) return `GeneratedAlways<${one}>`;
   const nullable = column.notNull ? one : `${one} | null`;

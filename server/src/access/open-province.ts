@@ -2,7 +2,12 @@ import { ok } from "@kc/core/kernel";
 import { defineCommand, noOwnRefusals } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
 import { openProvinceEndpoint } from "./api.ts";
-import { insertOrganisations, listCommunesOn, listOrganisations, type NewOrganisation } from "./store.ts";
+import {
+  insertOrganisations,
+  listCommunesOn,
+  listOrganisations,
+  type NewOrganisation,
+} from "./store.ts";
 
 /** Opens a province: its organisation tree, and a committee for each of its communes. A second run adds nothing. */
 export const openProvince = defineCommand({

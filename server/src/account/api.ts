@@ -39,7 +39,10 @@ export const signInEndpoint = endpoint({
   method: "POST",
   path: "/sign-in",
   summary: "Đăng nhập bằng tài khoản và mật khẩu",
-  input: z.object({ account: z.string().check(z.minLength(1), z.maxLength(120)), password: secret(password) }),
+  input: z.object({
+    account: z.string().check(z.minLength(1), z.maxLength(120)),
+    password: secret(password),
+  }),
   output: NextStep,
 });
 

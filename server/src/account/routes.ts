@@ -1,4 +1,5 @@
 import type { Routes } from "../platform/http.ts";
+import { becomeDemoAccount, listDemoAccounts } from "./become-demo-account.ts";
 import { findOwnSession } from "./find-session.ts";
 import {
   changePassword,
@@ -21,4 +22,6 @@ export const accountRoutes: Routes = [
   signOut,
   signOutEverywhere,
   chooseMembership,
+  listDemoAccounts,
+  becomeDemoAccount,
 ];

@@ -13,7 +13,11 @@ export function sealSecret(installationSecret: string, secret: string): string {
 /** Opens what `sealSecret` closed; throws when the key differs or the text was changed. */
 export function openSecret(installationSecret: string, sealed: string): string {
   const bytes = Buffer.from(sealed, "base64url");
-  const decipher = createDecipheriv("aes-256-gcm", keyOf(installationSecret), bytes.subarray(0, 12));
+  const decipher = createDecipheriv(
+    "aes-256-gcm",
+    keyOf(installationSecret),
+    bytes.subarray(0, 12),
+  );
   decipher.setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
 }
@@ -32,7 +36,11 @@ function totpOf(secret: string, login: string): TOTP {
 
 /** The step of a valid code, at most one step early or late; null for a wrong one. */
 export function stepOfCode(secret: string, login: string, code: string, now: Date): number | null {
-  const delta = totpOf(secret, login).validate({ token: code, window: 1, timestamp: now.getTime() });
+  const delta = totpOf(secret, login).validate({
+    token: code,
+    window: 1,
+    timestamp: now.getTime(),
+  });
   return delta === null ? null : Math.floor(now.getTime() / 30_000) + delta;
 }
 
@@ -47,5 +55,9 @@ export function enrolmentOf(secret: string, login: string) {
   const code = qrcode(0, "M");
   code.addData(otpauthUrl);
   code.make();
-  return { otpauthUrl, qrSvg: code.createSvgTag({ cellSize: 4, margin: 2, scalable: true }), secret };
+  return {
+    otpauthUrl,
+    qrSvg: code.createSvgTag({ cellSize: 4, margin: 2, scalable: true }),
+    secret,
+  };
 }

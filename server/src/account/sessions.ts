@@ -37,6 +37,7 @@ export async function openSession(
     secure: isSecure,
     path: "/",
   });
-  const next = stage !== "signed-in" ? stage : memberships.length > 1 ? "choose-membership" : "done";
+  const next =
+    stage !== "signed-in" ? stage : memberships.length > 1 ? "choose-membership" : "done";
   return c.json({ next });
 }

@@ -1,6 +1,12 @@
 import { parseRole, roleDefinition } from "@kc/core/access";
 import { deleteCookie } from "hono/cookie";
-import { cookieName, defineSessionAction, type Http, type Parts, problemOf } from "../platform/http.ts";
+import {
+  cookieName,
+  defineSessionAction,
+  type Http,
+  type Parts,
+  problemOf,
+} from "../platform/http.ts";
 import type { SessionStage } from "../platform/session.ts";
 import {
   changePasswordEndpoint,
@@ -12,7 +18,7 @@ import {
   signOutEverywhereEndpoint,
   startEnrolmentEndpoint,
 } from "./api.ts";
-import { faultOfPassword, hashPassword, verifyPassword } from "./password.ts";
+import { faultOfPassword, hashPassword, verifyPassword } from "../platform/password.ts";
 import { enrolmentOf, newTotpSecret, openSecret, sealSecret, stepOfCode } from "./second-factor.ts";
 import { openSession } from "./sessions.ts";
 import {
@@ -56,7 +62,12 @@ export const signIn = defineSessionAction({
       await recordSignInAttempt(db, { ...attempt, succeeded: false, reason: "wrong-pair" });
       if (account) await countFailure(parts, account);
       if (account && fits) {
-        return problemOf(c, 403, "account-closed", "Tài khoản đang bị khóa. Liên hệ quản trị hệ thống để mở lại.");
+        return problemOf(
+          c,
+          403,
+          "account-closed",
+          "Tài khoản đang bị khóa. Liên hệ quản trị hệ thống để mở lại.",
+        );
       }
       return problemOf(c, 401, "wrong-pair", wrongPair);
     }
@@ -121,7 +132,8 @@ export const signInWithCode = defineSessionAction({
   async run(parts, c, { code }) {
     const account = await accountAt(parts, c, ["totp"]);
     if (account?.totp_secret == null) return wrongStage(c);
-    if (account.blocked_until && account.blocked_until > new Date()) return tooMany(c, account.blocked_until);
+    if (account.blocked_until && account.blocked_until > new Date())
+      return tooMany(c, account.blocked_until);
     const secret = openSecret(parts.config.secret, account.totp_secret);
     return finishFactor(parts, c, account, secret, code);
   },
@@ -140,7 +152,12 @@ async function finishFactor(
   if (step === null || !(await takeTotpStep(db, account.id, step))) {
     await recordSignInAttempt(db, { ...attempt, succeeded: false, reason: "wrong-code" });
     await countFailure(parts, account);
-    return problemOf(c, 401, "wrong-code", "Mã xác thực chưa đúng hoặc đã dùng. Chờ mã mới trên ứng dụng rồi nhập lại.");
+    return problemOf(
+      c,
+      401,
+      "wrong-code",
+      "Mã xác thực chưa đúng hoặc đã dùng. Chờ mã mới trên ứng dụng rồi nhập lại.",
+    );
   }
   await updateAccount(db, account.id, { totp_confirmed: true });
   await recordSignInAttempt(db, { ...attempt, succeeded: true, reason: "code" });

@@ -21,7 +21,14 @@ export function listMemberships(db: Reader, accountId: string, on: string) {
     .where("m.account_id", "=", accountId)
     .where("m.valid_from", "<=", on)
     .where((eb) => eb.or([eb("m.valid_to", "is", null), eb("m.valid_to", ">", on)]))
-    .select(["m.id", "m.role", "m.province_id", "m.party_id", "o.name as organisation_name", "p.full_name as province_name"])
+    .select([
+      "m.id",
+      "m.role",
+      "m.province_id",
+      "m.party_id",
+      "o.name as organisation_name",
+      "p.full_name as province_name",
+    ])
     .orderBy("m.id")
     .execute();
 }
@@ -121,7 +128,10 @@ export async function deleteSession(db: Db, tokenHash: Buffer): Promise<void> {
 }
 
 export async function deleteSessionsOf(db: Db, accountId: string): Promise<number> {
-  const deleted = await db.deleteFrom("session").where("account_id", "=", accountId).executeTakeFirst();
+  const deleted = await db
+    .deleteFrom("session")
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
   return Number(deleted.numDeletedRows);
 }
 
@@ -135,4 +145,21 @@ export async function setSessionMembership(
     .set({ membership_id: membershipId })
     .where("token_hash", "=", tokenHash)
     .execute();
+}
+
+/** The demo's people with what they are; empty where there is no demo. */
+export async function listDemoAccounts(db: Reader) {
+  const rows = await db
+    .selectFrom("account as a")
+    .innerJoin("membership as m", "m.account_id", "a.id")
+    .where("a.is_demo", "=", true)
+    .select(["a.login", "a.display_name", "m.position_title", "m.role"])
+    .orderBy("m.id")
+    .execute();
+  return rows.map((row) => ({
+    username: row.login,
+    title: row.position_title,
+    displayName: row.display_name,
+    role: row.role,
+  }));
 }

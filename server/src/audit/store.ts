@@ -2,7 +2,9 @@ import type { Reader } from "../platform/database.ts";
 import type { Head, Link } from "./verify-chain.ts";
 
 /** The provinces that have a chain; 0 is the national one. */
-export async function listChains(db: Reader): Promise<readonly { provinceId: number; head: Head }[]> {
+export async function listChains(
+  db: Reader,
+): Promise<readonly { provinceId: number; head: Head }[]> {
   const rows = await db.selectFrom("chain_head").selectAll().orderBy("province_id").execute();
   return rows.map((row) => ({
     provinceId: row.province_id,

@@ -21,7 +21,8 @@ export const auditVerbs: readonly Verb[] = [
       if (json) print(JSON.stringify(verdicts, null, 2));
       else {
         for (const verdict of verdicts) {
-          const place = verdict.provinceId === 0 ? "Toàn quốc" : `Tỉnh ${String(verdict.provinceId)}`;
+          const place =
+            verdict.provinceId === 0 ? "Toàn quốc" : `Tỉnh ${String(verdict.provinceId)}`;
           print(
             verdict.ok
               ? `${place}: đủ ${String(verdict.links)} mắt xích, khớp. Mã cuối ${verdict.headHash}`

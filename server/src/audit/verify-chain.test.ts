@@ -8,11 +8,18 @@ import { listChains, readChain } from "./store.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 const world = await openTestWorld();
-const owner = new pg.Client({ connectionString: world.superuserUrl.replace(/\/[^/]*$/, new URL(world.urls.ownerUrl).pathname) });
+const owner = new pg.Client({
+  connectionString: world.superuserUrl.replace(/\/[^/]*$/, new URL(world.urls.ownerUrl).pathname),
+});
 beforeAll(async () => {
   await owner.connect();
   for (let turn = 0; turn < 5; turn += 1) {
-    accepted(await world.run(openProvince, systemViewer(caoBang), { validFrom: "2026-01-01", organisations: [] }));
+    accepted(
+      await world.run(openProvince, systemViewer(caoBang), {
+        validFrom: "2026-01-01",
+        organisations: [],
+      }),
+    );
   }
 });
 afterAll(async () => {
@@ -31,7 +38,9 @@ function verify() {
 
 /** Runs a change as the server's superuser, verifies, and takes the change back. */
 async function verifyAfter(statement: string) {
-  const before = await owner.query("select * from command_log order by seq");
+  const before = await owner.query<Record<string, unknown>>(
+    "select province_id, seq, command_id, entry, prev_hash, hash, recorded_at from command_log order by seq",
+  );
   await owner.query(statement);
   const verdict = await verify();
   await owner.query("begin");
@@ -40,7 +49,7 @@ async function verifyAfter(statement: string) {
   for (const row of before.rows) {
     await owner.query(
       "insert into command_log (province_id, seq, command_id, entry, prev_hash, hash, recorded_at) values ($1,$2,$3,$4,$5,$6,$7)",
-      [row.province_id, row.seq, row.command_id, row.entry, row.prev_hash, row.hash, row.recorded_at],
+      Object.values(row),
     );
   }
   await owner.query("commit");
@@ -53,10 +62,26 @@ describe("the audit chain", () => {
   });
 
   it.each([
-    ["an entry changed by a database administrator", "update command_log set entry = replace(entry, '2026-03-02', '2026-03-03') where seq = 3", 3],
-    ["a link removed from the middle", "set session_replication_role = replica; delete from command_log where seq = 4", 4],
-    ["the tail cut off", "set session_replication_role = replica; delete from command_log where seq = 6", 6],
-    ["an instant moved", "update command_log set recorded_at = recorded_at + interval '1 day' where seq = 2", 2],
+    [
+      "an entry changed by a database administrator",
+      "update command_log set entry = replace(entry, '2026-03-02', '2026-03-03') where seq = 3",
+      3,
+    ],
+    [
+      "a link removed from the middle",
+      "set session_replication_role = replica; delete from command_log where seq = 4",
+      4,
+    ],
+    [
+      "the tail cut off",
+      "set session_replication_role = replica; delete from command_log where seq = 6",
+      6,
+    ],
+    [
+      "an instant moved",
+      "update command_log set recorded_at = recorded_at + interval '1 day' where seq = 2",
+      2,
+    ],
   ])("names the first link that does not fit after %s", async (_what, statement, seq) => {
     expect(await verifyAfter(statement)).toMatchObject({ ok: false, fault: { seq } });
     expect(await verify()).toMatchObject({ ok: true });

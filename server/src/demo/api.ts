@@ -8,7 +8,12 @@ export const listDemoAccountsEndpoint = endpoint({
   input: z.object({}),
   output: z.object({
     rows: z.array(
-      z.object({ username: z.string(), title: z.string(), displayName: z.string(), role: z.string() }),
+      z.object({
+        username: z.string(),
+        title: z.string(),
+        displayName: z.string(),
+        role: z.string(),
+      }),
     ),
   }),
 });

@@ -1,10 +1,14 @@
-import { hashPassword } from "../account/password.ts";
+import { hashPassword } from "../platform/password.ts";
 import type { Db } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
 import { type DemoAccount, demoAccounts, demoPassword } from "./accounts.ts";
 
 /** Makes the demo accounts of a province; those that exist stay as they are. */
-export async function createDemoAccounts(db: Db, provinceId: number, validFrom: string): Promise<void> {
+export async function createDemoAccounts(
+  db: Db,
+  provinceId: number,
+  validFrom: string,
+): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   for (const account of demoAccounts) {
     await createDemoAccount(db, { account, provinceId, validFrom, passwordHash });
@@ -58,6 +62,7 @@ async function createDemoAccount(
       province_id: provinceId,
       organisation_id: organisation.id,
       role: account.role,
+      position_title: account.title,
       valid_from: validFrom,
     })
     .execute();

@@ -61,15 +61,18 @@ export function defineCommand<E extends Endpoint, R extends Refusal>(
 }
 
 export type Outcome<E extends Endpoint, R extends Refusal> =
-  | Accepted<z.input<E["output"]>>
-  | Refused<R | CommonRefusal | GateRefusal>;
+  Accepted<z.input<E["output"]>> | Refused<R | CommonRefusal | GateRefusal>;
 
 /** Refusals that the runner itself gives. */
 export type GateRefusal =
   | { readonly kind: "not-permitted"; readonly permission: Permission }
   | {
       readonly kind: "invalid-input";
-      readonly issues: readonly { readonly path: string; readonly message: string; readonly code: string }[];
+      readonly issues: readonly {
+        readonly path: string;
+        readonly message: string;
+        readonly code: string;
+      }[];
     }
   | { readonly kind: "idempotency-key-missing" }
   | { readonly kind: "idempotency-key-reused" };

@@ -1,15 +1,16 @@
-import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from "kysely";
+import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { DB } from "./database-types.ts";
 import type { Logger } from "./log.ts";
 
 export type Db = Kysely<DB>;
-export type Tx = Transaction<DB>;
-/** What a store function may read with: a transaction with its context opened. */
+/** A transaction with its context opened: what a command writes with. */
+export type Tx = Kysely<DB>;
+/** What a store function may read with. */
 export type Reader = Kysely<DB>;
 
 /** Legal days stay text: a JS Date would turn them into instants. */
-pg.types.setTypeParser(1082, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 export type DatabaseOptions = { readonly log: Logger; readonly max?: number };
 
@@ -78,7 +79,7 @@ export async function inContext<Outcome>(
     await run(openingStatement(mode, context));
     let outcome: Outcome;
     try {
-      outcome = await work(connection as Tx);
+      outcome = await work(connection);
     } catch (error) {
       await run("rollback").catch(() => undefined);
       throw error;
@@ -97,4 +98,3 @@ export function sqlState(error: unknown): string | undefined {
 export function violatedConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined;
 }
-

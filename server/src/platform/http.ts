@@ -1,6 +1,5 @@
 import type { Permission } from "@kc/core/access";
-import type { Context } from "hono";
-import { Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { HttpBindings } from "@hono/node-server";
 import type { Endpoint } from "./api.ts";
@@ -97,7 +96,18 @@ export function cookieName(config: Config): string {
 /** Mounts every command, query and session action at its path; nothing else answers below `/api/v1`. */
 export function mountRoutes(parts: Parts, routes: Routes): Hono<HttpEnv> {
   const api = new Hono<HttpEnv>();
-  api.use("*", async (c, next) => {
+  api.use("*", recogniseSession(parts));
+  for (const definition of routes) {
+    const { method, path } = definition.endpoint;
+    api.on(method, path, (c: Http) => answer(parts, definition, c));
+  }
+  api.notFound((c: Http) => problemOf(c, 404, "not-found", "Không có địa chỉ này trong API."));
+  return api;
+}
+
+/** Finds whose session a request belongs to, and refuses what another site's page made the browser send. */
+export function recogniseSession(parts: Parts): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
     c.header("Cache-Control", "no-store");
     const token = getCookie(c, cookieName(parts.config));
     const limits = parts.config.isDemo ? demoSessionLimits : sessionLimits;
@@ -106,17 +116,12 @@ export function mountRoutes(parts: Parts, routes: Routes): Hono<HttpEnv> {
       : undefined;
     c.set("found", found);
     if (c.req.method !== "GET" && !isFromOurPages(c, parts.config)) {
-      return problemOf(c, 403, "cross-site", "Yêu cầu không đến từ trang của hệ thống. Tải lại trang rồi thử lại.");
+      const title = "Yêu cầu không đến từ trang của hệ thống. Tải lại trang rồi thử lại.";
+      return problemOf(c, 403, "cross-site", title);
     }
     await next();
     return undefined;
-  });
-  for (const definition of routes) {
-    const { method, path } = definition.endpoint;
-    api.on(method, path, (c) => answer(parts, definition, c));
-  }
-  api.notFound((c) => problemOf(c, 404, "not-found", "Không có địa chỉ này trong API."));
-  return api;
+  };
 }
 
 async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise<Response> {
@@ -151,7 +156,12 @@ function signInOrRefuse(
   text: (refusal: never) => string,
 ): Response {
   if (isPublic && refusal.kind === "not-permitted") {
-    return problemOf(c, 401, "sign-in-needed", "Phiên làm việc đã hết hoặc chưa đăng nhập. Đăng nhập để tiếp tục.");
+    return problemOf(
+      c,
+      401,
+      "sign-in-needed",
+      "Phiên làm việc đã hết hoặc chưa đăng nhập. Đăng nhập để tiếp tục.",
+    );
   }
   return problem(c, refusal, text as (refusal: Refusal) => string);
 }
@@ -172,7 +182,10 @@ const publicViewer: Viewer = viewerOf({
   partyId: null,
 });
 
-async function readInput(c: Http, endpoint: Endpoint): Promise<Record<string, unknown> | undefined> {
+async function readInput(
+  c: Http,
+  endpoint: Endpoint,
+): Promise<Record<string, unknown> | undefined> {
   const path = c.req.param();
   if (endpoint.method === "GET") return { ...c.req.query(), ...path };
   const text = await c.req.text();
@@ -196,7 +209,9 @@ function isFromOurPages(c: Http, config: Config): boolean {
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
   const origin = c.req.header("Origin");
   const isOwn =
-    origin === undefined || origin === new URL(config.publicUrl).origin || origin === new URL(c.req.url).origin;
+    origin === undefined ||
+    origin === new URL(config.publicUrl).origin ||
+    origin === new URL(c.req.url).origin;
   return isOwn && c.req.header("X-KC-Request") === "1";
 }
 
@@ -210,14 +225,13 @@ const statusByKind: Readonly<Record<string, 400 | 403 | 404 | 409 | 412 | 422>> 
 };
 
 /** A refusal as Problem Details: the kind, the sentence, the facts, and the faulty fields. */
-export function problem(
-  c: Http,
-  refusal: Refusal,
-  text: (refusal: Refusal) => string,
-): Response {
+export function problem(c: Http, refusal: Refusal, text: (refusal: Refusal) => string): Response {
   const { kind, ...facts } = refusal;
   const title = isPlatformRefusal(refusal) ? platformRefusalText(refusal) : text(refusal);
-  const fields = "issues" in refusal ? fieldsOf(refusal as Extract<GateRefusal | CommonRefusal, { kind: "invalid-input" }>) : undefined;
+  const fields =
+    "issues" in refusal
+      ? fieldsOf(refusal as Extract<GateRefusal | CommonRefusal, { kind: "invalid-input" }>)
+      : undefined;
   return problemOf(c, statusByKind[kind] ?? 409, kind, title, facts, fields);
 }
 

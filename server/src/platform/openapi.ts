@@ -57,7 +57,12 @@ function describeOperation(definition: Routes[number], endpoint: Endpoint): Json
   );
   if (endpoint.method === "GET") {
     for (const [name, schema] of rest) {
-      parameters.push({ name, in: "query", required: required.has(name) && !("default" in schema), schema });
+      parameters.push({
+        name,
+        in: "query",
+        required: required.has(name) && !("default" in schema),
+        schema,
+      });
     }
   } else {
     parameters.push(...commandHeaders(definition.kind, endpoint));
@@ -66,9 +71,7 @@ function describeOperation(definition: Routes[number], endpoint: Endpoint): Json
     operationId: operationId(definition.name),
     summary: endpoint.summary,
     tags: [tagOf(definition.name)],
-    ...("permission" in definition
-      ? { description: `Quyền: ${String(definition.permission)}` }
-      : {}),
+    ...("permission" in definition ? { description: `Quyền: ${definition.permission}` } : {}),
     parameters,
     ...(endpoint.method === "POST" ? { requestBody: bodyOf(input, rest, required) } : {}),
     responses: {

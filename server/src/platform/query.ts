@@ -15,7 +15,11 @@ import {
 import { type Db, inContext, type Reader } from "./database.ts";
 import { contextOf, isPermitted, type Viewer } from "./viewer.ts";
 
-export type QueryContext = { readonly db: Reader; readonly viewer: Viewer; readonly today: PlainDate };
+export type QueryContext = {
+  readonly db: Reader;
+  readonly viewer: Viewer;
+  readonly today: PlainDate;
+};
 
 export type Query<E extends Endpoint, R extends Refusal> = {
   readonly kind: "query";
@@ -43,7 +47,13 @@ export type RunQuery = <E extends Endpoint, R extends Refusal>(
 ) => Promise<Outcome<E, R>>;
 
 /** Runs queries read only, in a transaction that carries the viewer's scope into row-level security. */
-export function createQueryRunner({ db, clock }: { readonly db: Db; readonly clock: Clock }): RunQuery {
+export function createQueryRunner({
+  db,
+  clock,
+}: {
+  readonly db: Db;
+  readonly clock: Clock;
+}): RunQuery {
   return async function runQuery(query, { viewer, input }) {
     if (!isPermitted(viewer, query.permission)) {
       return { ok: false, refusal: { kind: "not-permitted", permission: query.permission } };

@@ -3,7 +3,11 @@ import type * as z from "zod/mini";
 import { sensitivityOf } from "./api.ts";
 import { sha256 } from "./canonical.ts";
 
-export type PersonalValue = { readonly path: string; readonly salt: Buffer; readonly value: string };
+export type PersonalValue = {
+  readonly path: string;
+  readonly salt: Buffer;
+  readonly value: string;
+};
 export type Redacted = { readonly input: unknown; readonly personal: readonly PersonalValue[] };
 
 /**
@@ -15,7 +19,12 @@ export function redactInput(schema: z.core.$ZodType, input: unknown): Redacted {
   return { input: redact(schema, input, "", personal), personal };
 }
 
-function redact(schema: z.core.$ZodType, value: unknown, path: string, found: PersonalValue[]): unknown {
+function redact(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: string,
+  found: PersonalValue[],
+): unknown {
   if (value === undefined || value === null) return value;
   switch (sensitivityOf(schema)) {
     case "secret":
@@ -47,7 +56,9 @@ function redactInside(
     );
   }
   if (def.type === "array" && Array.isArray(value)) {
-    return value.map((member, index) => redact(def.element, member, `${path}/${String(index)}`, found));
+    return value.map((member, index) =>
+      redact(def.element, member, `${path}/${String(index)}`, found),
+    );
   }
   if (def.type === "optional" || def.type === "nullable" || def.type === "default") {
     return redact(def.innerType, value, path, found);

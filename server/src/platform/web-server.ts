@@ -1,10 +1,20 @@
 import { serve, type ServerType } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
+import { routePath } from "hono/route";
 import { sql } from "kysely";
 import { Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
-import { type HttpEnv, mountRoutes, newRequestId, type Parts, problemOf, type Routes } from "./http.ts";
+import {
+  type Http,
+  type HttpEnv,
+  mountRoutes,
+  newRequestId,
+  type Parts,
+  problemOf,
+  type Routes,
+} from "./http.ts";
 import { describeApi } from "./openapi.ts";
+import type { FoundSession } from "./session.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
 
 export type WebServer = {
@@ -24,33 +34,7 @@ export function createWebServer(
   const metrics = createMetrics();
   let isDraining = false;
 
-  app.use("*", async (c, next) => {
-    const startedAt = performance.now();
-    c.set("requestId", newRequestId());
-    const { address, port } = addressOf(parts, c);
-    c.set("address", address);
-    c.set("port", port);
-    setSecurityHeaders(c.res.headers, parts.config.publicUrl.startsWith("https:"));
-    await next();
-    setSecurityHeaders(c.res.headers, parts.config.publicUrl.startsWith("https:"));
-    c.res.headers.set("X-Request-Id", c.get("requestId"));
-    const seconds = (performance.now() - startedAt) / 1000;
-    const route = c.req.path.startsWith("/api/") ? c.req.routePath : "page";
-    metrics.requests.labels(c.req.method, route, String(c.res.status)).observe(seconds);
-    parts.log.info(
-      {
-        requestId: c.get("requestId"),
-        method: c.req.method,
-        path: c.req.path,
-        status: c.res.status,
-        milliseconds: Math.round(seconds * 1000),
-        account: c.get("found")?.session.accountId,
-        address,
-        port,
-      },
-      "request",
-    );
-  });
+  app.use("*", accompany(parts, metrics));
 
   app.get("/healthz", (c) => c.json({ ok: true }));
   app.get("/readyz", async (c) => {
@@ -66,7 +50,10 @@ export function createWebServer(
   });
   app.post("/csp-report", async (c) => {
     metrics.cspReports.inc();
-    parts.log.warn({ report: (await c.req.text()).slice(0, 2000) }, "content security policy report");
+    parts.log.warn(
+      { report: (await c.req.text()).slice(0, 2000) },
+      "content security policy report",
+    );
     return c.body(null, 204);
   });
   app.get("/api/v1/openapi.json", (c) => c.json(describeApi(routes, parts.config.publicUrl)));
@@ -90,6 +77,36 @@ export function createWebServer(
   };
 }
 
+/** What goes with every request: its id and address, the security headers, one line in the log, one measure. */
+function accompany(parts: Parts, metrics: Metrics): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    const startedAt = performance.now();
+    c.set("requestId", newRequestId());
+    const { address, port } = addressOf(parts, c);
+    c.set("address", address);
+    c.set("port", port);
+    await next();
+    setSecurityHeaders(c.res.headers, parts.config.publicUrl.startsWith("https:"));
+    c.res.headers.set("X-Request-Id", c.get("requestId"));
+    const seconds = (performance.now() - startedAt) / 1000;
+    const route = c.req.path.startsWith("/api/") ? routePath(c, -1) : "page";
+    metrics.requests.labels(c.req.method, route, String(c.res.status)).observe(seconds);
+    parts.log.info(
+      {
+        requestId: c.get("requestId"),
+        method: c.req.method,
+        path: c.req.path,
+        status: c.res.status,
+        milliseconds: Math.round(seconds * 1000),
+        account: foundIn(c)?.session.accountId,
+        address,
+        port,
+      },
+      "request",
+    );
+  };
+}
+
 function listen(app: Hono<HttpEnv>, port: number, hostname: string): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname }, () => {
@@ -100,7 +117,7 @@ function listen(app: Hono<HttpEnv>, port: number, hostname: string): Promise<Ser
 }
 
 /** The address of the client; what a proxy says counts only where a trusted one stands in front. */
-function addressOf(parts: Parts, c: Parameters<typeof getConnInfo>[0]) {
+function addressOf(parts: Parts, c: Http) {
   const forwarded = parts.config.trustsProxy
     ? c.req.header("X-Forwarded-For")?.split(",").at(-1)?.trim()
     : undefined;
@@ -138,6 +155,13 @@ function setSecurityHeaders(headers: Headers, isSecure: boolean): void {
   set("X-Frame-Options", "DENY");
   if (isSecure) set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
 }
+
+/** The session of a request; a page that is not the API has looked for none. */
+function foundIn(c: Http): FoundSession | undefined {
+  return c.get("found");
+}
+
+type Metrics = ReturnType<typeof createMetrics>;
 
 function createMetrics() {
   const registry = new Registry();

@@ -80,7 +80,11 @@ export async function openTestWorld(today = "2026-03-02"): Promise<TestWorld> {
     KC_LOG_LEVEL: "silent",
   });
   const log = createLog("silent");
-  const parts = createParts(config, { clock, log, db: openDatabase(urls.appUrl, { log, max: 16 }) });
+  const parts = createParts(config, {
+    clock,
+    log,
+    db: openDatabase(urls.appUrl, { log, max: 16 }),
+  });
   const people = new Map<string, Promise<Viewer>>();
   return {
     parts,
@@ -106,7 +110,9 @@ export async function openTestWorld(today = "2026-03-02"): Promise<TestWorld> {
 
 /** The value of an accepted outcome; a refusal fails the test with what it was. */
 export function accepted<Value>(
-  outcome: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: unknown },
+  outcome:
+    | { readonly ok: true; readonly value: Value }
+    | { readonly ok: false; readonly refusal: unknown },
 ): Value {
   if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.refusal)}`);
   return outcome.value;
@@ -160,7 +166,9 @@ async function ensureTemplate(superuserUrl: string): Promise<string> {
     readFileSync(new URL("../../../data/territory/communes.csv", import.meta.url), "utf8"),
     JSON.stringify(readProvinceFile("cao-bang")),
   ];
-  const template = `kc_template_${sha256(...state).toString("hex").slice(0, 16)}`;
+  const template = `kc_template_${sha256(...state)
+    .toString("hex")
+    .slice(0, 16)}`;
   const client = new pg.Client({ connectionString: superuserUrl });
   client.on("error", () => undefined);
   await client.connect();

@@ -30,7 +30,8 @@ const commonPasswords = new Set([
 /** Why a new password is not good enough, as a sentence; null when it is. Length counts, composition does not. */
 export function faultOfPassword(password: string, login: string): string | null {
   if (password.length < 12) return "Mật khẩu cần từ 12 ký tự; nên ghép vài từ dễ nhớ.";
-  if (commonPasswords.has(password.toLowerCase())) return "Mật khẩu này quá phổ biến, chọn mật khẩu khác.";
+  if (commonPasswords.has(password.toLowerCase()))
+    return "Mật khẩu này quá phổ biến, chọn mật khẩu khác.";
   if (password.toLowerCase().includes(login)) return "Mật khẩu không được chứa tên tài khoản.";
   return null;
 }

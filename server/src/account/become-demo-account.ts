@@ -1,23 +1,20 @@
-import { findAccountByLogin, recordSignInAttempt } from "../account/store.ts";
-import { openSession } from "../account/sessions.ts";
+import { becomeDemoAccountEndpoint, listDemoAccountsEndpoint } from "../demo/api.ts";
 import { defineSessionAction, problemOf } from "../platform/http.ts";
-import { demoAccounts } from "./accounts.ts";
-import { becomeDemoAccountEndpoint, listDemoAccountsEndpoint } from "./api.ts";
+import { openSession } from "./sessions.ts";
+import {
+  findAccountByLogin,
+  listDemoAccounts as readDemoAccounts,
+  recordSignInAttempt,
+} from "./store.ts";
 
 const onlyInDemo = "Chỉ dùng được ở chế độ dùng thử.";
 
 export const listDemoAccounts = defineSessionAction({
   name: "demo.list-accounts",
   endpoint: listDemoAccountsEndpoint,
-  run({ config }, c) {
-    if (!config.isDemo) return Promise.resolve(problemOf(c, 404, "not-found", onlyInDemo));
-    const rows = demoAccounts.map(({ username, title, displayName, role }) => ({
-      username,
-      title,
-      displayName,
-      role,
-    }));
-    return Promise.resolve(c.json({ rows }));
+  async run({ config, db }, c) {
+    if (!config.isDemo) return problemOf(c, 404, "not-found", onlyInDemo);
+    return c.json({ rows: await readDemoAccounts(db) });
   },
 });
 
