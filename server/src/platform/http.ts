@@ -3,20 +3,23 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { HttpBindings } from "@hono/node-server";
 import type { Endpoint } from "./api.ts";
+import type { BlobStore } from "./blob-store.ts";
 import type { Clock } from "./clock.ts";
 import {
   type AnyCommand,
   type CommonRefusal,
   type GateRefusal,
   issuesOf,
+  noOwnRefusals,
   type Refusal,
+  type Refused,
   type RunCommand,
 } from "./command.ts";
 import type { Config } from "./config.ts";
 import type { Db } from "./database.ts";
 import { newId } from "./ids.ts";
 import type { Logger } from "./log.ts";
-import type { AnyQuery, RunQuery } from "./query.ts";
+import type { AnyQuery, Query, RunQuery } from "./query.ts";
 import { fieldMessage, isPlatformRefusal, platformRefusalText } from "./refusal-text.ts";
 import { findSession, type FoundSession, type SessionLimits, viewerOf } from "./session.ts";
 import { publicAccountId, type Viewer } from "./viewer.ts";
@@ -30,6 +33,7 @@ export type Parts = {
   readonly log: Logger;
   readonly runCommand: RunCommand;
   readonly runQuery: RunQuery;
+  readonly blobs: BlobStore;
 };
 
 export type HttpEnv = {
@@ -83,7 +87,44 @@ type RunnableDefinition = {
   readonly refusalText: (refusal: never) => string;
   readonly run: (context: never, input: never) => Promise<unknown>;
 };
-type AnyDefinition = RunnableDefinition | SessionAction;
+/** A file to send: its bytes, its type, and the name it is saved under. */
+export type FileAnswer = {
+  readonly content: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+};
+
+/**
+ * A download: a query that finds what to send, and how to send it. The query is permitted and scoped
+ * like any other; its answer stays inside the server.
+ */
+export type Download = {
+  readonly kind: "download";
+  readonly name: string;
+  readonly endpoint: Endpoint;
+  readonly permission: Permission;
+  readonly run: (parts: Parts, viewer: Viewer, input: unknown) => Promise<FileAnswer | Refused>;
+};
+
+/** States one download with the types of its query. */
+export function defineDownload<E extends Endpoint>(download: {
+  readonly query: Query<E, never>;
+  readonly send: (parts: Parts, found: z.input<E["output"]>) => Promise<FileAnswer>;
+}): Download {
+  const { query, send } = download;
+  return {
+    kind: "download",
+    name: query.name,
+    endpoint: query.endpoint,
+    permission: query.permission,
+    async run(parts, viewer, input) {
+      const outcome = await parts.runQuery(query, { viewer, input });
+      return outcome.ok ? send(parts, outcome.value) : outcome;
+    },
+  };
+}
+
+type AnyDefinition = RunnableDefinition | SessionAction | Download;
 export type Routes = readonly AnyDefinition[];
 
 export const sessionLimits: SessionLimits = { idleMinutes: 15, absoluteHours: 12 };
@@ -132,6 +173,11 @@ async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise
   if (definition.kind === "session-action") return definition.run(parts, c, input);
   const viewer = viewerOfRequest(c);
   const isPublic = viewer.role === "public";
+  if (definition.kind === "download") {
+    const answered = await definition.run(parts, viewer, input);
+    if ("content" in answered) return fileResponse(c, answered);
+    return signInOrRefuse(c, isPublic, answered.refusal, noOwnRefusals);
+  }
   if (definition.kind === "query") {
     const outcome = await parts.runQuery(definition as unknown as AnyQuery, { viewer, input });
     if (outcome.ok) return c.json(outcome.value as object);
@@ -147,6 +193,16 @@ async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise
   });
   if (outcome.ok) return c.json(outcome.value as object);
   return signInOrRefuse(c, isPublic, outcome.refusal, definition.refusalText);
+}
+
+/** Sent to be saved, never shown as a page: an uploaded file must not act under our name. */
+function fileResponse(c: Http, { content, mediaType, fileName }: FileAnswer): Response {
+  return c.body(new Uint8Array(content), 200, {
+    "Content-Type": mediaType,
+    "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    "Content-Security-Policy": "sandbox; default-src 'none'",
+    "Cache-Control": "private, no-store",
+  });
 }
 
 function signInOrRefuse(

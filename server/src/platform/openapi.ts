@@ -76,14 +76,8 @@ function describeOperation(definition: Routes[number], endpoint: Endpoint): Json
     ...(endpoint.method === "POST" ? { requestBody: bodyOf(input, rest, required) } : {}),
     responses: {
       "200": {
-        description: "Kết quả",
-        content: {
-          "application/json": {
-            schema: withoutDialect(
-              z.toJSONSchema(endpoint.output, { io: "input", unrepresentable: "any" }),
-            ),
-          },
-        },
+        description: definition.kind === "download" ? "Tệp" : "Kết quả",
+        content: contentOf(definition.kind, endpoint),
       },
       default: {
         description: "Từ chối, kèm lý do và việc cần làm",
@@ -93,6 +87,14 @@ function describeOperation(definition: Routes[number], endpoint: Endpoint): Json
       },
     },
   };
+}
+
+function contentOf(kind: string, endpoint: Endpoint): JsonObject {
+  if (kind === "download") {
+    return { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
+  }
+  const schema = z.toJSONSchema(endpoint.output, { io: "input", unrepresentable: "any" });
+  return { "application/json": { schema: withoutDialect(schema) } };
 }
 
 function commandHeaders(kind: string, endpoint: Endpoint): JsonObject[] {

@@ -1,3 +1,4 @@
+import { createFolderBlobStore } from "./blob-store.ts";
 import { createCommandRunner } from "./command.ts";
 import { type Clock, realClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -21,5 +22,6 @@ export function createParts(
     log,
     runCommand: createCommandRunner({ db, clock }),
     runQuery: createQueryRunner({ db, clock }),
+    blobs: createFolderBlobStore(config.filesFolder),
   };
 }
