@@ -13,7 +13,7 @@ import {
   type SignaturesBlock,
 } from "@kc/core/document";
 import type { Party } from "./paper-data.ts";
-import { partyBlocks } from "./paper-parts.ts";
+import { partyBlocks, personName } from "./paper-parts.ts";
 
 /** What the contract pays for, by source. */
 export type ContractItem = {
@@ -28,7 +28,11 @@ export type ContractItem = {
 export type Milestone = { readonly content: string; readonly dueOn: PlainDate };
 
 /** An instalment: when and against what it is paid. */
-export type Instalment = { readonly name: string; readonly condition: string; readonly amountDong: Dong };
+export type Instalment = {
+  readonly name: string;
+  readonly condition: string;
+  readonly amountDong: Dong;
+};
 
 export function contractOpening(
   signedOn: PlainDate | null,
@@ -39,7 +43,9 @@ export function contractOpening(
 ): readonly Block[] {
   const day = signedOn === null ? "ngày … tháng … năm …" : `ngày ${formatDay(signedOn)}`;
   return [
-    ...bases.map((basis) => paragraph([{ text: `${basis.replace(/[;.]+$/u, "")};`, italic: true }])),
+    ...bases.map((basis) =>
+      paragraph([{ text: `${basis.replace(/[;.]+$/u, "")};`, italic: true }]),
+    ),
     paragraph(`Hôm nay, ${day}, tại ${place}, chúng tôi gồm:`),
     ...partyBlocks("BÊN A", partyA),
     ...partyBlocks("BÊN B", partyB),
@@ -50,7 +56,15 @@ export function contractOpening(
 export function itemTable(items: readonly ContractItem[]): Block {
   const sum = (pick: (item: ContractItem) => Dong) => formatDong(sumDong(items.map(pick)));
   return table({
-    columns: [column(9, "center"), column(50), column(16, "center"), column(15, "center"), column(26, "right"), column(26, "right"), column(26, "right")],
+    columns: [
+      column(9, "center"),
+      column(50),
+      column(16, "center"),
+      column(15, "center"),
+      column(26, "right"),
+      column(26, "right"),
+      column(26, "right"),
+    ],
     size: "dense",
     unitNote: "Đơn vị tính: đồng",
     headRows: [
@@ -66,7 +80,16 @@ export function itemTable(items: readonly ContractItem[]): Block {
     ],
     rows: [
       ...items.map((item, index) =>
-        row("plain", String(index + 1), item.content, item.unit, String(item.quantity), formatDong(item.totalDong), formatDong(item.grantDong), formatDong(item.counterpartDong)),
+        row(
+          "plain",
+          String(index + 1),
+          item.content,
+          item.unit,
+          String(item.quantity),
+          formatDong(item.totalDong),
+          formatDong(item.grantDong),
+          formatDong(item.counterpartDong),
+        ),
       ),
       row(
         "sum",
@@ -95,7 +118,9 @@ export function instalmentTable(instalments: readonly Instalment[]): Block {
     columns: [column(35), column(93), column(37, "right")],
     unitNote: "Đơn vị tính: đồng",
     headRows: [headRow("Lần", "Điều kiện, hồ sơ", "Số tiền")],
-    rows: instalments.map((part) => row("plain", part.name, part.condition, formatDong(part.amountDong))),
+    rows: instalments.map((part) =>
+      row("plain", part.name, part.condition, formatDong(part.amountDong)),
+    ),
   });
 }
 
@@ -104,8 +129,4 @@ export function partySignatures(partyA: Party, partyB: Party): SignaturesBlock {
     role("Đại diện bên A", personName(partyA), { note: "(Ký tên, đóng dấu)" }),
     role("Đại diện bên B", personName(partyB), { note: "(Ký tên, đóng dấu)" }),
   );
-}
-
-function personName(party: Party): string {
-  return party.representative.replace(/^(Ông|Bà) /u, "");
 }

@@ -54,13 +54,19 @@ export function referenceText(paper: PaperReference): string {
 }
 
 export function issuedSignature(issued: IssuedPaper): SignaturesBlock {
-  return signedWithRecipients(issued.recipients, signer(issued.signer.authority, issued.signer.name));
+  return signedWithRecipients(
+    issued.recipients,
+    signer(issued.signer.authority, issued.signer.name),
+  );
 }
 
 /** A party as contracts and minutes introduce it. */
 export function partyBlocks(label: string, party: Party): readonly Block[] {
   return [
-    { ...paragraph([{ text: `${label}: ${party.name.toUpperCase()}`, bold: true }]), align: "left" },
+    {
+      ...paragraph([{ text: `${label}: ${party.name.toUpperCase()}`, bold: true }]),
+      align: "left",
+    },
     fields(
       ["Địa chỉ", party.address],
       ["Điện thoại", party.phone],
@@ -89,7 +95,9 @@ const schemeListColumns = [
 /** List of schemes (danh mục đề án, nhiệm vụ) in the columns of Mẫu số 2, in triệu đồng, with its sum. */
 export function schemeListTable(groups: readonly SchemeGroup[]): Block {
   const rows = groups.flatMap(groupRows);
-  const all = groups.filter((group) => group.counted === "in-total").flatMap((group) => group.schemes);
+  const all = groups
+    .filter((group) => group.counted === "in-total")
+    .flatMap((group) => group.schemes);
   return table({
     columns: schemeListColumns,
     size: "dense",
@@ -135,7 +143,9 @@ function groupRows(group: SchemeGroup): readonly Row[] {
     row(
       "group",
       group.label,
-      spanning(group.counted === "reserve" ? `${group.name} (không tính vào tổng)` : group.name, { columns: 5 }),
+      spanning(group.counted === "reserve" ? `${group.name} (không tính vào tổng)` : group.name, {
+        columns: 5,
+      }),
       ...moneyCells(money),
       "",
     ),
@@ -153,4 +163,9 @@ function groupRows(group: SchemeGroup): readonly Row[] {
       ),
     ),
   ];
+}
+
+/** The name under a signature: the representative without the form of address. */
+export function personName(party: Party): string {
+  return party.representative.replace(/^(?:Ông|Bà) /u, "");
 }

@@ -92,7 +92,8 @@ export const localSchemes: readonly SchemeLine[] = [
     implementer: "Trung tâm Khuyến công và Xúc tiến thương mại",
     beneficiary: "Hợp tác xã Miến dong Minh Họa",
     place: "Xã Nguyên Bình",
-    content: "Hỗ trợ 01 máy tráng miến tự động và 01 máy sấy nhiệt tuần hoàn, nâng công suất từ 300 kg lên 800 kg miến mỗi ngày.",
+    content:
+      "Hỗ trợ 01 máy tráng miến tự động và 01 máy sấy nhiệt tuần hoàn, nâng công suất từ 300 kg lên 800 kg miến mỗi ngày.",
     expectedResult: "Doanh thu tăng trên 20%; thêm 06 lao động; giảm 15% củi đốt.",
     period: "3/2026 - 10/2026",
     money: money(240_000_000, 280_000_000),
@@ -163,9 +164,17 @@ export const reserveSchemes: readonly SchemeLine[] = [
 
 export const council: readonly Member[] = [
   { name: "Ông Nguyễn Văn Mẫu", office: "Phó Giám đốc Sở Công Thương", role: "Chủ tịch Hội đồng" },
-  { name: "Bà Hoàng Thị Ví Dụ", office: "Trưởng phòng Quản lý công nghiệp, Sở Công Thương", role: "Ủy viên" },
+  {
+    name: "Bà Hoàng Thị Ví Dụ",
+    office: "Trưởng phòng Quản lý công nghiệp, Sở Công Thương",
+    role: "Ủy viên",
+  },
   { name: "Ông Nông Văn Minh", office: "Chuyên viên Sở Tài chính", role: "Ủy viên" },
-  { name: "Bà Lục Thị Họa", office: "Công chức Phòng Kinh tế, UBND xã Nguyên Bình", role: "Ủy viên" },
+  {
+    name: "Bà Lục Thị Họa",
+    office: "Công chức Phòng Kinh tế, UBND xã Nguyên Bình",
+    role: "Ủy viên",
+  },
   { name: "Ông Đàm Văn Thử", office: "Chuyên viên Sở Công Thương", role: "Ủy viên, Thư ký" },
 ];
 

@@ -32,11 +32,17 @@ export function defineTemplate<Data>(stated: Template<Data>): Template<Data> {
 export type Facts = "real" | "illustrative";
 
 /** The paper of a template, with the small lines at its foot that its origin and its facts ask for. */
-export function composePaper<Data>(template: Template<Data>, data: Data, facts: Facts): DocumentModel {
+export function composePaper<Data>(
+  template: Template<Data>,
+  data: Data,
+  facts: Facts,
+): DocumentModel {
   const model = template.render(data);
   const marks = [
     ...(facts === "illustrative" ? ["Dữ liệu minh họa"] : []),
-    ...(template.origin.status === "chua-doi-chieu" ? ["Mẫu dựng theo điều khoản, chưa đối chiếu mẫu gốc"] : []),
+    ...(template.origin.status === "chua-doi-chieu"
+      ? ["Mẫu dựng theo điều khoản, chưa đối chiếu mẫu gốc"]
+      : []),
   ];
   return { ...model, marks: [...model.marks, ...marks] };
 }

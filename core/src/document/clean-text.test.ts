@@ -3,7 +3,9 @@ import { cleanText } from "./clean-text.ts";
 
 describe("text on paper", () => {
   it("is composed, so that stacked marks are one letter", () => {
-    expect(cleanText("Ủy ban nhân dân tỉnh Cao Bằng".normalize("NFD"))).toBe("Ủy ban nhân dân tỉnh Cao Bằng");
+    expect(cleanText("Ủy ban nhân dân tỉnh Cao Bằng".normalize("NFD"))).toBe(
+      "Ủy ban nhân dân tỉnh Cao Bằng",
+    );
   });
 
   it("keeps line feeds and makes other line ends and tabs plain", () => {

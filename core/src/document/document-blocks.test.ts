@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { dong } from "../kernel/index.ts";
-import { addressees, amountInWords, legalBases, list, signedWithRecipients, writtenText } from "./document-blocks.ts";
+import {
+  addressees,
+  amountInWords,
+  legalBases,
+  list,
+  signedWithRecipients,
+  writtenText,
+} from "./document-blocks.ts";
 
 describe("blocks of a paper", () => {
   it("end each legal basis with a semicolon and the last with a full stop, whatever was typed", () => {
-    expect(legalBases(["Căn cứ Luật A;", "Căn cứ Nghị định B.", "Theo đề nghị của Giám đốc Sở"])).toEqual({
+    expect(
+      legalBases(["Căn cứ Luật A;", "Căn cứ Nghị định B.", "Theo đề nghị của Giám đốc Sở"]),
+    ).toEqual({
       kind: "legal-bases",
       lines: ["Căn cứ Luật A;", "Căn cứ Nghị định B;", "Theo đề nghị của Giám đốc Sở."],
     });
@@ -12,13 +21,19 @@ describe("blocks of a paper", () => {
 
   it("list recipients with dashes, the archive last", () => {
     const signing = { placeAndDay: null, authority: ["GIÁM ĐỐC"], note: null, name: null };
-    const block = signedWithRecipients({ names: ["Như Điều 3", "Sở Tài chính;"], archive: "QLCN (05)" }, signing);
+    const block = signedWithRecipients(
+      { names: ["Như Điều 3", "Sở Tài chính;"], archive: "QLCN (05)" },
+      signing,
+    );
     expect(block.recipients).toEqual(["- Như Điều 3;", "- Sở Tài chính;", "- Lưu: VT, QLCN (05)."]);
   });
 
   it("address one body on the line and several below it", () => {
     expect(addressees("UBND tỉnh")).toEqual({ kind: "addressees", lines: ["UBND tỉnh"] });
-    expect(addressees("Sở A", "Sở B")).toEqual({ kind: "addressees", lines: ["- Sở A;", "- Sở B."] });
+    expect(addressees("Sở A", "Sở B")).toEqual({
+      kind: "addressees",
+      lines: ["- Sở A;", "- Sở B."],
+    });
   });
 
   it("letter points in Vietnamese order", () => {

@@ -34,7 +34,11 @@ export type PaperNumber = {
 };
 
 /** Head of a numbered paper, with room for number and day while the clerk has not given them. */
-export function head(body: IssuingBody, paper: PaperNumber, letterSubject: string | null = null): HeadBlock {
+export function head(
+  body: IssuingBody,
+  paper: PaperNumber,
+  letterSubject: string | null = null,
+): HeadBlock {
   return {
     kind: "head",
     body,
@@ -49,7 +53,11 @@ export function plainHead(body: IssuingBody): HeadBlock {
   return { kind: "head", body, numberLine: null, placeAndDay: null, letterSubject: null };
 }
 
-export function title(typeName: string, subject: string | null, number: string | null = null): TitleBlock {
+export function title(
+  typeName: string,
+  subject: string | null,
+  number: string | null = null,
+): TitleBlock {
   return { kind: "title", typeName: typeName.toUpperCase(), subject, numberLine: number };
 }
 
@@ -80,12 +88,20 @@ export function line(text: Text, align: Alignment = "left"): ParagraphBlock {
 /** Paragraphs of a person's text, one for each line that is not empty; one dotted line where there is none. */
 export function writtenText(text: string): readonly Block[] {
   const lines = text.split("\n").filter((part) => part.trim() !== "");
-  return lines.length === 0 ? [{ kind: "dotted-lines", count: 1 }] : lines.map((part) => paragraph(part));
+  return lines.length === 0
+    ? [{ kind: "dotted-lines", count: 1 }]
+    : lines.map((part) => paragraph(part));
 }
 
 /** Points of a clause: `a)`, `1.`, `-` or `+`. */
-export function list(kind: "letter" | "number" | "dash" | "plus", items: readonly Text[]): ListBlock {
-  return { kind: "list", items: items.map((text, index) => ({ marker: markerOf(kind, index), text })) };
+export function list(
+  kind: "letter" | "number" | "dash" | "plus",
+  items: readonly Text[],
+): ListBlock {
+  return {
+    kind: "list",
+    items: items.map((text, index) => ({ marker: markerOf(kind, index), text })),
+  };
 }
 
 function markerOf(kind: "letter" | "number" | "dash" | "plus", index: number): string {
@@ -123,7 +139,9 @@ function closedLines(lines: readonly string[], before: string): readonly string[
   });
 }
 
-export function fields(...pairs: readonly (readonly [label: string, value: string | null])[]): FieldsBlock {
+export function fields(
+  ...pairs: readonly (readonly [label: string, value: string | null])[]
+): FieldsBlock {
   return { kind: "fields", fields: pairs.map(([label, value]): Field => ({ label, value })) };
 }
 
@@ -141,7 +159,10 @@ export function headRow(...cells: readonly (Text | Cell)[]): readonly Cell[] {
   return cells.map(asCell);
 }
 
-export function spanning(text: Text, span: { columns?: number; rows?: number; align?: Alignment }): Cell {
+export function spanning(
+  text: Text,
+  span: { columns?: number; rows?: number; align?: Alignment },
+): Cell {
   return {
     text,
     ...(span.columns === undefined ? {} : { columnSpan: span.columns }),
@@ -161,7 +182,12 @@ export function table(stated: {
   readonly unitNote?: string;
   readonly size?: TableBlock["size"];
 }): TableBlock {
-  return { kind: "table", ...stated, unitNote: stated.unitNote ?? null, size: stated.size ?? "normal" };
+  return {
+    kind: "table",
+    ...stated,
+    unitNote: stated.unitNote ?? null,
+    size: stated.size ?? "normal",
+  };
 }
 
 /** `(Bằng chữ: Hai trăm triệu đồng)`. */
@@ -169,7 +195,11 @@ export function amountInWords(amountDong: Dong): Block {
   return { kind: "amount-in-words", words: dongInWords(amountDong) };
 }
 
-export function annexHead(label: string | null, name: string, attached: string | null): AnnexHeadBlock {
+export function annexHead(
+  label: string | null,
+  name: string,
+  attached: string | null,
+): AnnexHeadBlock {
   return { kind: "annex-head", label, title: name.toUpperCase(), attachedTo: attached };
 }
 

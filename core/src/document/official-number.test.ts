@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../kernel/index.ts";
-import { attachedTo, numberLine, officialNumber, paperSymbol, placeAndDay } from "./official-number.ts";
+import {
+  attachedTo,
+  numberLine,
+  officialNumber,
+  paperSymbol,
+  placeAndDay,
+} from "./official-number.ts";
 
 describe("number and symbol (NĐ 30/2020, Phụ lục I, II.3)", () => {
   it("writes a serial below ten with a leading zero, and no other", () => {
@@ -27,8 +33,12 @@ describe("number and symbol (NĐ 30/2020, Phụ lục I, II.3)", () => {
 
 describe("place and day (NĐ 30/2020, Phụ lục I, II.4)", () => {
   it("pads days below ten and the months January and February, and not April", () => {
-    expect(placeAndDay("Cao Bằng", plainDate("2020-04-08"), 2020)).toBe("Cao Bằng, ngày 08 tháng 4 năm 2020");
-    expect(placeAndDay("Cao Bằng", plainDate("2026-01-20"), 2026)).toBe("Cao Bằng, ngày 20 tháng 01 năm 2026");
+    expect(placeAndDay("Cao Bằng", plainDate("2020-04-08"), 2020)).toBe(
+      "Cao Bằng, ngày 08 tháng 4 năm 2020",
+    );
+    expect(placeAndDay("Cao Bằng", plainDate("2026-01-20"), 2026)).toBe(
+      "Cao Bằng, ngày 20 tháng 01 năm 2026",
+    );
   });
 
   it("leaves room for day and month of a paper that is not issued", () => {
@@ -36,10 +46,17 @@ describe("place and day (NĐ 30/2020, Phụ lục I, II.4)", () => {
   });
 
   it("names the paper that an annex belongs to, or dots while it has no number", () => {
-    const paper = { typeName: "Quyết định", symbol: "QĐ-UBND", year: 2026, body: "Ủy ban nhân dân tỉnh Cao Bằng" };
+    const paper = {
+      typeName: "Quyết định",
+      symbol: "QĐ-UBND",
+      year: 2026,
+      body: "Ủy ban nhân dân tỉnh Cao Bằng",
+    };
     expect(attachedTo({ ...paper, number: "68/QĐ-UBND", issuedOn: plainDate("2026-01-20") })).toBe(
       "(Kèm theo Quyết định số 68/QĐ-UBND ngày 20 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Cao Bằng)",
     );
-    expect(attachedTo({ ...paper, number: null, issuedOn: null })).toContain("số …/QĐ-UBND ngày … tháng … năm 2026");
+    expect(attachedTo({ ...paper, number: null, issuedOn: null })).toContain(
+      "số …/QĐ-UBND ngày … tháng … năm 2026",
+    );
   });
 });

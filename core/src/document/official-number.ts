@@ -7,7 +7,8 @@ import { formatDayLong, type PlainDate } from "../kernel/index.ts";
  * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3.
  */
 export function officialNumber(serial: number, symbol: string): string {
-  if (!Number.isInteger(serial) || serial < 1) throw new RangeError(`Not a serial: ${String(serial)}`);
+  if (!Number.isInteger(serial) || serial < 1)
+    throw new RangeError(`Not a serial: ${String(serial)}`);
   return `${String(serial).padStart(2, "0")}/${symbol}`;
 }
 
@@ -32,7 +33,8 @@ export function numberLine(number: string | null, symbol: string): string {
 
 /** Place and day (địa danh và thời gian ban hành); room for day and month while the paper is not issued. */
 export function placeAndDay(place: string, issuedOn: PlainDate | null, year: number): string {
-  const day = issuedOn === null ? `ngày      tháng      năm ${String(year)}` : formatDayLong(issuedOn);
+  const day =
+    issuedOn === null ? `ngày      tháng      năm ${String(year)}` : formatDayLong(issuedOn);
   return `${place}, ${day}`;
 }
 
@@ -49,6 +51,9 @@ export function attachedTo(paper: {
   readonly body: string;
 }): string {
   const number = paper.number ?? `…/${paper.symbol}`;
-  const day = paper.issuedOn === null ? `ngày … tháng … năm ${String(paper.year)}` : formatDayLong(paper.issuedOn);
+  const day =
+    paper.issuedOn === null
+      ? `ngày … tháng … năm ${String(paper.year)}`
+      : formatDayLong(paper.issuedOn);
   return `(Kèm theo ${paper.typeName} số ${number} ${day} của ${paper.body})`;
 }

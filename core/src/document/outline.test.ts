@@ -8,7 +8,12 @@ describe("lettering of points (NĐ 30/2020, Phụ lục I)", () => {
   });
 
   it("goes on with two letters after y", () => {
-    expect([pointLetter(23), pointLetter(24), pointLetter(45), pointLetter(46)]).toEqual(["aa", "ab", "ay", "ba"]);
+    expect([pointLetter(23), pointLetter(24), pointLetter(45), pointLetter(46)]).toEqual([
+      "aa",
+      "ab",
+      "ay",
+      "ba",
+    ]);
   });
 
   it("throws for an index that is no index", () => {

@@ -10,7 +10,9 @@ const letters = [..."abcdđeghiklmnopqrstuvxy"];
 export function pointLetter(index: number): string {
   if (!Number.isInteger(index) || index < 0) throw new RangeError(`Not an index: ${String(index)}`);
   const letter = letters[index % letters.length] ?? "";
-  return index < letters.length ? letter : pointLetter(Math.floor(index / letters.length) - 1) + letter;
+  return index < letters.length
+    ? letter
+    : pointLetter(Math.floor(index / letters.length) - 1) + letter;
 }
 
 const romanDigits = [

@@ -5,7 +5,12 @@ import type { Decider } from "./issuing-body.ts";
 export type SigningAuthority =
   | { readonly kind: "own-office"; readonly office: string }
   | { readonly kind: "for-body"; readonly body: string; readonly office: string }
-  | { readonly kind: "for-body-by-deputy"; readonly body: string; readonly head: string; readonly office: string }
+  | {
+      readonly kind: "for-body-by-deputy";
+      readonly body: string;
+      readonly head: string;
+      readonly office: string;
+    }
   | { readonly kind: "deputy-for-head"; readonly head: string; readonly office: string }
   | { readonly kind: "by-order"; readonly head: string; readonly office: string }
   | { readonly kind: "by-authorisation"; readonly head: string; readonly office: string }

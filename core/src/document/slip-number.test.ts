@@ -12,7 +12,11 @@ describe("internal slips are numbered without gaps", () => {
   it("refuses when a number is missing or doubled, and names it", () => {
     const decision = nextSlipNumber([1, 3, 3, 5]);
     if (decision.ok) throw new Error("accepted");
-    expect(decision.refusal).toEqual({ kind: "slip-register-broken", missing: [2, 4], doubled: [3] });
+    expect(decision.refusal).toEqual({
+      kind: "slip-register-broken",
+      missing: [2, 4],
+      doubled: [3],
+    });
     expect(documentRefusalText(decision.refusal)).toContain("thiếu số 2, 4; trùng số 3");
   });
 

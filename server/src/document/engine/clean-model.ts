@@ -9,6 +9,9 @@ function cleaned<Value>(value: Value): Value {
   if (typeof value === "string") return cleanText(value) as Value;
   if (Array.isArray(value)) return value.map((part: unknown) => cleaned(part)) as Value;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]): [string, unknown] => [key, cleaned(part)]);
+  const entries = Object.entries(value).map(([key, part]): [string, unknown] => [
+    key,
+    cleaned(part),
+  ]);
   return Object.fromEntries(entries) as Value;
 }

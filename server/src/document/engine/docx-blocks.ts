@@ -10,7 +10,13 @@ import {
   type Section,
 } from "@kc/core/document";
 import { unreachable } from "@kc/core/kernel";
-import { drawAnnexHead, drawHead, drawNationalHead, drawSignatures, drawTitle } from "./docx-head.ts";
+import {
+  drawAnnexHead,
+  drawHead,
+  drawNationalHead,
+  drawSignatures,
+  drawTitle,
+} from "./docx-head.ts";
 import { drawTable } from "./docx-table.ts";
 import { bodyParagraph, paragraphOf, plainLine, runs, twipsOfMm } from "./docx-text.ts";
 

@@ -86,12 +86,16 @@ export function drawHead(head: HeadBlock): readonly (Paragraph | Table)[] {
   const name = head.body.nameLines.join("\n");
   const length = textWidthPt(name, sizesPt.issuingBody, "bold") * paperMetrics.ruleShare;
   const body = [
-    ...(head.body.superior === null ? [] : [plainLine(head.body.superior, { sizePt: sizesPt.superiorBody })]),
+    ...(head.body.superior === null
+      ? []
+      : [plainLine(head.body.superior, { sizePt: sizesPt.superiorBody })]),
     plainLine(name, { sizePt: sizesPt.issuingBody, bold: true }),
     rule(length, left),
   ];
   const numbers = [
-    ...(head.numberLine === null ? [] : [plainLine(head.numberLine, { sizePt: sizesPt.number }, { beforePt: 6 })]),
+    ...(head.numberLine === null
+      ? []
+      : [plainLine(head.numberLine, { sizePt: sizesPt.number }, { beforePt: 6 })]),
     ...(head.letterSubject === null
       ? []
       : [plainLine(head.letterSubject, { sizePt: sizesPt.letterSubject }, { beforePt: 3 })]),
@@ -99,7 +103,13 @@ export function drawHead(head: HeadBlock): readonly (Paragraph | Table)[] {
   const day =
     head.placeAndDay === null
       ? []
-      : [plainLine(head.placeAndDay, { sizePt: sizesPt.placeAndDay, italic: true }, { beforePt: 6 })];
+      : [
+          plainLine(
+            head.placeAndDay,
+            { sizePt: sizesPt.placeAndDay, italic: true },
+            { beforePt: 6 },
+          ),
+        ];
   const below = numbers.length + day.length === 0 ? [] : [[numbers, day]];
   return [sideBySide([left, right], [[body, nation(right)], ...below]), spacer(8)];
 }
@@ -108,13 +118,22 @@ export function drawTitle(title: TitleBlock): readonly Paragraph[] {
   const room = textWidthMm("portrait");
   const longest = (room * 0.9 * 72) / 25.4;
   const subject = title.subject ?? "";
-  const length = Math.min(textWidthPt(subject, sizesPt.subject, "bold"), longest) * paperMetrics.ruleShare;
+  const length =
+    Math.min(textWidthPt(subject, sizesPt.subject, "bold"), longest) * paperMetrics.ruleShare;
   return [
-    plainLine(title.typeName, { sizePt: sizesPt.typeName, bold: true }, { beforePt: 6, keepNext: true }),
+    plainLine(
+      title.typeName,
+      { sizePt: sizesPt.typeName, bold: true },
+      { beforePt: 6, keepNext: true },
+    ),
     ...(subject === ""
       ? []
       : [
-          plainLine(subject, { sizePt: sizesPt.subject, bold: true }, { beforePt: 2, keepNext: true }),
+          plainLine(
+            subject,
+            { sizePt: sizesPt.subject, bold: true },
+            { beforePt: 2, keepNext: true },
+          ),
           rule(length, room, 4),
         ]),
     ...(title.numberLine === null ? [] : [plainLine(title.numberLine, { sizePt: sizesPt.number })]),
@@ -122,7 +141,10 @@ export function drawTitle(title: TitleBlock): readonly Paragraph[] {
   ];
 }
 
-export function drawAnnexHead(annex: AnnexHeadBlock, orientation: Section["orientation"]): readonly Paragraph[] {
+export function drawAnnexHead(
+  annex: AnnexHeadBlock,
+  orientation: Section["orientation"],
+): readonly Paragraph[] {
   return [
     ...(annex.label === null
       ? []
@@ -130,7 +152,13 @@ export function drawAnnexHead(annex: AnnexHeadBlock, orientation: Section["orien
     plainLine(annex.title, { sizePt: sizesPt.annexTitle, bold: true }, { keepNext: true }),
     ...(annex.attachedTo === null
       ? []
-      : [plainLine(annex.attachedTo, { sizePt: sizesPt.placeAndDay, italic: true }, { keepNext: true })]),
+      : [
+          plainLine(
+            annex.attachedTo,
+            { sizePt: sizesPt.placeAndDay, italic: true },
+            { keepNext: true },
+          ),
+        ]),
     rule((40 * 72) / 25.4, textWidthMm(orientation), 8),
   ];
 }
@@ -144,10 +172,19 @@ export function drawSignatures(
   const [first] = block.signers;
   if (block.recipients !== null && first !== undefined) {
     const signed = signerRows([first]).flatMap((cells) => cells.flat());
-    return [before, sideBySide([room * 0.45, room * 0.55], [[drawRecipients(block.recipients), signed]])];
+    return [
+      before,
+      sideBySide([room * 0.45, room * 0.55], [[drawRecipients(block.recipients), signed]]),
+    ];
   }
   if (block.signers.length === 1)
-    return [before, sideBySide([room / 2, room / 2], signerRows(block.signers).map((cells) => [[], ...cells]))];
+    return [
+      before,
+      sideBySide(
+        [room / 2, room / 2],
+        signerRows(block.signers).map((cells) => [[], ...cells]),
+      ),
+    ];
   const across = block.signers.length === 4 ? 2 : Math.min(block.signers.length, 3);
   return Array.from({ length: Math.ceil(block.signers.length / across) }, (_, row) => {
     const some = block.signers.slice(row * across, (row + 1) * across);
@@ -157,7 +194,9 @@ export function drawSignatures(
 
 /** The day needs room on one line beside two other signers. */
 function signerWidths(signers: readonly Signer[], roomMm: number): readonly number[] {
-  const shares = signers.map(({ placeAndDay }) => (signers.length > 2 && placeAndDay !== null ? 1.8 : 1));
+  const shares = signers.map(({ placeAndDay }) =>
+    signers.length > 2 && placeAndDay !== null ? 1.8 : 1,
+  );
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => (roomMm * share) / all);
 }
@@ -166,9 +205,13 @@ function signerWidths(signers: readonly Signer[], roomMm: number): readonly numb
 function signerRows(signers: readonly Signer[]): readonly (readonly (readonly Paragraph[])[])[] {
   const style = { keepNext: true } as const;
   const days = signers.map(({ placeAndDay }) =>
-    placeAndDay === null ? [] : [plainLine(placeAndDay, { sizePt: sizesPt.placeAndDay, italic: true }, style)],
+    placeAndDay === null
+      ? []
+      : [plainLine(placeAndDay, { sizePt: sizesPt.placeAndDay, italic: true }, style)],
   );
-  const offices = signers.map(({ authority }) => [plainLine(authority.join("\n"), { bold: true }, style)]);
+  const offices = signers.map(({ authority }) => [
+    plainLine(authority.join("\n"), { bold: true }, style),
+  ]);
   const notes = signers.map(({ note }) =>
     note === null ? [] : [plainLine(note, { sizePt: sizesPt.number, italic: true }, style)],
   );
@@ -181,7 +224,11 @@ function signerRows(signers: readonly Signer[]): readonly (readonly (readonly Pa
 
 function drawRecipients(lines: readonly string[]): readonly Paragraph[] {
   return [
-    plainLine("Nơi nhận:", { sizePt: sizesPt.recipientsLabel, bold: true, italic: true }, { align: "left" }),
+    plainLine(
+      "Nơi nhận:",
+      { sizePt: sizesPt.recipientsLabel, bold: true, italic: true },
+      { align: "left" },
+    ),
     ...lines.map((line) => plainLine(line, { sizePt: sizesPt.recipients }, { align: "left" })),
   ];
 }

@@ -1,11 +1,29 @@
 /** Tables of a DOCX: fixed widths that add up to the text's width, head rows repeated on every page. */
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
-import { paperMetrics, textWidthMm, type Alignment, type Cell, type Section, type TableBlock } from "@kc/core/document";
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import {
+  paperMetrics,
+  textWidthMm,
+  type Alignment,
+  type Cell,
+  type Section,
+  type TableBlock,
+} from "@kc/core/document";
 import { paragraphOf, plainLine, runs, spacer, twipsOfMm } from "./docx-text.ts";
 
 type Drawn = { readonly sizePt: number; readonly bold: boolean; readonly keepNext: boolean };
 
-export function drawTable(block: TableBlock, orientation: Section["orientation"]): readonly (Paragraph | Table)[] {
+export function drawTable(
+  block: TableBlock,
+  orientation: Section["orientation"],
+): readonly (Paragraph | Table)[] {
   const sizePt = paperMetrics.sizesPt[block.size === "dense" ? "denseTable" : "table"];
   const widths = columnWidths(block, orientation);
   const head = block.headRows.map((cells) =>
@@ -22,7 +40,13 @@ export function drawTable(block: TableBlock, orientation: Section["orientation"]
   const unit =
     block.unitNote === null
       ? []
-      : [plainLine(block.unitNote, { sizePt, italic: true }, { align: "right", afterPt: 2, keepNext: true })];
+      : [
+          plainLine(
+            block.unitNote,
+            { sizePt, italic: true },
+            { align: "right", afterPt: 2, keepNext: true },
+          ),
+        ];
   return [
     ...unit,
     new Table({
@@ -57,7 +81,9 @@ function drawRow(
   return new TableRow({
     cantSplit: true,
     tableHeader: row.tableHeader,
-    children: cells.map((cell, index) => drawCell(cell, cell.align ?? alignOf(places[index] ?? 0), drawn)),
+    children: cells.map((cell, index) =>
+      drawCell(cell, cell.align ?? alignOf(places[index] ?? 0), drawn),
+    ),
   });
 }
 

@@ -45,7 +45,11 @@ function modelOf(text: string): DocumentModel {
         paragraph(text),
         line(text),
         list("letter", [text]),
-        table({ columns: [column(1), column(1)], headRows: [headRow("A", "B")], rows: [row("plain", text, text)] }),
+        table({
+          columns: [column(1), column(1)],
+          headRows: [headRow("A", "B")],
+          rows: [row("plain", text, text)],
+        }),
         signatures(role("Người lập", text)),
       ),
     ],
@@ -53,24 +57,30 @@ function modelOf(text: string): DocumentModel {
 }
 
 describe("every paper as DOCX (NĐ 30/2020, Phụ lục I)", () => {
-  it.each(samples)("$file has A4 pages, the decree's margins, Times New Roman and numbers from page 2", async ({ model }) => {
-    const measured = measureDocx(await renderDocx(model));
-    expect(measured.sections).toHaveLength(model.sections.length);
-    measured.sections.forEach((section, index) => {
-      const upright = model.sections[index]?.orientation === "portrait";
-      expect([section.widthMm, section.heightMm]).toEqual(upright ? [210, 297] : [297, 210]);
-      expect(section.marginsMm).toEqual(paperMetrics.marginsMm);
-      const restarts = index > 0 && model.sections[index]?.pageNumbers === "restarted";
-      expect(section.firstPage).toBe(index === 0 || restarts ? "own-header" : "same-header");
-      if (restarts) expect(section.restartsAt).toBe(1);
-    });
-    expect([...measured.fonts]).toEqual([paperMetrics.fontFamily]);
-    expect(measured.defaultSizePt).toBe(paperMetrics.bodyPt[model.size]);
-    expect(measured.language).toBe("vi-VN");
-    expect([...measured.sizesPt].filter((size) => !allowedSizes.has(size))).toEqual([]);
-    for (const header of measured.headers) expect(header.empty || (header.counts && header.centred)).toBe(true);
-    expect(measured.headers.filter((header) => header.counts)).toHaveLength(model.sections.length);
-  });
+  it.each(samples)(
+    "$file has A4 pages, the decree's margins, Times New Roman and numbers from page 2",
+    async ({ model }) => {
+      const measured = measureDocx(await renderDocx(model));
+      expect(measured.sections).toHaveLength(model.sections.length);
+      measured.sections.forEach((section, index) => {
+        const upright = model.sections[index]?.orientation === "portrait";
+        expect([section.widthMm, section.heightMm]).toEqual(upright ? [210, 297] : [297, 210]);
+        expect(section.marginsMm).toEqual(paperMetrics.marginsMm);
+        const restarts = index > 0 && model.sections[index]?.pageNumbers === "restarted";
+        expect(section.firstPage).toBe(index === 0 || restarts ? "own-header" : "same-header");
+        if (restarts) expect(section.restartsAt).toBe(1);
+      });
+      expect([...measured.fonts]).toEqual([paperMetrics.fontFamily]);
+      expect(measured.defaultSizePt).toBe(paperMetrics.bodyPt[model.size]);
+      expect(measured.language).toBe("vi-VN");
+      expect([...measured.sizesPt].filter((size) => !allowedSizes.has(size))).toEqual([]);
+      for (const header of measured.headers)
+        expect(header.empty || (header.counts && header.centred)).toBe(true);
+      expect(measured.headers.filter((header) => header.counts)).toHaveLength(
+        model.sections.length,
+      );
+    },
+  );
 
   it.each(samples)("$file has no table wider than its text", async ({ model }) => {
     const measured = measureDocx(await renderDocx(model));
@@ -86,23 +96,33 @@ describe("every paper as DOCX (NĐ 30/2020, Phụ lục I)", () => {
 });
 
 describe("every paper as PDF", () => {
-  it.each(samples)("$file has A4 pages, only embedded Tinos, no date, and numbers from page 2", async ({ model }) => {
-    const measured = await measurePdf(await renderPdf(model));
-    for (const page of measured.pages)
-      expect([page.widthMm, page.heightMm].sort((a, b) => a - b)).toEqual([210, 297]);
-    expect([...measured.fonts].filter((font) => !font.startsWith("Tinos-"))).toEqual([]);
-    expect(measured.embeddedFonts).toBeGreaterThan(0);
-    expect(measured.hasDate).toBe(false);
-    expect(measured.pages[0]?.text.trimStart().startsWith("1")).toBe(false);
-    const upright = model.sections[0]?.orientation === "portrait";
-    const first = measured.pages[0];
-    expect((first?.widthMm ?? 0) < (first?.heightMm ?? 0)).toBe(upright);
-  });
+  it.each(samples)(
+    "$file has A4 pages, only embedded Tinos, no date, and numbers from page 2",
+    async ({ model }) => {
+      const measured = await measurePdf(await renderPdf(model));
+      for (const page of measured.pages)
+        expect([page.widthMm, page.heightMm].sort((a, b) => a - b)).toEqual([210, 297]);
+      expect([...measured.fonts].filter((font) => !font.startsWith("Tinos-"))).toEqual([]);
+      expect(measured.embeddedFonts).toBeGreaterThan(0);
+      expect(measured.hasDate).toBe(false);
+      expect(measured.pages[0]?.text.trimStart().startsWith("1")).toBe(false);
+      const upright = model.sections[0]?.orientation === "portrait";
+      const first = measured.pages[0];
+      expect((first?.widthMm ?? 0) < (first?.heightMm ?? 0)).toBe(upright);
+    },
+  );
 
   it("numbers the second page and begins an annex anew without a number on its first page", async () => {
-    const long = Array.from({ length: 60 }, (_, index) => paragraph(`Đoạn văn thứ ${String(index)} `.repeat(8)));
+    const long = Array.from({ length: 60 }, (_, index) =>
+      paragraph(`Đoạn văn thứ ${String(index)} `.repeat(8)),
+    );
     const measured = await measurePdf(
-      await renderPdf({ title: "", size: "text", marks: [], sections: [portrait(long), landscapeAnnex(long)] }),
+      await renderPdf({
+        title: "",
+        size: "text",
+        marks: [],
+        sections: [portrait(long), landscapeAnnex(long)],
+      }),
     );
     const begins = measured.pages.map((page) => ({
       number: /^\s*(\d*)/.exec(page.text)?.[1] ?? "",
@@ -120,7 +140,7 @@ describe("text that people wrote", () => {
     stacked,
     stacked.normalize("NFD"),
     "{{7*7}} ${7*7} <%= 7 %>",
-    "#sys.version #panic(\"x\") $x^2$ *đậm* _nghiêng_ `mã` = đầu @nhãn \\ // /* chú thích */ https://example.vn",
+    '#sys.version #panic("x") $x^2$ *đậm* _nghiêng_ `mã` = đầu @nhãn \\ // /* chú thích */ https://example.vn',
     "</w:t></w:r><script>alert(1)</script> & < > \" '",
     "- gạch\n+ cộng\n1. số\n/ từ: nghĩa",
   ])("stays text in both files: %s", async (text) => {
@@ -128,7 +148,11 @@ describe("text that people wrote", () => {
     const docx = measureDocx(await renderDocx(modelOf(text))).text.replace(/\s+/g, "");
     expect(docx.split(wanted).length).toBeGreaterThan(5);
     const pdf = await measurePdf(await renderPdf(modelOf(text)));
-    const written = pdf.pages.map((page) => page.text).join("").normalize("NFC").replace(/\s+/g, "");
+    const written = pdf.pages
+      .map((page) => page.text)
+      .join("")
+      .normalize("NFC")
+      .replace(/\s+/g, "");
     expect(written.split(wanted).length).toBeGreaterThan(4);
     expect([...pdf.fonts].every((font) => font.startsWith("Tinos-"))).toBe(true);
   });

@@ -4,7 +4,12 @@ import { strFromU8, unzipSync } from "fflate";
 export type MeasuredSection = {
   readonly widthMm: number;
   readonly heightMm: number;
-  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly marginsMm: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** Whether the first page has a header of its own (without number). */
   readonly firstPage: "own-header" | "same-header";
   readonly restartsAt: number | null;
@@ -20,7 +25,11 @@ export type MeasuredDocx = {
   /** Every size that any run names. */
   readonly sizesPt: ReadonlySet<number>;
   /** For each header part: does it count pages, is it centred, is it empty? */
-  readonly headers: readonly { readonly counts: boolean; readonly centred: boolean; readonly empty: boolean }[];
+  readonly headers: readonly {
+    readonly counts: boolean;
+    readonly centred: boolean;
+    readonly empty: boolean;
+  }[];
   readonly tableWidthsMm: readonly number[];
   readonly repeatedRows: number;
   readonly text: string;
@@ -40,7 +49,11 @@ export function measureDocx(docx: Uint8Array): MeasuredDocx {
     defaultFont: attribute(styles, "w:rFonts", "w:ascii"),
     defaultSizePt: Number(attribute(styles, "w:sz", "w:val")) / 2,
     language: attribute(styles, "w:lang", "w:val"),
-    fonts: new Set(values(all, /w:(?:ascii|hAnsi|cs|eastAsia)="([^"]+)"/g).filter((font) => !/^\d|^(major|minor)/.test(font) && font !== "vi-VN")),
+    fonts: new Set(
+      values(all, /w:(?:ascii|hAnsi|cs|eastAsia)="([^"]+)"/g).filter(
+        (font) => !/^\d|^(major|minor)/.test(font) && font !== "vi-VN",
+      ),
+    ),
     sizesPt: new Set(values(body, /<w:sz w:val="(\d+)"/g).map((size) => Number(size) / 2)),
     headers: Object.keys(files)
       .filter((name) => /^word\/header\d+\.xml$/.test(name))
@@ -59,8 +72,15 @@ function measureSection(xml: string): MeasuredSection {
   return {
     widthMm: mm(Number(attribute(xml, "w:pgSz", "w:w"))),
     heightMm: mm(Number(attribute(xml, "w:pgSz", "w:h"))),
-    marginsMm: { top: margin("top"), bottom: margin("bottom"), left: margin("left"), right: margin("right") },
-    firstPage: /<w:titlePg\/>|<w:titlePg w:val="(?:true|1)"/.test(xml) ? "own-header" : "same-header",
+    marginsMm: {
+      top: margin("top"),
+      bottom: margin("bottom"),
+      left: margin("left"),
+      right: margin("right"),
+    },
+    firstPage: /<w:titlePg\/>|<w:titlePg w:val="(?:true|1)"/.test(xml)
+      ? "own-header"
+      : "same-header",
     restartsAt: start === "" ? null : Number(start),
   };
 }
@@ -91,7 +111,13 @@ function values(xml: string, pattern: RegExp): readonly string[] {
   return [...xml.matchAll(pattern)].flatMap((match) => match[1] ?? []);
 }
 
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+};
 
 function plainText(xml: string): string {
   return values(xml, /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)

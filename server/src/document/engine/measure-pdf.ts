@@ -2,7 +2,11 @@
 import { extractText, getDocumentProxy } from "unpdf";
 
 export type MeasuredPdf = {
-  readonly pages: readonly { readonly widthMm: number; readonly heightMm: number; readonly text: string }[];
+  readonly pages: readonly {
+    readonly widthMm: number;
+    readonly heightMm: number;
+    readonly text: string;
+  }[];
   /** Names of the fonts without their subset prefix. */
   readonly fonts: ReadonlySet<string>;
   readonly embeddedFonts: number;
@@ -11,7 +15,9 @@ export type MeasuredPdf = {
 
 export async function measurePdf(pdf: Uint8Array): Promise<MeasuredPdf> {
   const source = Buffer.from(pdf).toString("latin1");
-  const names = [...source.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([\w-]+)/g)].map((match) => match[1] ?? "");
+  const names = [...source.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([\w-]+)/g)].map(
+    (match) => match[1] ?? "",
+  );
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { text } = await extractText(document, { mergePages: false });
   const pages = [];

@@ -22,9 +22,8 @@ async function startCompiler() {
   const fonts = faces.map((face) =>
     readBytes(require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)),
   );
-  const wasm = require.resolve(
-    "@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm",
-  );
+  const wasm =
+    require.resolve("@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm");
   await withoutWarnings(() =>
     compiler.init({
       getModule: () => readBytes(wasm),

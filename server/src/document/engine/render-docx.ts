@@ -47,7 +47,11 @@ function defaultStyle(paper: DocumentModel) {
   };
 }
 
-function drawSection(section: Section, marks: readonly string[], titlePage: boolean): ISectionOptions {
+function drawSection(
+  section: Section,
+  marks: readonly string[],
+  titlePage: boolean,
+): ISectionOptions {
   const { pageMm, marginsMm } = paperMetrics;
   return {
     properties: {
@@ -57,7 +61,9 @@ function drawSection(section: Section, marks: readonly string[], titlePage: bool
           width: twipsOfMm(pageMm.width),
           height: twipsOfMm(pageMm.height),
           orientation:
-            section.orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            section.orientation === "landscape"
+              ? PageOrientation.LANDSCAPE
+              : PageOrientation.PORTRAIT,
         },
         margin: {
           top: twipsOfMm(marginsMm.top),
@@ -71,7 +77,10 @@ function drawSection(section: Section, marks: readonly string[], titlePage: bool
         ...(section.pageNumbers === "restarted" ? { pageNumbers: { start: 1 } } : {}),
       },
     },
-    headers: { first: new Header({ children: [new Paragraph({ children: [] })] }), default: pageNumber() },
+    headers: {
+      first: new Header({ children: [new Paragraph({ children: [] })] }),
+      default: pageNumber(),
+    },
     footers: { first: markFooter(marks), default: markFooter(marks) },
     children: drawBlocks(section),
   };
@@ -82,13 +91,17 @@ function pageNumber(): Header {
     children: [PageNumber.CURRENT],
     size: paperMetrics.sizesPt.pageNumber * 2,
   });
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
+  return new Header({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
+  });
 }
 
 function markFooter(marks: readonly string[]): Footer {
   const text = marks.join("  ·  ");
   return new Footer({
-    children: [plainLine(text, { sizePt: paperMetrics.sizesPt.mark, italic: true, color: "5A5A5A" })],
+    children: [
+      plainLine(text, { sizePt: paperMetrics.sizesPt.mark, italic: true, color: "5A5A5A" }),
+    ],
   });
 }
 
@@ -106,7 +119,10 @@ function withoutTime(docx: Uint8Array): Uint8Array {
 }
 
 /** Word wants the list of contents first. */
-function byName([first]: readonly [string, Uint8Array], [second]: readonly [string, Uint8Array]): number {
+function byName(
+  [first]: readonly [string, Uint8Array],
+  [second]: readonly [string, Uint8Array],
+): number {
   const rank = (name: string) => (name === "[Content_Types].xml" ? "" : name);
   return rank(first) < rank(second) ? -1 : 1;
 }

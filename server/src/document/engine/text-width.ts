@@ -10,7 +10,7 @@ const widths = {
 /** Width in points of the longest line of `text` at `sizePt`. */
 export function textWidthPt(text: string, sizePt: number, weight: "upright" | "bold"): number {
   const lines = text.normalize("NFD").replace(/\p{M}/gu, "").split("\n");
-  return Math.max(...lines.map((line) => lineWidth(line, weight))) * sizePt / 1000;
+  return (Math.max(...lines.map((line) => lineWidth(line, weight))) * sizePt) / 1000;
 }
 
 function lineWidth(line: string, weight: "upright" | "bold"): number {

@@ -21,7 +21,7 @@ import {
   type PaperNumber,
 } from "@kc/core/document";
 import type { Member, PaperReference, Party } from "../../paper-data.ts";
-import { dongText, referenceText } from "../../paper-parts.ts";
+import { dongText, personName, referenceText } from "../../paper-parts.ts";
 import { defineTemplate } from "../../template.ts";
 
 export type AcceptedItem = {
@@ -46,7 +46,11 @@ export type AcceptanceMinutesData = {
   readonly implementer: Party;
   readonly beneficiary: Party;
   readonly items: readonly AcceptedItem[];
-  readonly outcomes: readonly { readonly label: string; readonly target: string; readonly found: string }[];
+  readonly outcomes: readonly {
+    readonly label: string;
+    readonly target: string;
+    readonly found: string;
+  }[];
   readonly plateFixed: "yes" | "no";
   readonly documentsChecked: readonly string[];
   readonly grantDong: Dong;
@@ -61,7 +65,11 @@ export const acceptanceMinutes = defineTemplate<AcceptanceMinutesData>({
   version: 1,
   title: "Biên bản nghiệm thu cơ sở",
   about: "Sở Công Thương và tổ nghiệm thu xác nhận khối lượng, chi phí, kết quả tại một địa điểm.",
-  origin: { form: "Mẫu số 5a", source: "TT 36/2013/TT-BCT, Điều 14, Điều 19, Điều 21", status: "chua-doi-chieu" },
+  origin: {
+    form: "Mẫu số 5a",
+    source: "TT 36/2013/TT-BCT, Điều 14, Điều 19, Điều 21",
+    status: "chua-doi-chieu",
+  },
   render,
 });
 
@@ -105,27 +113,45 @@ function render(data: AcceptanceMinutesData): DocumentModel {
   };
 }
 
-function personName(party: Party): string {
-  return party.representative.replace(/^(Ông|Bà) /u, "");
-}
-
 function opening(data: AcceptanceMinutesData): readonly Block[] {
   return [
     paragraph(`Căn cứ ${referenceText(data.contract)};`),
-    ...(data.setUpBy === null ? [] : [paragraph(`Căn cứ ${referenceText(data.setUpBy)} về việc thành lập tổ nghiệm thu;`)]),
-    paragraph(`Hôm nay, ngày ${formatDay(data.acceptedOn)}, tại ${data.place}, tiến hành nghiệm thu đề án như sau:`),
+    ...(data.setUpBy === null
+      ? []
+      : [paragraph(`Căn cứ ${referenceText(data.setUpBy)} về việc thành lập tổ nghiệm thu;`)]),
+    paragraph(
+      `Hôm nay, ngày ${formatDay(data.acceptedOn)}, tại ${data.place}, tiến hành nghiệm thu đề án như sau:`,
+    ),
     heading("section", "I.", "THÀNH PHẦN"),
-    list("number", data.team.map((member) => `${member.name}, ${member.office} - ${member.role};`)),
+    list(
+      "number",
+      data.team.map((member) => `${member.name}, ${member.office} - ${member.role};`),
+    ),
     fields(
-      ["Đơn vị thực hiện", `${data.implementer.name}; đại diện: ${data.implementer.representative}, ${data.implementer.office}`],
-      ["Đơn vị thụ hưởng", `${data.beneficiary.name}; đại diện: ${data.beneficiary.representative}, ${data.beneficiary.office}`],
+      [
+        "Đơn vị thực hiện",
+        `${data.implementer.name}; đại diện: ${data.implementer.representative}, ${data.implementer.office}`,
+      ],
+      [
+        "Đơn vị thụ hưởng",
+        `${data.beneficiary.name}; đại diện: ${data.beneficiary.representative}, ${data.beneficiary.office}`,
+      ],
     ),
   ];
 }
 
 function itemTable(items: readonly AcceptedItem[]): Block {
   return table({
-    columns: [column(9, "center"), column(50), column(14, "center"), column(16, "center"), column(16, "center"), column(27, "right"), column(27, "right"), column(22)],
+    columns: [
+      column(9, "center"),
+      column(50),
+      column(14, "center"),
+      column(16, "center"),
+      column(16, "center"),
+      column(27, "right"),
+      column(27, "right"),
+      column(22),
+    ],
     size: "dense",
     unitNote: "Chi phí: đồng",
     headRows: [
@@ -141,7 +167,17 @@ function itemTable(items: readonly AcceptedItem[]): Block {
     ],
     rows: [
       ...items.map((item, index) =>
-        row("plain", String(index + 1), item.content, item.unit, String(item.plannedQuantity), String(item.acceptedQuantity), formatDong(item.plannedCostDong), formatDong(item.acceptedCostDong), item.remark),
+        row(
+          "plain",
+          String(index + 1),
+          item.content,
+          item.unit,
+          String(item.plannedQuantity),
+          String(item.acceptedQuantity),
+          formatDong(item.plannedCostDong),
+          formatDong(item.acceptedCostDong),
+          item.remark,
+        ),
       ),
       row(
         "sum",
@@ -169,8 +205,12 @@ function conclusion(data: AcceptanceMinutesData): readonly Block[] {
   const accepted = sumDong(data.items.map((item) => item.acceptedCostDong));
   return [
     paragraph([{ text: verdicts[data.verdict], bold: true }]),
-    paragraph(`Chi phí được nghiệm thu: ${dongText(accepted)}; kinh phí khuyến công đề nghị thanh toán tối đa: ${dongText(data.grantDong)}.`),
-    ...(data.requests.length === 0 ? [] : [paragraph("Yêu cầu, kiến nghị:"), list("dash", data.requests)]),
+    paragraph(
+      `Chi phí được nghiệm thu: ${dongText(accepted)}; kinh phí khuyến công đề nghị thanh toán tối đa: ${dongText(data.grantDong)}.`,
+    ),
+    ...(data.requests.length === 0
+      ? []
+      : [paragraph("Yêu cầu, kiến nghị:"), list("dash", data.requests)]),
     paragraph("Biên bản được lập thành 05 bản có giá trị như nhau, các bên cùng ký tên./."),
   ];
 }

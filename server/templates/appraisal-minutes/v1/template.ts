@@ -59,8 +59,13 @@ export const appraisalMinutes = defineTemplate<AppraisalMinutesData>({
   kind: "appraisal_minutes",
   version: 1,
   title: "Biên bản họp Hội đồng thẩm định",
-  about: "Ghi phiên họp thẩm định các đề án khuyến công: thành phần, thảo luận, biểu quyết, kết luận.",
-  origin: { form: "Mẫu 1.9 Phụ lục III NĐ 30/2020/NĐ-CP", source: "TT 36/2013/TT-BCT, Điều 8 và Điều 9", status: "chua-doi-chieu" },
+  about:
+    "Ghi phiên họp thẩm định các đề án khuyến công: thành phần, thảo luận, biểu quyết, kết luận.",
+  origin: {
+    form: "Mẫu 1.9 Phụ lục III NĐ 30/2020/NĐ-CP",
+    source: "TT 36/2013/TT-BCT, Điều 8 và Điều 9",
+    status: "chua-doi-chieu",
+  },
   render,
 });
 
@@ -83,10 +88,7 @@ function render(data: AppraisalMinutesData): DocumentModel {
         paragraph(
           `Biên bản được đọc lại cho các thành viên nhất trí thông qua và kết thúc vào hồi ${data.endedAt} cùng ngày./.`,
         ),
-        signatures(
-          role("Thư ký", data.secretary),
-          role("Chủ tịch Hội đồng", data.chair),
-        ),
+        signatures(role("Thư ký", data.secretary), role("Chủ tịch Hội đồng", data.chair)),
         heading("section", "", "CÁC THÀNH VIÊN HỘI ĐỒNG KÝ TÊN"),
         memberTable(data.present),
       ),
@@ -96,11 +98,18 @@ function render(data: AppraisalMinutesData): DocumentModel {
 
 function opening(data: AppraisalMinutesData): readonly Block[] {
   return [
-    paragraph(`Căn cứ ${referenceText(data.setUpBy)} về việc thành lập Hội đồng thẩm định đề án khuyến công.`),
-    paragraph(`Hôm nay, vào hồi ${data.beganAt} ngày ${formatDay(data.heldOn)}, tại ${data.place}, Hội đồng thẩm định họp như sau:`),
+    paragraph(
+      `Căn cứ ${referenceText(data.setUpBy)} về việc thành lập Hội đồng thẩm định đề án khuyến công.`,
+    ),
+    paragraph(
+      `Hôm nay, vào hồi ${data.beganAt} ngày ${formatDay(data.heldOn)}, tại ${data.place}, Hội đồng thẩm định họp như sau:`,
+    ),
     heading("section", "I.", "THÀNH PHẦN"),
     fields(["1. Có mặt", `${String(data.present.length)} thành viên`]),
-    list("dash", data.present.map((member) => `${member.name}, ${member.office}: ${member.role}`)),
+    list(
+      "dash",
+      data.present.map((member) => `${member.name}, ${member.office}: ${member.role}`),
+    ),
     fields([
       "2. Vắng mặt",
       data.absent.length === 0
@@ -113,10 +122,30 @@ function opening(data: AppraisalMinutesData): readonly Block[] {
 
 function verdictTable(verdicts: readonly CouncilVerdict[]): Block {
   return table({
-    columns: [column(9, "center"), column(48), column(20, "right"), column(20, "right"), column(14, "center"), column(14, "center"), column(17, "center"), column(26)],
+    columns: [
+      column(9, "center"),
+      column(48),
+      column(20, "right"),
+      column(20, "right"),
+      column(14, "center"),
+      column(14, "center"),
+      column(17, "center"),
+      column(26),
+    ],
     size: "dense",
     unitNote: "Kinh phí: triệu đồng",
-    headRows: [headRow("TT", "Đề án, đơn vị thụ hưởng", "Đề nghị", "Thẩm định", "Phiếu đạt", "Không đạt", "Kết quả", "Ghi chú")],
+    headRows: [
+      headRow(
+        "TT",
+        "Đề án, đơn vị thụ hưởng",
+        "Đề nghị",
+        "Thẩm định",
+        "Phiếu đạt",
+        "Không đạt",
+        "Kết quả",
+        "Ghi chú",
+      ),
+    ],
     rows: verdicts.map((verdict, index) =>
       row(
         "plain",
@@ -142,6 +171,8 @@ function memberTable(members: readonly Member[]): Block {
   return table({
     columns: [column(12, "center"), column(60), column(53), column(40)],
     headRows: [headRow("TT", "Họ và tên", "Nhiệm vụ", "Chữ ký")],
-    rows: members.map((member, index) => row("plain", String(index + 1), member.name, member.role, "\n")),
+    rows: members.map((member, index) =>
+      row("plain", String(index + 1), member.name, member.role, "\n"),
+    ),
   });
 }

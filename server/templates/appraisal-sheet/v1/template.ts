@@ -32,7 +32,11 @@ export type CriterionFinding = {
 };
 
 /** A step of the assessment of support, with its citation, as core explains it. */
-export type NormStep = { readonly step: string; readonly citation: string; readonly amountDong: Dong };
+export type NormStep = {
+  readonly step: string;
+  readonly citation: string;
+  readonly amountDong: Dong;
+};
 
 export type AppraisalSheetData = {
   readonly body: IssuingBody;
@@ -59,7 +63,11 @@ export const appraisalSheet = defineTemplate<AppraisalSheetData>({
   version: 1,
   title: "Phiếu thẩm định cấp cơ sở",
   about: "Sở Công Thương thẩm định một đề án theo năm nội dung, kèm cách tính mức hỗ trợ.",
-  origin: { form: "Mẫu số 4b", source: "TT 36/2013/TT-BCT, Điều 8 và Điều 9", status: "chua-doi-chieu" },
+  origin: {
+    form: "Mẫu số 4b",
+    source: "TT 36/2013/TT-BCT, Điều 8 và Điều 9",
+    status: "chua-doi-chieu",
+  },
   render,
 });
 
@@ -71,7 +79,11 @@ const criteria = {
   5: "Sự phù hợp và đầy đủ của hồ sơ, tài liệu của đề án",
 } as const;
 
-const verdicts = { met: "Đạt", "not-met": "Không đạt", "met-with-conditions": "Đạt, có điều kiện" } as const;
+const verdicts = {
+  met: "Đạt",
+  "not-met": "Không đạt",
+  "met-with-conditions": "Đạt, có điều kiện",
+} as const;
 
 function render(data: AppraisalSheetData): DocumentModel {
   return {
@@ -104,7 +116,10 @@ function general(data: AppraisalSheetData): readonly Block[] {
   return [
     heading("section", "I.", "THÔNG TIN CHUNG"),
     fields(
-      ["1. Tên đề án", data.schemeCode === null ? data.schemeName : `${data.schemeName} (mã ${data.schemeCode})`],
+      [
+        "1. Tên đề án",
+        data.schemeCode === null ? data.schemeName : `${data.schemeName} (mã ${data.schemeCode})`,
+      ],
       ["2. Đơn vị thực hiện", data.implementer],
       ["3. Đơn vị thụ hưởng", data.beneficiary],
       ["4. Địa điểm thực hiện", data.place],
@@ -119,7 +134,13 @@ function criteriaTable(findings: readonly CriterionFinding[]): Block {
     columns: [column(9, "center"), column(58), column(76), column(22, "center")],
     headRows: [headRow("TT", "Nội dung thẩm định", "Nhận xét", "Đánh giá")],
     rows: findings.map((finding) =>
-      row("plain", String(finding.criterion), criteria[finding.criterion], finding.finding, verdicts[finding.verdict]),
+      row(
+        "plain",
+        String(finding.criterion),
+        criteria[finding.criterion],
+        finding.finding,
+        verdicts[finding.verdict],
+      ),
     ),
   });
 }
@@ -137,7 +158,10 @@ function normTable(steps: readonly NormStep[]): Block {
 
 function conclusion(data: AppraisalSheetData): readonly Block[] {
   if (data.conclusion === "fail")
-    return [paragraph("Đề án không đủ điều kiện đưa vào kế hoạch khuyến công."), ...remarks(data.remarks)];
+    return [
+      paragraph("Đề án không đủ điều kiện đưa vào kế hoạch khuyến công."),
+      ...remarks(data.remarks),
+    ];
   return [
     paragraph([
       { text: "Đề án đạt yêu cầu, đề nghị đưa vào kế hoạch khuyến công với kinh phí hỗ trợ " },

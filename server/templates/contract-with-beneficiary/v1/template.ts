@@ -49,7 +49,11 @@ export const contractWithBeneficiary = defineTemplate<ContractWithBeneficiaryDat
   version: 1,
   title: "Hợp đồng hỗ trợ thực hiện đề án khuyến công",
   about: "Đơn vị thực hiện ký với đơn vị thụ hưởng: nội dung, tiến độ, thanh toán, trách nhiệm.",
-  origin: { form: null, source: "TT 36/2013/TT-BCT, Điều 12 đến Điều 14, Điều 18; TTLT 26/2014/TTLT-BTC-BCT, Điều 7", status: "chua-doi-chieu" },
+  origin: {
+    form: null,
+    source: "TT 36/2013/TT-BCT, Điều 12 đến Điều 14, Điều 18; TTLT 26/2014/TTLT-BTC-BCT, Điều 7",
+    status: "chua-doi-chieu",
+  },
   render,
 });
 
@@ -61,8 +65,18 @@ function render(data: ContractWithBeneficiaryData): DocumentModel {
     sections: [
       portrait(
         { kind: "national-head" },
-        title("Hợp đồng hỗ trợ\nthực hiện đề án khuyến công", data.schemeName, numberLine(data.paper.number, data.paper.symbol)),
-        contractOpening(data.paper.issuedOn, data.place, data.legalBases, data.implementer, data.beneficiary),
+        title(
+          "Hợp đồng hỗ trợ\nthực hiện đề án khuyến công",
+          data.schemeName,
+          numberLine(data.paper.number, data.paper.symbol),
+        ),
+        contractOpening(
+          data.paper.issuedOn,
+          data.place,
+          data.legalBases,
+          data.implementer,
+          data.beneficiary,
+        ),
         contentArticles(data),
         paymentArticles(data),
         dutyArticles(data),
@@ -75,12 +89,18 @@ function render(data: ContractWithBeneficiaryData): DocumentModel {
 function contentArticles(data: ContractWithBeneficiaryData): readonly Block[] {
   return [
     titledArticle(1, "Nội dung hợp đồng"),
-    paragraph(`Bên A hỗ trợ Bên B kinh phí khuyến công để thực hiện đề án “${data.schemeName}” tại ${data.beneficiary.address}, gồm:`),
+    paragraph(
+      `Bên A hỗ trợ Bên B kinh phí khuyến công để thực hiện đề án “${data.schemeName}” tại ${data.beneficiary.address}, gồm:`,
+    ),
     itemTable(data.items),
-    paragraph("Máy móc, thiết bị phải mới, đúng chủng loại, số lượng, đặc tính kỹ thuật trong đề án được phê duyệt. Mục tiêu sau hỗ trợ:"),
+    paragraph(
+      "Máy móc, thiết bị phải mới, đúng chủng loại, số lượng, đặc tính kỹ thuật trong đề án được phê duyệt. Mục tiêu sau hỗ trợ:",
+    ),
     list("dash", data.outcomes),
     titledArticle(2, "Thời gian và tiến độ thực hiện"),
-    paragraph(`Từ ngày ${formatDay(data.startsOn)} đến ngày ${formatDay(data.endsOn)}, với các mốc:`),
+    paragraph(
+      `Từ ngày ${formatDay(data.startsOn)} đến ngày ${formatDay(data.endsOn)}, với các mốc:`,
+    ),
     milestoneTable(data.milestones),
   ];
 }
@@ -91,10 +111,14 @@ function paymentArticles(data: ContractWithBeneficiaryData): readonly Block[] {
     titledArticle(3, "Kinh phí hỗ trợ và phương thức thanh toán"),
     paragraph(`1. Kinh phí khuyến công hỗ trợ tối đa: ${dongText(grant)}.`),
     amountInWords(grant),
-    paragraph("2. Khi quyết toán, kinh phí hỗ trợ được tính lại theo tỷ lệ hỗ trợ trên chi phí được nghiệm thu và không vượt số tiền trên."),
+    paragraph(
+      "2. Khi quyết toán, kinh phí hỗ trợ được tính lại theo tỷ lệ hỗ trợ trên chi phí được nghiệm thu và không vượt số tiền trên.",
+    ),
     paragraph("3. Thanh toán bằng chuyển khoản, theo các lần:"),
     instalmentTable(data.instalments),
-    paragraph("4. Kinh phí đã tạm ứng mà không có khối lượng thanh toán, hoặc đã sử dụng nhưng không được quyết toán, Bên B phải hoàn trả để nộp ngân sách nhà nước."),
+    paragraph(
+      "4. Kinh phí đã tạm ứng mà không có khối lượng thanh toán, hoặc đã sử dụng nhưng không được quyết toán, Bên B phải hoàn trả để nộp ngân sách nhà nước.",
+    ),
   ];
 }
 
@@ -116,10 +140,18 @@ function dutyArticles(data: ContractWithBeneficiaryData): readonly Block[] {
       `Không bán, cho thuê, chuyển nhượng máy móc được hỗ trợ và báo cáo kết quả sau hỗ trợ trong ${String(data.keepMonths)} tháng kể từ ngày nghiệm thu.`,
     ]),
     titledArticle(6, "Điều chỉnh, chấm dứt hợp đồng và xử lý vi phạm"),
-    paragraph("1. Mọi thay đổi được lập thành phụ lục hợp đồng sau khi cấp có thẩm quyền chấp thuận."),
-    paragraph("2. Trường hợp bất khả kháng, hai bên quyết toán theo khối lượng đã thực hiện có xác nhận của Sở Công Thương và Ủy ban nhân dân cấp xã."),
-    paragraph("3. Bên B vi phạm cam kết thì bị ngừng hỗ trợ và hoàn trả kinh phí đã nhận theo quy định của pháp luật."),
+    paragraph(
+      "1. Mọi thay đổi được lập thành phụ lục hợp đồng sau khi cấp có thẩm quyền chấp thuận.",
+    ),
+    paragraph(
+      "2. Trường hợp bất khả kháng, hai bên quyết toán theo khối lượng đã thực hiện có xác nhận của Sở Công Thương và Ủy ban nhân dân cấp xã.",
+    ),
+    paragraph(
+      "3. Bên B vi phạm cam kết thì bị ngừng hỗ trợ và hoàn trả kinh phí đã nhận theo quy định của pháp luật.",
+    ),
     titledArticle(7, "Điều khoản thi hành"),
-    paragraph(`Hợp đồng có hiệu lực kể từ ngày ký, được lập thành ${String(data.copies).padStart(2, "0")} bản có giá trị như nhau, mỗi bên giữ ${String(Math.floor(data.copies / 2)).padStart(2, "0")} bản./.`),
+    paragraph(
+      `Hợp đồng có hiệu lực kể từ ngày ký, được lập thành ${String(data.copies).padStart(2, "0")} bản có giá trị như nhau, mỗi bên giữ ${String(Math.floor(data.copies / 2)).padStart(2, "0")} bản./.`,
+    ),
   ];
 }

@@ -7,7 +7,10 @@ export const estimateAssignmentSamples: Readonly<Record<string, EstimateAssignme
       body: department,
       paper: numbered("12", "QĐ-SCT", "2026-01-05"),
       signer: { authority: { kind: "own-office", office: "Giám đốc" }, name: "Nguyễn Văn Mẫu" },
-      recipients: { names: ["Như Điều 3", "Sở Tài chính", "Kho bạc Nhà nước khu vực VI"], archive: "KHTC" },
+      recipients: {
+        names: ["Như Điều 3", "Sở Tài chính", "Kho bạc Nhà nước khu vực VI"],
+        archive: "KHTC",
+      },
     },
     decider: { kind: "body-head", office: "Giám đốc", body: "Sở Công Thương tỉnh Cao Bằng" },
     budgetYear: 2026,
@@ -32,11 +35,16 @@ export const estimateAssignmentSamples: Readonly<Record<string, EstimateAssignme
         unit: "Văn phòng Sở Công Thương",
         budgetCode: "",
         lines: [
-          { content: "Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu", amountDong: million(60), note: "" },
+          {
+            content: "Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu",
+            amountDong: million(60),
+            note: "",
+          },
           { content: "Kiểm tra, giám sát thực hiện đề án", amountDong: million(50), note: "" },
         ],
       },
     ],
-    carriedOutBy: "Chánh Văn phòng Sở, Trưởng phòng Kế hoạch - Tài chính, Giám đốc Trung tâm Khuyến công và Xúc tiến thương mại",
+    carriedOutBy:
+      "Chánh Văn phòng Sở, Trưởng phòng Kế hoạch - Tài chính, Giám đốc Trung tâm Khuyến công và Xúc tiến thương mại",
   },
 };

@@ -30,7 +30,11 @@ export type EstimateUnit = {
   readonly unit: string;
   /** Code of the unit in the budget system; empty when it has none. */
   readonly budgetCode: string;
-  readonly lines: readonly { readonly content: string; readonly amountDong: Dong; readonly note: string }[];
+  readonly lines: readonly {
+    readonly content: string;
+    readonly amountDong: Dong;
+    readonly note: string;
+  }[];
 };
 
 export type EstimateAssignmentData = {
@@ -48,7 +52,11 @@ export const estimateAssignment = defineTemplate<EstimateAssignmentData>({
   version: 1,
   title: "Quyết định giao dự toán kinh phí khuyến công",
   about: "Giao dự toán kinh phí khuyến công năm theo đơn vị và nội dung.",
-  origin: { form: "Mẫu 1.2 Phụ lục III NĐ 30/2020/NĐ-CP", source: "TTLT 26/2014/TTLT-BTC-BCT, Điều 8 khoản 1; QĐ 2036/QĐ-UBND, mục VI.2", status: "mau-goc" },
+  origin: {
+    form: "Mẫu 1.2 Phụ lục III NĐ 30/2020/NĐ-CP",
+    source: "TTLT 26/2014/TTLT-BTC-BCT, Điều 8 khoản 1; QĐ 2036/QĐ-UBND, mục VI.2",
+    status: "mau-goc",
+  },
   render,
 });
 
@@ -70,26 +78,37 @@ function render(data: EstimateAssignmentData): DocumentModel {
         { kind: "decider", text: preambleHeading(data.decider) },
         legalBases(data.legalBases),
         { kind: "resolves", text: "QUYẾT ĐỊNH:" },
-        article(1, `Giao dự toán kinh phí khuyến công địa phương năm ${year} cho các đơn vị với tổng số tiền ${dongText(total)} (có Biểu kèm theo).`),
+        article(
+          1,
+          `Giao dự toán kinh phí khuyến công địa phương năm ${year} cho các đơn vị với tổng số tiền ${dongText(total)} (có Biểu kèm theo).`,
+        ),
         amountInWords(total),
         paragraph(`Nguồn kinh phí: ${data.moneySource}`),
-        article(2, "Căn cứ dự toán được giao, các đơn vị tổ chức thực hiện, quản lý, sử dụng và quyết toán kinh phí đúng mục đích, đúng chế độ, định mức theo quy định hiện hành."),
-        article(3, `Quyết định này có hiệu lực thi hành kể từ ngày ký. ${data.carriedOutBy} chịu trách nhiệm thi hành Quyết định này./.`),
+        article(
+          2,
+          "Căn cứ dự toán được giao, các đơn vị tổ chức thực hiện, quản lý, sử dụng và quyết toán kinh phí đúng mục đích, đúng chế độ, định mức theo quy định hiện hành.",
+        ),
+        article(
+          3,
+          `Quyết định này có hiệu lực thi hành kể từ ngày ký. ${data.carriedOutBy} chịu trách nhiệm thi hành Quyết định này./.`,
+        ),
         issuedSignature(data.issued),
       ),
       portraitAnnex(
         annexHead(
           null,
           `Biểu giao dự toán kinh phí khuyến công địa phương\nnăm ${year}`,
-          attachedTo({ typeName: "Quyết định", ...data.issued.paper, body: deciderName(data.decider) }),
+          attachedTo({
+            typeName: "Quyết định",
+            ...data.issued.paper,
+            body: deciderName(data.decider),
+          }),
         ),
         unitTable(data.units, total),
       ),
     ],
   };
 }
-
-
 
 function unitTable(units: readonly EstimateUnit[], total: Dong): Block {
   return table({
@@ -98,7 +117,13 @@ function unitTable(units: readonly EstimateUnit[], total: Dong): Block {
     headRows: [headRow("TT", "Đơn vị, nội dung", "Dự toán giao", "Ghi chú")],
     rows: [
       ...units.flatMap((unit, order) => [
-        row("group", romanNumber(order + 1), unit.budgetCode === "" ? unit.unit : `${unit.unit} (mã ${unit.budgetCode})`, formatDong(totalOfUnit(unit)), ""),
+        row(
+          "group",
+          romanNumber(order + 1),
+          unit.budgetCode === "" ? unit.unit : `${unit.unit} (mã ${unit.budgetCode})`,
+          formatDong(totalOfUnit(unit)),
+          "",
+        ),
         ...unit.lines.map((part, index) =>
           row("plain", String(index + 1), part.content, formatDong(part.amountDong), part.note),
         ),

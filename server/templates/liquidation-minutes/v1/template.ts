@@ -59,7 +59,11 @@ function render(data: LiquidationMinutesData): DocumentModel {
       portrait(
         { kind: "form-mark", lines: ["Mẫu số 6"] },
         { kind: "national-head" },
-        title("Biên bản thanh lý hợp đồng", `Đề án: ${data.schemeName}`, data.paper.number === null ? null : numberLine(data.paper.number, data.paper.symbol)),
+        title(
+          "Biên bản thanh lý hợp đồng",
+          `Đề án: ${data.schemeName}`,
+          data.paper.number === null ? null : numberLine(data.paper.number, data.paper.symbol),
+        ),
         paragraph(`Căn cứ ${referenceText(data.contract)};`),
         paragraph(`Căn cứ ${referenceText(data.acceptance)};`),
         paragraph(`Hôm nay, ngày ${formatDay(data.liquidatedOn)}, tại ${data.place}, hai bên gồm:`),
@@ -96,13 +100,19 @@ function moneyTable(data: LiquidationMinutesData): Block {
     columns: [column(14, "center"), column(106), column(45, "right")],
     unitNote: "Đơn vị tính: đồng",
     headRows: [headRow("TT", "Nội dung", "Số tiền")],
-    rows: lines.map(([label, amount], index) => row("plain", String(index + 1), label, formatDong(amount))),
+    rows: lines.map(([label, amount], index) =>
+      row("plain", String(index + 1), label, formatDong(amount)),
+    ),
   });
 }
 
 function balance(data: LiquidationMinutesData): readonly Block[] {
   if (data.stillToPayDong > 0)
-    return [paragraph(`Bên A chuyển cho Bên B số tiền còn lại ${dongText(data.stillToPayDong)} sau khi Kho bạc Nhà nước chấp nhận thanh toán.`)];
+    return [
+      paragraph(
+        `Bên A chuyển cho Bên B số tiền còn lại ${dongText(data.stillToPayDong)} sau khi Kho bạc Nhà nước chấp nhận thanh toán.`,
+      ),
+    ];
   if (data.toReturnDong > 0)
     return [paragraph(`Bên B hoàn trả ${dongText(data.toReturnDong)} để nộp ngân sách nhà nước.`)];
   return [paragraph("Hai bên không còn nghĩa vụ thanh toán với nhau.")];

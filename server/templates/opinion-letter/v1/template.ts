@@ -42,7 +42,11 @@ export const opinionLetter = defineTemplate<OpinionLetterData>({
   version: 1,
   title: "Công văn tham gia ý kiến của Sở Tài chính",
   about: "Ý kiến về kinh phí của kế hoạch khuyến công năm; thường được ghi nhận từ văn bản đến.",
-  origin: { form: "Mẫu 1.5 Phụ lục III NĐ 30/2020/NĐ-CP", source: "QĐ 470/QĐ-UBND, mục V.2.b", status: "mau-goc" },
+  origin: {
+    form: "Mẫu 1.5 Phụ lục III NĐ 30/2020/NĐ-CP",
+    source: "QĐ 470/QĐ-UBND, mục V.2.b",
+    status: "mau-goc",
+  },
   render,
 });
 
@@ -59,13 +63,17 @@ function render(data: OpinionLetterData): DocumentModel {
         paragraph(
           `${data.issued.body.name} nhận được ${referenceText(data.answers)} về việc lấy ý kiến kinh phí kế hoạch khuyến công địa phương. Sau khi nghiên cứu, ${data.issued.body.name} có ý kiến như sau:`,
         ),
-        paragraph(`1. Dự toán kinh phí khuyến công được giao trong năm: ${dongText(data.assignedDong)}.`),
+        paragraph(
+          `1. Dự toán kinh phí khuyến công được giao trong năm: ${dongText(data.assignedDong)}.`,
+        ),
         paragraph(`2. Kinh phí thống nhất: ${dongText(agreed)}, cụ thể:`),
         opinionTable(data.lines),
         amountInWords(agreed),
         paragraph("3. Các ý kiến khác:"),
         list("dash", data.opinions),
-        paragraph(`${data.issued.body.name} gửi ${data.to} tổng hợp, hoàn thiện trình cấp có thẩm quyền phê duyệt./.`),
+        paragraph(
+          `${data.issued.body.name} gửi ${data.to} tổng hợp, hoàn thiện trình cấp có thẩm quyền phê duyệt./.`,
+        ),
         issuedSignature(data.issued),
       ),
     ],
@@ -74,12 +82,25 @@ function render(data: OpinionLetterData): DocumentModel {
 
 function opinionTable(lines: readonly OpinionLine[]): Block {
   return table({
-    columns: [column(10, "center"), column(62), column(30, "right"), column(30, "right"), column(33)],
+    columns: [
+      column(10, "center"),
+      column(62),
+      column(30, "right"),
+      column(30, "right"),
+      column(33),
+    ],
     unitNote: "Đơn vị tính: đồng",
     headRows: [headRow("TT", "Đề án, nhiệm vụ", "Đề nghị", "Thống nhất", "Lý do điều chỉnh")],
     rows: [
       ...lines.map((part, index) =>
-        row("plain", String(index + 1), part.item, formatDong(part.proposedDong), formatDong(part.agreedDong), part.reason),
+        row(
+          "plain",
+          String(index + 1),
+          part.item,
+          formatDong(part.proposedDong),
+          formatDong(part.agreedDong),
+          part.reason,
+        ),
       ),
       row(
         "sum",

@@ -59,15 +59,24 @@ export const paymentRequest = defineTemplate<PaymentRequestData>({
   kind: "payment_request",
   version: 1,
   title: "Đề nghị thanh toán kinh phí",
-  about: "Đơn vị thực hiện đề nghị tạm ứng hoặc thanh toán; kế toán lập, kế toán trưởng kiểm soát, thủ trưởng duyệt.",
-  origin: { form: "Mẫu số 9", source: "TT 36/2013/TT-BCT, Điều 18 khoản 3, Điều 19 khoản 1.b", status: "chua-doi-chieu" },
+  about:
+    "Đơn vị thực hiện đề nghị tạm ứng hoặc thanh toán; kế toán lập, kế toán trưởng kiểm soát, thủ trưởng duyệt.",
+  origin: {
+    form: "Mẫu số 9",
+    source: "TT 36/2013/TT-BCT, Điều 18 khoản 3, Điều 19 khoản 1.b",
+    status: "chua-doi-chieu",
+  },
   render,
 });
 
-const names = { advance: "Đề nghị tạm ứng kinh phí", payment: "Đề nghị thanh toán kinh phí" } as const;
+const names = {
+  advance: "Đề nghị tạm ứng kinh phí",
+  payment: "Đề nghị thanh toán kinh phí",
+} as const;
 
 function render(data: PaymentRequestData): DocumentModel {
-  const number = data.slipNumber === null ? null : `Số phiếu: ${String(data.slipNumber).padStart(2, "0")}`;
+  const number =
+    data.slipNumber === null ? null : `Số phiếu: ${String(data.slipNumber).padStart(2, "0")}`;
   return {
     title: `${names[data.purpose]}: ${data.schemeName}`,
     size: "form",
@@ -78,20 +87,34 @@ function render(data: PaymentRequestData): DocumentModel {
         plainHead(data.body),
         title(names[data.purpose], `Đề án: ${data.schemeName}`, number),
         addressees(data.to),
-        paragraph(`Căn cứ ${referenceText(data.contract)}, ${data.body.name} ${data.purpose === "advance" ? "đề nghị tạm ứng" : "đề nghị thanh toán"} kinh phí như sau:`),
+        paragraph(
+          `Căn cứ ${referenceText(data.contract)}, ${data.body.name} ${data.purpose === "advance" ? "đề nghị tạm ứng" : "đề nghị thanh toán"} kinh phí như sau:`,
+        ),
         lineTable(data),
         fields(
           ...(data.advanceToRecoverDong === 0
             ? []
-            : ([["Thu hồi tạm ứng lần này", `${formatDong(data.advanceToRecoverDong)} đồng`]] as const)),
+            : ([
+                ["Thu hồi tạm ứng lần này", `${formatDong(data.advanceToRecoverDong)} đồng`],
+              ] as const)),
           ["Số tiền đề nghị chuyển", `${formatDong(data.toTransferDong)} đồng`],
         ),
         amountInWords(data.toTransferDong),
         fields(
           ["Nguồn kinh phí", data.moneySource],
-          ["Đơn vị nhận tiền", `${data.payee.name}, số tài khoản ${data.payee.account} tại ${data.payee.bank}`],
+          [
+            "Đơn vị nhận tiền",
+            `${data.payee.name}, số tài khoản ${data.payee.account} tại ${data.payee.bank}`,
+          ],
         ),
-        line([{ text: "Hồ sơ kèm theo: ", bold: true }, { text: data.evidence.join("; ") }, { text: "." }], "justify"),
+        line(
+          [
+            { text: "Hồ sơ kèm theo: ", bold: true },
+            { text: data.evidence.join("; ") },
+            { text: "." },
+          ],
+          "justify",
+        ),
         line(placeAndDayItalic(data), "right"),
         signatures(
           role("Kế toán\n(Người lập)", data.accountant),
@@ -111,15 +134,31 @@ function lineTable(data: PaymentRequestData): Block {
   const cells = (part: Omit<PaymentRequestLine, "content">) =>
     [part.contractDong, part.acceptedDong, part.paidBeforeDong, part.requestedDong].map(formatDong);
   return table({
-    columns: [column(10, "center"), column(47), column(27, "right"), column(27, "right"), column(27, "right"), column(27, "right")],
+    columns: [
+      column(10, "center"),
+      column(47),
+      column(27, "right"),
+      column(27, "right"),
+      column(27, "right"),
+      column(27, "right"),
+    ],
     unitNote: "Đơn vị tính: đồng",
     size: "dense",
     headRows: [
-      headRow("TT", "Nội dung", "Kinh phí khuyến công theo hợp đồng", "Giá trị được nghiệm thu (phần hỗ trợ)", "Đã tạm ứng, thanh toán", "Đề nghị lần này"),
+      headRow(
+        "TT",
+        "Nội dung",
+        "Kinh phí khuyến công theo hợp đồng",
+        "Giá trị được nghiệm thu (phần hỗ trợ)",
+        "Đã tạm ứng, thanh toán",
+        "Đề nghị lần này",
+      ),
       headRow("", "", "(1)", "(2)", "(3)", "(4)"),
     ],
     rows: [
-      ...data.lines.map((part, index) => row("plain", String(index + 1), part.content, ...cells(part))),
+      ...data.lines.map((part, index) =>
+        row("plain", String(index + 1), part.content, ...cells(part)),
+      ),
       row("sum", "", spanning("Tổng cộng", { align: "center" }), ...cells(data.totals)),
     ],
   });

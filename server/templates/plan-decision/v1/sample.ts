@@ -27,13 +27,15 @@ const shared = {
   planYear: 2026,
   territory,
   legalBases: lawBases,
-  proposal: "Theo đề nghị của Giám đốc Sở Công Thương tại Tờ trình số 05/TTr-SCT ngày 12 tháng 01 năm 2026",
+  proposal:
+    "Theo đề nghị của Giám đốc Sở Công Thương tại Tờ trình số 05/TTr-SCT ngày 12 tháng 01 năm 2026",
   groups: [
     { label: "I", name: "Đề án khuyến công", counted: "in-total", schemes: localSchemes },
     { label: "II", name: "Nhiệm vụ khuyến công", counted: "in-total", schemes: localTasks },
     { label: "III", name: "Danh mục dự phòng", counted: "reserve", schemes: reserveSchemes },
   ],
-  moneySource: "Ngân sách tỉnh năm 2026 giao cho Sở Công Thương, phần kinh phí khuyến công địa phương.",
+  moneySource:
+    "Ngân sách tỉnh năm 2026 giao cho Sở Công Thương, phần kinh phí khuyến công địa phương.",
   carriedOutBy:
     "Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở: Công Thương, Tài chính; Giám đốc Kho bạc Nhà nước khu vực VI; Chủ tịch Ủy ban nhân dân các xã, phường và Thủ trưởng các cơ quan, đơn vị liên quan",
 } as const;

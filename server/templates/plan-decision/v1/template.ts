@@ -37,7 +37,8 @@ export const planDecision = defineTemplate<PlanDecisionData>({
   kind: "plan_decision",
   version: 1,
   title: "Quyết định phê duyệt Kế hoạch khuyến công địa phương năm",
-  about: "UBND tỉnh (TM.) hoặc Chủ tịch UBND tỉnh phê duyệt kế hoạch năm kèm danh mục đề án, nhiệm vụ.",
+  about:
+    "UBND tỉnh (TM.) hoặc Chủ tịch UBND tỉnh phê duyệt kế hoạch năm kèm danh mục đề án, nhiệm vụ.",
   origin: {
     form: "Mẫu 1.2 Phụ lục III NĐ 30/2020/NĐ-CP; danh mục theo Mẫu số 2 TT 36/2013/TT-BCT",
     source: "NĐ 45/2012/NĐ-CP, Điều 2; TT 36/2013/TT-BCT, Điều 6 và Mẫu số 2",
@@ -55,7 +56,10 @@ function render(data: PlanDecisionData): DocumentModel {
     sections: [
       portrait(
         head(data.issued.body, data.issued.paper),
-        title("Quyết định", `Phê duyệt Kế hoạch khuyến công địa phương\nnăm ${String(data.planYear)} ${data.territory}`),
+        title(
+          "Quyết định",
+          `Phê duyệt Kế hoạch khuyến công địa phương\nnăm ${String(data.planYear)} ${data.territory}`,
+        ),
         { kind: "decider", text: preambleHeading(data.decider) },
         legalBases([...data.legalBases, data.proposal]),
         { kind: "resolves", text: "QUYẾT ĐỊNH:" },

@@ -64,7 +64,11 @@ export type ProgrammePrintData = {
   readonly viewpoints: readonly string[];
   readonly generalObjectives: readonly string[];
   readonly targets: readonly ProgrammeTarget[];
-  readonly contents: readonly { readonly label: string; readonly name: string; readonly details: readonly string[] }[];
+  readonly contents: readonly {
+    readonly label: string;
+    readonly name: string;
+    readonly details: readonly string[];
+  }[];
   readonly tasksByBody: readonly { readonly body: string; readonly tasks: readonly string[] }[];
   readonly reportingDuties: string;
   readonly tables: readonly PrintedTable[];
@@ -74,8 +78,13 @@ export const programmePrint = defineTemplate<ProgrammePrintData>({
   kind: "programme_print",
   version: 1,
   title: "Chương trình, kế hoạch khuyến công giai đoạn",
-  about: "Bản in chương trình 5 năm: mục tiêu và kết quả, nội dung, nhiệm vụ, hai phụ lục đúng như văn bản.",
-  origin: { form: null, source: "QĐ 470/QĐ-UBND ngày 08/4/2020; QĐ 2036/QĐ-UBND ngày 28/11/2025", status: "mau-goc" },
+  about:
+    "Bản in chương trình 5 năm: mục tiêu và kết quả, nội dung, nhiệm vụ, hai phụ lục đúng như văn bản.",
+  origin: {
+    form: null,
+    source: "QĐ 470/QĐ-UBND ngày 08/4/2020; QĐ 2036/QĐ-UBND ngày 28/11/2025",
+    status: "mau-goc",
+  },
   render,
 });
 
@@ -129,9 +138,19 @@ function viewpoints(lines: readonly string[]): readonly Block[] {
 
 function targetTable(targets: readonly ProgrammeTarget[]): Block {
   return table({
-    columns: [column(16, "center"), column(66), column(38), column(20, "center"), column(25, "right")],
-    headRows: [headRow("Mã", "Chỉ tiêu", "Mục tiêu (theo văn bản)", "Điểm, khoản", "Kết quả đến nay")],
-    rows: targets.map((target) => row("plain", target.code, target.label, target.asWritten, target.clause, target.result)),
+    columns: [
+      column(16, "center"),
+      column(66),
+      column(38),
+      column(20, "center"),
+      column(25, "right"),
+    ],
+    headRows: [
+      headRow("Mã", "Chỉ tiêu", "Mục tiêu (theo văn bản)", "Điểm, khoản", "Kết quả đến nay"),
+    ],
+    rows: targets.map((target) =>
+      row("plain", target.code, target.label, target.asWritten, target.clause, target.result),
+    ),
   });
 }
 
@@ -146,7 +165,13 @@ function printedTable(printed: PrintedTable): Block {
     ],
     headRows: [headRow("TT", "Nội dung", ...(withUnit ? ["ĐVT"] : []), ...printed.yearHeads)],
     rows: printed.rows.map((printedRow) =>
-      row(printedRow.kind, printedRow.label, printedRow.name, ...(withUnit ? [printedRow.unit] : []), ...printedRow.cells),
+      row(
+        printedRow.kind,
+        printedRow.label,
+        printedRow.name,
+        ...(withUnit ? [printedRow.unit] : []),
+        ...printedRow.cells,
+      ),
     ),
   });
 }

@@ -1,5 +1,12 @@
 import { dong, plainDate } from "@kc/core/kernel";
-import { beneficiaryParty, centre, centreParty, lawBases, money, schemeName } from "../../sample-world.ts";
+import {
+  beneficiaryParty,
+  centre,
+  centreParty,
+  lawBases,
+  money,
+  schemeName,
+} from "../../sample-world.ts";
 import type { SchemeNarrativeData } from "./template.ts";
 
 export const schemeNarrativeSamples: Readonly<Record<string, SchemeNarrativeData>> = {
@@ -59,16 +66,36 @@ export const schemeNarrativeSamples: Readonly<Record<string, SchemeNarrativeData
       },
     ],
     workPlan: [
-      { content: "Ký hợp đồng hỗ trợ, ký hợp đồng mua máy", period: "Tháng 3/2026", doneBy: "Trung tâm; Hợp tác xã" },
-      { content: "Lắp đặt, chạy thử, đào tạo vận hành", period: "Tháng 4 - 6/2026", doneBy: "Nhà cung cấp; Hợp tác xã" },
-      { content: "Nghiệm thu cơ sở, thanh toán, quyết toán", period: "Tháng 7 - 10/2026", doneBy: "Sở Công Thương; Trung tâm" },
+      {
+        content: "Ký hợp đồng hỗ trợ, ký hợp đồng mua máy",
+        period: "Tháng 3/2026",
+        doneBy: "Trung tâm; Hợp tác xã",
+      },
+      {
+        content: "Lắp đặt, chạy thử, đào tạo vận hành",
+        period: "Tháng 4 - 6/2026",
+        doneBy: "Nhà cung cấp; Hợp tác xã",
+      },
+      {
+        content: "Nghiệm thu cơ sở, thanh toán, quyết toán",
+        period: "Tháng 7 - 10/2026",
+        doneBy: "Sở Công Thương; Trung tâm",
+      },
     ],
     estimate: [
       {
         year: 2026,
         lines: [
-          { content: "Máy tráng miến tự động (01 máy)", money: money(155_000_000, 155_000_000), note: "50%" },
-          { content: "Máy sấy nhiệt tuần hoàn (01 máy)", money: money(85_000_000, 85_000_000), note: "50%" },
+          {
+            content: "Máy tráng miến tự động (01 máy)",
+            money: money(155_000_000, 155_000_000),
+            note: "50%",
+          },
+          {
+            content: "Máy sấy nhiệt tuần hoàn (01 máy)",
+            money: money(85_000_000, 85_000_000),
+            note: "50%",
+          },
           { content: "Hệ thống điện, nền máy", money: money(0, 40_000_000), note: "" },
         ],
       },
@@ -76,10 +103,12 @@ export const schemeNarrativeSamples: Readonly<Record<string, SchemeNarrativeData
     organisation:
       "Trung tâm Khuyến công và Xúc tiến thương mại là đơn vị thực hiện: ký hợp đồng, theo dõi tiến độ, lập hồ sơ thanh toán, quyết toán. Hợp tác xã bố trí vốn, nhà xưởng, lao động và vận hành máy.",
     effects: {
-      economic: "Doanh thu tăng khoảng 29%; giá thành giảm nhờ tiết kiệm nhiên liệu và công lao động.",
+      economic:
+        "Doanh thu tăng khoảng 29%; giá thành giảm nhờ tiết kiệm nhiên liệu và công lao động.",
       social: "Thêm 06 lao động địa phương, thu nhập bình quân 6,5 triệu đồng mỗi tháng.",
       environmental: "Giảm khoảng 20% củi đốt trên mỗi tấn sản phẩm, nước thải được lắng lọc.",
-      lasting: "Hợp tác xã tự bảo đảm nguyên liệu và thị trường; mô hình có thể nhân rộng cho các cơ sở miến dong trong tỉnh.",
+      lasting:
+        "Hợp tác xã tự bảo đảm nguyên liệu và thị trường; mô hình có thể nhân rộng cho các cơ sở miến dong trong tỉnh.",
     },
     attachments: [
       "Giấy chứng nhận đăng ký hợp tác xã (bản sao hợp lệ);",

@@ -27,7 +27,7 @@ import {
   type IssuingBody,
 } from "@kc/core/document";
 import type { MoneyBySource, Party } from "../../paper-data.ts";
-import { moneyCells, partyBlocks, sumMoney } from "../../paper-parts.ts";
+import { moneyCells, partyBlocks, personName, sumMoney } from "../../paper-parts.ts";
 import { defineTemplate } from "../../template.ts";
 
 export type MachineLine = {
@@ -44,7 +44,11 @@ export type MachineLine = {
 
 export type EstimateYear = {
   readonly year: number;
-  readonly lines: readonly { readonly content: string; readonly money: MoneyBySource; readonly note: string }[];
+  readonly lines: readonly {
+    readonly content: string;
+    readonly money: MoneyBySource;
+    readonly note: string;
+  }[];
 };
 
 export type OutcomeLine = {
@@ -69,7 +73,11 @@ export type SchemeNarrativeData = {
   readonly scale: string;
   readonly superiorFeatures: string;
   readonly machines: readonly MachineLine[];
-  readonly workPlan: readonly { readonly content: string; readonly period: string; readonly doneBy: string }[];
+  readonly workPlan: readonly {
+    readonly content: string;
+    readonly period: string;
+    readonly doneBy: string;
+  }[];
   readonly estimate: readonly EstimateYear[];
   readonly organisation: string;
   readonly effects: {
@@ -89,7 +97,8 @@ export const schemeNarrative = defineTemplate<SchemeNarrativeData>({
   kind: "scheme_narrative",
   version: 1,
   title: "Thuyết minh đề án khuyến công",
-  about: "Đơn vị thực hiện lập: tám nội dung, máy móc, dự toán Mẫu số 1 và hai cam kết của đơn vị thụ hưởng.",
+  about:
+    "Đơn vị thực hiện lập: tám nội dung, máy móc, dự toán Mẫu số 1 và hai cam kết của đơn vị thụ hưởng.",
   origin: {
     form: "Mẫu số 1",
     source: "TT 36/2013/TT-BCT, Điều 5; TTLT 26/2014/TTLT-BTC-BCT, Điều 7",
@@ -102,7 +111,7 @@ const sourceLabels = { local: "khuyến công địa phương", national: "khuy�
 
 function render(data: SchemeNarrativeData): DocumentModel {
   const signing = signatures(
-    role("Đại diện\nđơn vị thụ hưởng", firstName(data.beneficiaries)),
+    role("Đại diện\nđơn vị thụ hưởng", beneficiarySigner(data.beneficiaries)),
     role("Đại diện\nđơn vị thực hiện", data.implementerSigner, {
       placeAndDay: placeAndDay(data.body.place, data.drawnUpOn, data.year),
     }),
@@ -132,13 +141,17 @@ function render(data: SchemeNarrativeData): DocumentModel {
   };
 }
 
-function firstName(beneficiaries: readonly Party[]): string | null {
-  return beneficiaries[0]?.representative.replace(/^(Ông|Bà) /u, "") ?? null;
+function beneficiarySigner([first]: readonly Party[]): string | null {
+  return first === undefined ? null : personName(first);
 }
 
 function unitsAndPlace(data: SchemeNarrativeData): readonly Block[] {
   return [
-    heading("section", "I.", "ĐƠN VỊ THỰC HIỆN, ĐƠN VỊ PHỐI HỢP, ĐƠN VỊ THỤ HƯỞNG, ĐỊA ĐIỂM THỰC HIỆN"),
+    heading(
+      "section",
+      "I.",
+      "ĐƠN VỊ THỰC HIỆN, ĐƠN VỊ PHỐI HỢP, ĐƠN VỊ THỤ HƯỞNG, ĐỊA ĐIỂM THỰC HIỆN",
+    ),
     ...partyBlocks("1. Đơn vị thực hiện", data.implementer),
     fields(["2. Đơn vị phối hợp", data.partner ?? "Không"]),
     ...data.beneficiaries.flatMap((party, index) =>
@@ -168,10 +181,23 @@ function necessity(data: SchemeNarrativeData): readonly Block[] {
 
 function outcomeTable(outcomes: readonly OutcomeLine[]): Block {
   return table({
-    columns: [column(10, "center"), column(80), column(25, "center"), column(25, "right"), column(25, "right")],
+    columns: [
+      column(10, "center"),
+      column(80),
+      column(25, "center"),
+      column(25, "right"),
+      column(25, "right"),
+    ],
     headRows: [headRow("TT", "Chỉ tiêu", "Đơn vị tính", "Trước hỗ trợ", "Mục tiêu")],
     rows: outcomes.map((outcome, index) =>
-      row("plain", String(index + 1), outcome.label, outcome.unit, outcome.baseline, outcome.target),
+      row(
+        "plain",
+        String(index + 1),
+        outcome.label,
+        outcome.unit,
+        outcome.baseline,
+        outcome.target,
+      ),
     ),
   });
 }
@@ -191,10 +217,28 @@ function scaleAndMachines(data: SchemeNarrativeData): readonly Block[] {
 function machineTable(machines: readonly MachineLine[]): Block {
   const eligible = machines.filter((machine) => machine.counted === "eligible");
   return table({
-    columns: [column(9, "center"), column(52), column(16, "center"), column(15, "center"), column(25, "right"), column(25, "right"), column(28)],
+    columns: [
+      column(9, "center"),
+      column(52),
+      column(16, "center"),
+      column(15, "center"),
+      column(25, "right"),
+      column(25, "right"),
+      column(28),
+    ],
     size: "dense",
     unitNote: "Đơn vị tính: đồng",
-    headRows: [headRow("TT", "Tên máy, đặc tính kỹ thuật", "ĐVT", "Số lượng", "Đơn giá", "Thành tiền", "Báo giá, ghi chú")],
+    headRows: [
+      headRow(
+        "TT",
+        "Tên máy, đặc tính kỹ thuật",
+        "ĐVT",
+        "Số lượng",
+        "Đơn giá",
+        "Thành tiền",
+        "Báo giá, ghi chú",
+      ),
+    ],
     rows: [
       ...machines.map((machine, index) =>
         row(
@@ -205,7 +249,9 @@ function machineTable(machines: readonly MachineLine[]): Block {
           String(machine.quantity),
           formatDong(machine.unitPriceDong),
           formatDong(machine.amountDong),
-          machine.counted === "eligible" ? machine.quotation : `${machine.quotation}\nKhông đề nghị hỗ trợ`,
+          machine.counted === "eligible"
+            ? machine.quotation
+            : `${machine.quotation}\nKhông đề nghị hỗ trợ`,
         ),
       ),
       sumRow("Tổng cộng", machines),
@@ -253,7 +299,9 @@ function estimateMoney(data: SchemeNarrativeData): readonly MoneyBySource[] {
 }
 
 function estimateSentence(data: SchemeNarrativeData): string {
-  const [total = "", grant = "", counterpart = "", other = ""] = moneyCells(sumMoney(estimateMoney(data)));
+  const [total = "", grant = "", counterpart = "", other = ""] = moneyCells(
+    sumMoney(estimateMoney(data)),
+  );
   const others = other === "" ? "" : `, nguồn khác ${other} triệu đồng`;
   return `Tổng kinh phí thực hiện đề án là ${total} triệu đồng, trong đó kinh phí ${sourceLabels[data.source]} hỗ trợ ${grant} triệu đồng, đơn vị thụ hưởng đóng góp ${counterpart} triệu đồng${others} (dự toán chi tiết theo Mẫu số 1 kèm theo).`;
 }
@@ -261,7 +309,15 @@ function estimateSentence(data: SchemeNarrativeData): string {
 function estimate(data: SchemeNarrativeData): Block {
   const grantHead = data.source === "local" ? "Kinh phí KCĐP" : "Kinh phí KCQG";
   return table({
-    columns: [column(10, "center"), column(58), column(20, "right"), column(20, "right"), column(22, "right"), column(18, "right"), column(20)],
+    columns: [
+      column(10, "center"),
+      column(58),
+      column(20, "right"),
+      column(20, "right"),
+      column(22, "right"),
+      column(18, "right"),
+      column(20),
+    ],
     unitNote: "Đơn vị tính: triệu đồng",
     headRows: [
       headRow(
@@ -276,7 +332,13 @@ function estimate(data: SchemeNarrativeData): Block {
     ],
     rows: [
       ...data.estimate.flatMap((year) => [
-        row("group", "", `Năm ${String(year.year)}`, ...moneyCells(sumMoney(year.lines.map((part) => part.money))), ""),
+        row(
+          "group",
+          "",
+          `Năm ${String(year.year)}`,
+          ...moneyCells(sumMoney(year.lines.map((part) => part.money))),
+          "",
+        ),
         ...year.lines.map((part, index) =>
           row("plain", String(index + 1), part.content, ...moneyCells(part.money), part.note),
         ),

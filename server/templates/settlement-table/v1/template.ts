@@ -1,5 +1,12 @@
 /** Settlement of a scheme (biểu chi tiết quyết toán kinh phí): approved, accepted, settled, paid, left, by item. */
-import { formatDay, formatDong, subtractDong, sumDong, type Dong, type PlainDate } from "@kc/core/kernel";
+import {
+  formatDay,
+  formatDong,
+  subtractDong,
+  sumDong,
+  type Dong,
+  type PlainDate,
+} from "@kc/core/kernel";
 import {
   amountInWords,
   column,
@@ -53,12 +60,23 @@ export const settlementTable = defineTemplate<SettlementTableData>({
   kind: "settlement_table",
   version: 1,
   title: "Biểu chi tiết quyết toán kinh phí",
-  about: "Quyết toán kinh phí một đề án theo nội dung, kèm kiểm tra lại tỷ lệ hỗ trợ trên chi phí nghiệm thu.",
-  origin: { form: "Mẫu số 7", source: "TT 36/2013/TT-BCT, Điều 19 khoản 1.c", status: "chua-doi-chieu" },
+  about:
+    "Quyết toán kinh phí một đề án theo nội dung, kèm kiểm tra lại tỷ lệ hỗ trợ trên chi phí nghiệm thu.",
+  origin: {
+    form: "Mẫu số 7",
+    source: "TT 36/2013/TT-BCT, Điều 19 khoản 1.c",
+    status: "chua-doi-chieu",
+  },
   render,
 });
 
-const columns = ["approvedCostDong", "approvedGrantDong", "acceptedCostDong", "settledGrantDong", "paidDong"] as const;
+const columns = [
+  "approvedCostDong",
+  "approvedGrantDong",
+  "acceptedCostDong",
+  "settledGrantDong",
+  "paidDong",
+] as const;
 
 function render(data: SettlementTableData): DocumentModel {
   return {
@@ -74,7 +92,9 @@ function render(data: SettlementTableData): DocumentModel {
         settlementLines(data.lines),
         paragraph("Kinh phí khuyến công được quyết toán:"),
         amountInWords(sumDong(data.lines.map((part) => part.settledGrantDong))),
-        paragraph(`Nghiệm thu cơ sở lần cuối ngày ${formatDay(data.lastAcceptedOn)}. Kiểm tra lại mức hỗ trợ trên chi phí được nghiệm thu:`),
+        paragraph(
+          `Nghiệm thu cơ sở lần cuối ngày ${formatDay(data.lastAcceptedOn)}. Kiểm tra lại mức hỗ trợ trên chi phí được nghiệm thu:`,
+        ),
         list("dash", data.retest),
         signatures(
           role("Người lập", data.accountant),
@@ -91,7 +111,17 @@ function render(data: SettlementTableData): DocumentModel {
 
 function settlementLines(lines: readonly SettlementLine[]): Block {
   return table({
-    columns: [column(10, "center"), column(70), column(29, "right"), column(29, "right"), column(29, "right"), column(29, "right"), column(29, "right"), column(27, "right"), column(25)],
+    columns: [
+      column(10, "center"),
+      column(70),
+      column(29, "right"),
+      column(29, "right"),
+      column(29, "right"),
+      column(29, "right"),
+      column(29, "right"),
+      column(27, "right"),
+      column(25),
+    ],
     size: "dense",
     unitNote: "Đơn vị tính: đồng",
     headRows: [
@@ -109,9 +139,23 @@ function settlementLines(lines: readonly SettlementLine[]): Block {
     ],
     rows: [
       ...lines.map((part, index) =>
-        row("plain", String(index + 1), part.content, ...columns.map((name) => formatDong(part[name])), formatDong(subtractDong(part.settledGrantDong, part.paidDong)), part.note),
+        row(
+          "plain",
+          String(index + 1),
+          part.content,
+          ...columns.map((name) => formatDong(part[name])),
+          formatDong(subtractDong(part.settledGrantDong, part.paidDong)),
+          part.note,
+        ),
       ),
-      row("sum", "", spanning("Tổng cộng", { align: "center" }), ...columns.map((name) => formatDong(sumOf(lines, name))), formatDong(subtractDong(sumOf(lines, "settledGrantDong"), sumOf(lines, "paidDong"))), ""),
+      row(
+        "sum",
+        "",
+        spanning("Tổng cộng", { align: "center" }),
+        ...columns.map((name) => formatDong(sumOf(lines, name))),
+        formatDong(subtractDong(sumOf(lines, "settledGrantDong"), sumOf(lines, "paidDong"))),
+        "",
+      ),
     ],
   });
 }

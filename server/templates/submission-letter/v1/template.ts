@@ -16,7 +16,13 @@ import {
   type DocumentModel,
 } from "@kc/core/document";
 import type { IssuedPaper, PaperReference } from "../../paper-data.ts";
-import { dongText, issuedSignature, referenceText, schemeListTable, type SchemeGroup } from "../../paper-parts.ts";
+import {
+  dongText,
+  issuedSignature,
+  referenceText,
+  schemeListTable,
+  type SchemeGroup,
+} from "../../paper-parts.ts";
 import { defineTemplate } from "../../template.ts";
 
 export type SubmissionLetterData = {
@@ -38,7 +44,8 @@ export const submissionLetter = defineTemplate<SubmissionLetterData>({
   kind: "submission_letter",
   version: 1,
   title: "Tờ trình phê duyệt kế hoạch khuyến công năm",
-  about: "Sở Công Thương trình UBND tỉnh phê duyệt kế hoạch khuyến công địa phương năm kèm danh mục.",
+  about:
+    "Sở Công Thương trình UBND tỉnh phê duyệt kế hoạch khuyến công địa phương năm kèm danh mục.",
   origin: {
     form: "Mẫu 1.4 Phụ lục III NĐ 30/2020/NĐ-CP; danh mục theo Mẫu số 2 TT 36/2013/TT-BCT",
     source: "NĐ 45/2012/NĐ-CP, Điều 2; QĐ 470/QĐ-UBND, mục V",
@@ -58,7 +65,9 @@ function render(data: SubmissionLetterData): DocumentModel {
         title("Tờ trình", data.subject),
         addressees(data.to),
         ...data.legalBases.map((basis) => paragraph(`${basis};`)),
-        paragraph(`${data.issued.body.name} kính trình ${data.to} xem xét, phê duyệt với các nội dung sau:`),
+        paragraph(
+          `${data.issued.body.name} kính trình ${data.to} xem xét, phê duyệt với các nội dung sau:`,
+        ),
         heading("section", "I.", "SỰ CẦN THIẾT"),
         ...writtenText(data.necessity),
         heading("section", "II.", "QUÁ TRÌNH XÂY DỰNG, THẨM ĐỊNH"),
@@ -66,7 +75,9 @@ function render(data: SubmissionLetterData): DocumentModel {
         heading("section", "III.", "NỘI DUNG KẾ HOẠCH"),
         contents(data),
         heading("section", "IV.", "KIẾN NGHỊ"),
-        paragraph(`Đề nghị ${data.to} xem xét, phê duyệt để ${data.issued.body.name} có căn cứ tổ chức thực hiện.`),
+        paragraph(
+          `Đề nghị ${data.to} xem xét, phê duyệt để ${data.issued.body.name} có căn cứ tổ chức thực hiện.`,
+        ),
         paragraph(`(Gửi kèm: ${data.attachments.join("; ")})./.`),
         issuedSignature(data.issued),
       ),
@@ -86,18 +97,30 @@ function process(data: SubmissionLetterData): readonly Block[] {
   return [
     ...(data.appraisal === null
       ? []
-      : [paragraph(`${data.issued.body.name} đã tổ chức thẩm định các đề án, kết quả tại ${referenceText(data.appraisal)}.`)]),
+      : [
+          paragraph(
+            `${data.issued.body.name} đã tổ chức thẩm định các đề án, kết quả tại ${referenceText(data.appraisal)}.`,
+          ),
+        ]),
     ...(data.financeOpinion === null
       ? []
-      : [paragraph(`Sở Tài chính có ý kiến tại ${referenceText(data.financeOpinion)}: ${data.financeOpinionText}`)]),
+      : [
+          paragraph(
+            `Sở Tài chính có ý kiến tại ${referenceText(data.financeOpinion)}: ${data.financeOpinionText}`,
+          ),
+        ]),
   ];
 }
 
 function contents(data: SubmissionLetterData): readonly Block[] {
   const counted = data.groups.filter((group) => group.counted === "in-total");
-  const total = sumDong(counted.flatMap((group) => group.schemes.map((scheme) => scheme.money.grantDong)));
+  const total = sumDong(
+    counted.flatMap((group) => group.schemes.map((scheme) => scheme.money.grantDong)),
+  );
   return [
-    paragraph(`Tổng kinh phí khuyến công đề nghị phê duyệt: ${dongText(total)}. ${data.assignedEstimateText}`),
+    paragraph(
+      `Tổng kinh phí khuyến công đề nghị phê duyệt: ${dongText(total)}. ${data.assignedEstimateText}`,
+    ),
     list(
       "dash",
       data.groups.map((group) => {

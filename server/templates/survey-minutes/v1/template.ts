@@ -21,7 +21,7 @@ import {
   type PaperNumber,
 } from "@kc/core/document";
 import type { Member, Party } from "../../paper-data.ts";
-import { partyBlocks } from "../../paper-parts.ts";
+import { partyBlocks, personName } from "../../paper-parts.ts";
 import { defineTemplate } from "../../template.ts";
 
 export type SurveyMinutesData = {
@@ -34,7 +34,13 @@ export type SurveyMinutesData = {
   readonly sector: string;
   readonly productionAddress: string;
   /** Figures of the last full year and of this one, as told or seen. */
-  readonly figures: readonly { readonly label: string; readonly unit: string; readonly lastYear: string; readonly thisYear: string; readonly evidence: string }[];
+  readonly figures: readonly {
+    readonly label: string;
+    readonly unit: string;
+    readonly lastYear: string;
+    readonly thisYear: string;
+    readonly evidence: string;
+  }[];
   readonly machinesInPlace: string;
   readonly need: string;
   readonly remarks: string;
@@ -68,11 +74,20 @@ function render(data: SurveyMinutesData): DocumentModel {
       portrait(
         head(data.body, data.paper),
         title("Biên bản khảo sát", "Tình hình sản xuất và nhu cầu hỗ trợ khuyến công"),
-        paragraph(`Ngày ${formatDay(data.surveyedOn)}, tại ${data.productionAddress}, đoàn khảo sát gồm:`),
-        list("number", data.team.map((member) => `${member.name}, ${member.office} (${member.role})`)),
+        paragraph(
+          `Ngày ${formatDay(data.surveyedOn)}, tại ${data.productionAddress}, đoàn khảo sát gồm:`,
+        ),
+        list(
+          "number",
+          data.team.map((member) => `${member.name}, ${member.office} (${member.role})`),
+        ),
         heading("section", "I.", "THÔNG TIN CƠ SỞ"),
         ...partyBlocks("Tên cơ sở", data.establishment),
-        fields(["Loại hình", data.legalForm], ["Ngành nghề", data.sector], ["Địa điểm sản xuất", data.productionAddress]),
+        fields(
+          ["Loại hình", data.legalForm],
+          ["Ngành nghề", data.sector],
+          ["Địa điểm sản xuất", data.productionAddress],
+        ),
         heading("section", "II.", "TÌNH HÌNH SẢN XUẤT"),
         figureTable(data),
         fields(["Máy móc, thiết bị hiện có", data.machinesInPlace]),
@@ -84,7 +99,7 @@ function render(data: SurveyMinutesData): DocumentModel {
         list("dash", data.conditions),
         paragraph("Biên bản được lập thành 03 bản, các bên thống nhất và ký tên./."),
         signatures(
-          role("Đại diện cơ sở", data.establishment.representative.replace(/^(Ông|Bà) /u, "")),
+          role("Đại diện cơ sở", personName(data.establishment)),
           role("Đại diện\nUBND cấp xã", data.communeOfficer),
           role("Trưởng đoàn khảo sát", data.teamLeader),
         ),
@@ -96,10 +111,34 @@ function render(data: SurveyMinutesData): DocumentModel {
 function figureTable(data: SurveyMinutesData): Block {
   const year = Number(data.surveyedOn.slice(0, 4));
   return table({
-    columns: [column(10, "center"), column(55), column(24, "center"), column(24, "right"), column(24, "right"), column(28)],
-    headRows: [headRow("TT", "Chỉ tiêu", "Đơn vị tính", `Năm ${String(year - 1)}`, `Năm ${String(year)}`, "Căn cứ")],
+    columns: [
+      column(10, "center"),
+      column(55),
+      column(24, "center"),
+      column(24, "right"),
+      column(24, "right"),
+      column(28),
+    ],
+    headRows: [
+      headRow(
+        "TT",
+        "Chỉ tiêu",
+        "Đơn vị tính",
+        `Năm ${String(year - 1)}`,
+        `Năm ${String(year)}`,
+        "Căn cứ",
+      ),
+    ],
     rows: data.figures.map((figure, index) =>
-      row("plain", String(index + 1), figure.label, figure.unit, figure.lastYear, figure.thisYear, figure.evidence),
+      row(
+        "plain",
+        String(index + 1),
+        figure.label,
+        figure.unit,
+        figure.lastYear,
+        figure.thisYear,
+        figure.evidence,
+      ),
     ),
   });
 }

@@ -7,7 +7,10 @@ export const taskAssignmentSamples: Readonly<Record<string, TaskAssignmentData>>
       body: department,
       paper: numbered("35", "QĐ-SCT", "2026-02-02"),
       signer: { authority: { kind: "own-office", office: "Giám đốc" }, name: "Nguyễn Văn Mẫu" },
-      recipients: { names: ["Như Điều 4", "UBND tỉnh", "Sở Tài chính", "Kho bạc Nhà nước khu vực VI"], archive: "QLCN" },
+      recipients: {
+        names: ["Như Điều 4", "UBND tỉnh", "Sở Tài chính", "Kho bạc Nhà nước khu vực VI"],
+        archive: "QLCN",
+      },
     },
     decider: { kind: "body-head", office: "Giám đốc", body: "Sở Công Thương tỉnh Cao Bằng" },
     assignee: "Trung tâm Khuyến công và Xúc tiến thương mại",

@@ -51,8 +51,13 @@ export const voucherList = defineTemplate<VoucherListData>({
   kind: "voucher_list",
   version: 1,
   title: "Bảng kê chứng từ (toàn bộ chi phí)",
-  about: "Kê chứng từ của toàn bộ chi phí đề án, kể cả phần vốn của đơn vị thụ hưởng và nguồn khác.",
-  origin: { form: "Mẫu số 8b", source: "TT 36/2013/TT-BCT, Điều 19 khoản 1.d", status: "chua-doi-chieu" },
+  about:
+    "Kê chứng từ của toàn bộ chi phí đề án, kể cả phần vốn của đơn vị thụ hưởng và nguồn khác.",
+  origin: {
+    form: "Mẫu số 8b",
+    source: "TT 36/2013/TT-BCT, Điều 19 khoản 1.d",
+    status: "chua-doi-chieu",
+  },
   render: (data) => renderList(data, "Mẫu số 8b", "all-sources"),
 });
 
@@ -62,7 +67,11 @@ export const voucherListGrant = defineTemplate<VoucherListData>({
   version: 1,
   title: "Bảng kê chứng từ (kinh phí hỗ trợ)",
   about: "Kê chứng từ của phần kinh phí khuyến công hỗ trợ.",
-  origin: { form: "Mẫu số 8a", source: "TT 36/2013/TT-BCT, Điều 19 khoản 1.d", status: "chua-doi-chieu" },
+  origin: {
+    form: "Mẫu số 8a",
+    source: "TT 36/2013/TT-BCT, Điều 19 khoản 1.d",
+    status: "chua-doi-chieu",
+  },
   render: (data) => renderList(data, "Mẫu số 8a", "grant"),
 });
 
@@ -99,8 +108,20 @@ function allMoney(data: VoucherListData): readonly MoneyBySource[] {
   return data.groups.flatMap((group) => group.vouchers.map((voucher) => voucher.money));
 }
 
-const facts: readonly Column[] = [column(10, "center"), column(22, "center"), column(24, "center"), column(54), column(46)];
-const bySource: readonly Column[] = [column(25, "right"), column(24, "right"), column(25, "right"), column(18, "right"), column(20)];
+const facts: readonly Column[] = [
+  column(10, "center"),
+  column(22, "center"),
+  column(24, "center"),
+  column(54),
+  column(46),
+];
+const bySource: readonly Column[] = [
+  column(25, "right"),
+  column(24, "right"),
+  column(25, "right"),
+  column(18, "right"),
+  column(20),
+];
 
 function voucherTable(data: VoucherListData, sources: Sources): Block {
   const all = sources === "all-sources";
@@ -111,7 +132,12 @@ function voucherTable(data: VoucherListData, sources: Sources): Block {
     headRows: all ? headOfAll() : headOfGrant(),
     rows: [
       ...data.groups.flatMap((group, index) => groupRows(group, index, sources)),
-      row("sum", "", spanning("Tổng cộng", { columns: 4, align: "center" }), ...moneyOf(sumMoney(allMoney(data)), sources, "")),
+      row(
+        "sum",
+        "",
+        spanning("Tổng cộng", { columns: 4, align: "center" }),
+        ...moneyOf(sumMoney(allMoney(data)), sources, ""),
+      ),
     ],
   });
 }
@@ -144,10 +170,19 @@ function headOfGrant() {
   ];
 }
 
-function groupRows(group: VoucherListData["groups"][number], index: number, sources: Sources): readonly Row[] {
+function groupRows(
+  group: VoucherListData["groups"][number],
+  index: number,
+  sources: Sources,
+): readonly Row[] {
   const money = sumMoney(group.vouchers.map((voucher) => voucher.money));
   return [
-    row("group", String(index + 1), spanning(group.item, { columns: 4, align: "left" }), ...moneyOf(money, sources, "")),
+    row(
+      "group",
+      String(index + 1),
+      spanning(group.item, { columns: 4, align: "left" }),
+      ...moneyOf(money, sources, ""),
+    ),
     ...group.vouchers.map((voucher, order) =>
       row(
         "plain",
@@ -165,5 +200,9 @@ function groupRows(group: VoucherListData["groups"][number], index: number, sour
 function moneyOf(money: MoneyBySource, sources: Sources, note: string): readonly string[] {
   if (sources === "grant") return [formatDong(money.grantDong)];
   const parts: readonly Dong[] = [money.grantDong, money.counterpartDong, money.otherDong];
-  return [formatDong(totalOf(money)), ...parts.map((part) => (part === 0 ? "" : formatDong(part))), note];
+  return [
+    formatDong(totalOf(money)),
+    ...parts.map((part) => (part === 0 ? "" : formatDong(part))),
+    note,
+  ];
 }
