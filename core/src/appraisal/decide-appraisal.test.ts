@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asId, dong, type PersonId, plainDate } from "../kernel/index.ts";
+import { asId, dong, type AccountId, plainDate } from "../kernel/index.ts";
 import {
   type AppraisalFacts,
   appraisalRefusalText,
@@ -8,12 +8,12 @@ import {
   decideAppraisal,
 } from "./index.ts";
 
-const appraiserId = asId<PersonId>("00000000-0000-7000-8000-000000000001");
-const drafterId = asId<PersonId>("00000000-0000-7000-8000-000000000002");
+const appraiserId = asId<AccountId>("00000000-0000-7000-8000-000000000001");
+const drafterId = asId<AccountId>("00000000-0000-7000-8000-000000000002");
 
 const facts: AppraisalFacts = {
   requestedDong: dong(200),
-  ceiling: { maximumDong: dong(180), citation: "TT 28/2018/TT-BTC, Đ.8 k.4", level: "provincial" },
+  ceiling: { maximumDong: dong(180), citation: "TT 28/2018/TT-BTC, Đ.8 k.4", mustAcknowledge: [] },
   receivedOn: plainDate("2026-03-01"),
   today: plainDate("2026-03-10"),
   appraiserId,

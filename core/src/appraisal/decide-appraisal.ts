@@ -2,7 +2,7 @@ import { checkDifferentPeople, type DoneAct, type SamePersonRefusal } from "../a
 import {
   type Dong,
   ok,
-  type PersonId,
+  type AccountId,
   type PlainDate,
   refuse,
   type Result,
@@ -38,11 +38,11 @@ export type AppraisalFacts = {
   readonly ceiling: SupportCeiling | null;
   readonly receivedOn: PlainDate;
   readonly today: PlainDate;
-  readonly appraiserId: PersonId;
+  readonly appraiserId: AccountId;
   /** Whether the appraiser has declared an interest in the beneficiary or its supplier (xung đột lợi ích). */
   readonly interest: "none-declared" | "declared";
   /** Who did what on this scheme so far. */
-  readonly done: readonly DoneAct<PersonId>[];
+  readonly done: readonly DoneAct<AccountId>[];
 };
 
 export type AppraisalRefusal =

@@ -26,7 +26,6 @@ function line(number: number, change: Partial<PlanLine> = {}): PlanLine {
     list: "main",
     priority: number,
     allocationId,
-    requestedDong: dong(200),
     proposedDong: dong(150),
     appraisedDong: dong(150),
     normMaximumDong: dong(180),

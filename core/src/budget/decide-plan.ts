@@ -23,7 +23,6 @@ export type PlanLine = {
   /** Place in its list; 1 comes first. */
   readonly priority: number;
   readonly allocationId: AllocationId;
-  readonly requestedDong: Dong;
   readonly proposedDong: Dong;
   /** What the appraisal found; null for a task. */
   readonly appraisedDong: Dong | null;

@@ -28,8 +28,10 @@ export function contractRefusalText(
       return `Ngày ký hợp đồng phải từ ngày ${formatDay(refusal.earliestOn)} (phê duyệt, giao nhiệm vụ) trở đi.`;
     case "signed-in-future":
       return `Ngày ký hợp đồng sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
-    case "contract-ends-before-signing":
-      return `Ngày kết thúc phải từ ngày ký hợp đồng ${formatDay(refusal.signedOn)} trở đi.`;
+    case "contract-starts-before-signing":
+      return `Ngày bắt đầu thực hiện phải từ ngày ký hợp đồng ${formatDay(refusal.signedOn)} trở đi.`;
+    case "contract-ends-before-start":
+      return `Ngày kết thúc phải từ ngày bắt đầu ${formatDay(refusal.startsOn)} trở đi.`;
     case "contract-ends-after-year":
       return `Hợp đồng phải kết thúc trong năm ngân sách ${String(refusal.budgetYear)}. Muốn kéo sang năm sau phải có quyết định điều chỉnh.`;
     case "milestones-missing":

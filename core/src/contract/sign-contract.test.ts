@@ -34,6 +34,7 @@ const terms: ContractTerms = {
   grantDong: dong(150),
   implementer: party,
   beneficiary: party,
+  startsOn: plainDate("2026-04-01"),
   endsOn: plainDate("2026-12-31"),
   milestones: [
     { title: "Mua máy", dueOn: plainDate("2026-06-30") },
@@ -78,7 +79,13 @@ describe("a contract", () => {
     expect(
       refused({ signedOn: plainDate("2026-03-14") }, { taskAssignedOn: plainDate("2026-03-01") }),
     ).toEqual({ kind: "signed-before-decision", earliestOn: "2026-03-15" });
-    expect(signContract(facts, { ...terms, signedOn: plainDate("2026-04-10") }).ok).toBe(true);
+    expect(
+      signContract(facts, {
+        ...terms,
+        signedOn: plainDate("2026-04-10"),
+        startsOn: plainDate("2026-04-10"),
+      }).ok,
+    ).toBe(true);
     expect(refused({ signedOn: plainDate("2026-04-11") })).toMatchObject({
       kind: "signed-in-future",
     });
@@ -90,7 +97,10 @@ describe("a contract", () => {
       budgetYear: 2026,
     });
     expect(refused({ endsOn: plainDate("2026-03-31") })).toMatchObject({
-      kind: "contract-ends-before-signing",
+      kind: "contract-ends-before-start",
+    });
+    expect(refused({ startsOn: plainDate("2026-03-31") })).toMatchObject({
+      kind: "contract-starts-before-signing",
     });
   });
 

@@ -24,6 +24,7 @@ export type ContractTerms = {
   readonly implementer: ContractParty;
   /** Party B: the beneficiary. */
   readonly beneficiary: ContractParty;
+  readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly milestones: readonly MilestoneTerm[];
   readonly advance: "allowed" | "not-allowed";
@@ -56,7 +57,8 @@ export type ContractRefusal =
     }
   | { readonly kind: "signed-before-decision"; readonly earliestOn: PlainDate }
   | { readonly kind: "signed-in-future"; readonly today: PlainDate }
-  | { readonly kind: "contract-ends-before-signing"; readonly signedOn: PlainDate }
+  | { readonly kind: "contract-starts-before-signing"; readonly signedOn: PlainDate }
+  | { readonly kind: "contract-ends-before-start"; readonly startsOn: PlainDate }
   | { readonly kind: "contract-ends-after-year"; readonly budgetYear: number }
   | { readonly kind: "milestones-missing" }
   | { readonly kind: "milestone-without-title"; readonly row: number }
@@ -134,8 +136,11 @@ function checkDays(facts: ContractFacts, terms: ContractTerms): ContractRefusal 
     facts.taskAssignedOn > facts.decidedOn ? facts.taskAssignedOn : facts.decidedOn;
   if (terms.signedOn < earliestOn) return { kind: "signed-before-decision", earliestOn };
   if (terms.signedOn > facts.today) return { kind: "signed-in-future", today: facts.today };
-  if (terms.endsOn < terms.signedOn) {
-    return { kind: "contract-ends-before-signing", signedOn: terms.signedOn };
+  if (terms.startsOn < terms.signedOn) {
+    return { kind: "contract-starts-before-signing", signedOn: terms.signedOn };
+  }
+  if (terms.endsOn < terms.startsOn) {
+    return { kind: "contract-ends-before-start", startsOn: terms.startsOn };
   }
   if (yearOf(terms.endsOn) > facts.budgetYear) {
     return { kind: "contract-ends-after-year", budgetYear: facts.budgetYear };

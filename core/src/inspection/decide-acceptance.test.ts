@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asId, dong, type MachineLineId, type PersonId, plainDate } from "../kernel/index.ts";
+import { asId, dong, type MachineLineId, type AccountId, plainDate } from "../kernel/index.ts";
 import {
   acceptedCosts,
   type AcceptanceFacts,
@@ -13,7 +13,7 @@ import {
 
 const dryer = asId<MachineLineId>("00000000-0000-7000-8000-000000000001");
 const shed = asId<MachineLineId>("00000000-0000-7000-8000-000000000002");
-const recorderId = asId<PersonId>("00000000-0000-7000-8000-00000000000a");
+const recorderId = asId<AccountId>("00000000-0000-7000-8000-00000000000a");
 
 const facts: AcceptanceFacts = {
   requestedOn: plainDate("2026-10-01"),
@@ -24,7 +24,7 @@ const facts: AcceptanceFacts = {
   ],
   approvedDong: dong(150),
   committedBalanceDong: dong(150),
-  retest: { maximumDong: dong(150), citation: "TT 28/2018/TT-BTC", level: "provincial" },
+  retest: { maximumDong: dong(150) },
   teamRule: {
     chairFrom: "department",
     mustInclude: ["centre", "commune_committee"],
@@ -91,7 +91,7 @@ describe("an acceptance", () => {
   });
 
   it("shrinks the support to what the norm allows on the accepted cost, and releases the rest", () => {
-    const retest = { ...facts.retest, maximumDong: dong(149) };
+    const retest = { maximumDong: dong(149) };
     expect(decideAcceptance({ ...facts, retest }, minutes)).toMatchObject({
       value: { acceptedSupportDong: 149, shrunkByDong: 1, releaseDong: 1, limitedBy: "norm" },
     });
@@ -99,7 +99,7 @@ describe("an acceptance", () => {
 
   it("releases no more than what is neither advanced nor paid: the rest must be returned", () => {
     const other = {
-      retest: { ...facts.retest, maximumDong: dong(100) },
+      retest: { maximumDong: dong(100) },
       committedBalanceDong: dong(45),
     };
     expect(decideAcceptance({ ...facts, ...other }, minutes)).toMatchObject({
@@ -108,7 +108,7 @@ describe("an acceptance", () => {
   });
 
   it("never raises the support above the approved amount", () => {
-    const retest = { ...facts.retest, maximumDong: dong(1_000) };
+    const retest = { maximumDong: dong(1_000) };
     expect(decideAcceptance({ ...facts, retest }, minutes)).toMatchObject({
       value: { acceptedSupportDong: 150 },
     });
@@ -120,7 +120,7 @@ describe("an acceptance", () => {
       conclusion: "Lũ",
       machines: [found(dryer, 1, 150), found(shed, 0, 0)],
     } as const;
-    const retest = { ...facts.retest, maximumDong: dong(75) };
+    const retest = { maximumDong: dong(75) };
     expect(decideAcceptance({ ...facts, retest }, { ...minutes, ...partial })).toMatchObject({
       value: { action: "accept_partially", acceptedEligibleDong: 150, acceptedSupportDong: 75 },
     });
@@ -193,7 +193,7 @@ describe("an acceptance", () => {
             ...facts,
             approvedDong,
             committedBalanceDong,
-            retest: { ...facts.retest, maximumDong },
+            retest: { maximumDong },
           },
           minutes,
         );

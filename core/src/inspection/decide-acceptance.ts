@@ -6,14 +6,14 @@ import {
   maxDong,
   minDong,
   ok,
-  type PersonId,
+  type AccountId,
   type PlainDate,
   refuse,
   type Result,
   subtractDong,
   sumDong,
 } from "../kernel/index.ts";
-import type { SchemeAction, SupportCeiling } from "../scheme/index.ts";
+import type { RetestedSupport, SchemeAction } from "../scheme/index.ts";
 import {
   type AcceptanceMember,
   type AcceptanceTeamRule,
@@ -64,10 +64,10 @@ export type AcceptanceFacts = {
   /** Of the commitment, what is neither advanced nor paid: the part that can still be released. */
   readonly committedBalanceDong: Dong;
   /** The norm assessed again on the accepted eligible cost (`acceptedCosts`). */
-  readonly retest: SupportCeiling;
+  readonly retest: RetestedSupport;
   readonly teamRule: AcceptanceTeamRule;
-  readonly recorderId: PersonId;
-  readonly done: readonly DoneAct<PersonId>[];
+  readonly recorderId: AccountId;
+  readonly done: readonly DoneAct<AccountId>[];
 };
 
 export type AcceptanceRefusal =

@@ -4,7 +4,6 @@ import { schemeStatusLabel } from "../scheme/index.ts";
 import { paymentMoveDefinition, paymentStatusLabels } from "./payment-status.ts";
 import type { RequestRefusal, RequestWarning } from "./request.ts";
 import type { ReturnRefusal } from "./return-money.ts";
-import { evidenceKinds } from "./rules.ts";
 import type { PaymentStepRefusal } from "./steps.ts";
 import type { TreasuryAnswerRefusal } from "./treasury-answer.ts";
 
@@ -57,7 +56,7 @@ function requestRefusalText(refusal: RequestRefusal): string {
     case "work-value-too-low":
       return `Giá trị khối lượng đã thực hiện ${formatDongUnit(refusal.workValueDong)} chưa đủ điều kiện tạm ứng: phải trên ${formatDongUnit(refusal.mustExceedDong)} (${refusal.citation}). Hãy báo cáo tiến độ khi đạt mức này.`;
     case "evidence-missing":
-      return `Còn thiếu tài liệu minh chứng: ${refusal.missing.map((kind) => evidenceKinds[kind]).join("; ")} (${refusal.citation}). Hãy đính kèm rồi lập đề nghị.`;
+      return `Còn thiếu tài liệu minh chứng: ${refusal.missing.map(({ label }) => label).join("; ")} (${refusal.citation}). Hãy đính kèm rồi lập đề nghị.`;
     case "over-advance-ceiling":
       return `Vượt mức tạm ứng tối đa ${formatDongUnit(refusal.ceilingDong)} (${refusal.citation}). Chỉ còn tạm ứng được ${formatDongUnit(refusal.remainingDong)}.`;
     case "not-accepted":

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bps, dong } from "../kernel/index.ts";
+import type { EvidenceItem } from "../law/index.ts";
 import { type SchemeStatus, schemeStatuses } from "../scheme/index.ts";
 import {
   type AdvanceFacts,
@@ -13,7 +14,12 @@ import {
   type RequestRefusal,
   requestWarningText,
   toRecoverDong,
+  treasuryGeneralRule,
 } from "./index.ts";
+
+function paper(id: string, condition: string | null = null): EvidenceItem {
+  return { id, label: `Tài liệu ${id}`, condition, isOriginalRequired: false };
+}
 
 const advanceFacts: AdvanceFacts = {
   schemeStatus: "in_progress",
@@ -21,20 +27,16 @@ const advanceFacts: AdvanceFacts = {
   advanceOutstandingDong: dong(0),
   paidDong: dong(0),
   pendingDong: dong(0),
-  evidence: ["contract", "progress_report"],
+  evidenceIds: ["contract", "progress-over-70"],
   advanceInContract: "allowed",
   rule: {
     ceilingBps: bps(7_000),
     workValueAboveBps: bps(7_000),
-    evidence: ["contract", "progress_report"],
+    evidence: [paper("contract"), paper("progress-over-70"), paper("photo", "nếu có")],
     citation: "TT 36/2013/TT-BCT, Đ.13 k.2 đ.d",
     confidence: "A",
   },
-  treasuryRule: {
-    appliesAboveDong: dong(50_000_000),
-    ceilingBps: bps(5_000),
-    citation: "TT 17/2024/TT-BTC, Đ.6",
-  },
+  treasuryRule: treasuryGeneralRule,
   workValueDong: dong(280_000_001),
   totalInvestmentDong: dong(400_000_000),
 };
@@ -47,9 +49,9 @@ const paymentFacts: PaymentFacts = {
   pendingDong: dong(0),
   pendingClearDong: dong(0),
   acceptedSupportDong: dong(200_000_000),
-  evidence: ["acceptance_minutes"],
+  evidenceIds: ["base-acceptance"],
   rule: {
-    evidence: ["acceptance_minutes"],
+    evidence: [paper("base-acceptance")],
     citation: "TT 36/2013/TT-BCT, Đ.14 k.5",
     confidence: "A",
   },
@@ -109,9 +111,9 @@ describe("an advance", () => {
   });
 
   it("needs the evidence of its kind and a contract that allows it", () => {
-    expect(refusalOf(advancing({ evidence: ["contract"] }))).toMatchObject({
+    expect(refusalOf(advancing({ evidenceIds: ["contract"] }))).toMatchObject({
       kind: "evidence-missing",
-      missing: ["progress_report"],
+      missing: [{ id: "progress-over-70" }],
     });
     expect(refusalOf(advancing({ advanceInContract: "not-allowed" }))).toEqual({
       kind: "advance-not-in-contract",
@@ -185,7 +187,7 @@ describe("a payment", () => {
   });
 
   it("needs the evidence of its kind and an amount that is not negative", () => {
-    expect(refusalOf(paying({ evidence: [] }, 1))).toMatchObject({ kind: "evidence-missing" });
+    expect(refusalOf(paying({ evidenceIds: [] }, 1))).toMatchObject({ kind: "evidence-missing" });
     expect(refusalOf(paying({}, -1))).toEqual({ kind: "amount-not-positive" });
   });
 

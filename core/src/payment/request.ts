@@ -11,8 +11,9 @@ import {
   subtractDong,
   sumDong,
 } from "../kernel/index.ts";
+import type { EvidenceItem } from "../law/index.ts";
 import type { SchemeStatus } from "../scheme/index.ts";
-import type { AdvanceRule, EvidenceKind, PaymentRule, TreasuryRule } from "./rules.ts";
+import { type AdvanceRule, missingEvidence, type PaymentRule, type TreasuryRule } from "./rules.ts";
 
 /** Money of one beneficiary's contract as it stands, in đồng. Lock it before deciding. */
 export type DisbursementFacts = {
@@ -25,7 +26,8 @@ export type DisbursementFacts = {
   readonly paidDong: Dong;
   /** New money in requests that the Treasury has not answered yet. */
   readonly pendingDong: Dong;
-  readonly evidence: readonly EvidenceKind[];
+  /** The papers that are attached, by the ids of the rules. */
+  readonly evidenceIds: readonly string[];
 };
 
 export type AdvanceFacts = DisbursementFacts & {
@@ -60,7 +62,7 @@ export type RequestRefusal =
     }
   | {
       readonly kind: "evidence-missing";
-      readonly missing: readonly EvidenceKind[];
+      readonly missing: readonly EvidenceItem[];
       readonly citation: string;
     }
   | {
@@ -148,7 +150,7 @@ export function requestPayment(
   if (acceptedSupportDong === null || !isPayable(schemeStatus)) {
     return refuse({ kind: "not-accepted", schemeStatus });
   }
-  const missing = rule.evidence.filter((kind) => !facts.evidence.includes(kind));
+  const missing = missingEvidence(rule.evidence, facts.evidenceIds);
   if (missing.length > 0) {
     return refuse({ kind: "evidence-missing", missing, citation: rule.citation });
   }
@@ -231,7 +233,7 @@ function checkAdvanceGate(facts: AdvanceFacts, amountDong: Dong): RequestRefusal
       };
     }
   }
-  const missing = rule.evidence.filter((kind) => !facts.evidence.includes(kind));
+  const missing = missingEvidence(rule.evidence, facts.evidenceIds);
   if (missing.length > 0) return { kind: "evidence-missing", missing, citation: rule.citation };
   return null;
 }

@@ -1,24 +1,13 @@
-import { type BasisPoints, type Dong, keysOf } from "../kernel/index.ts";
-
-/** A paper that opens an advance or a payment (tài liệu minh chứng). */
-export const evidenceKinds = {
-  contract: "Hợp đồng thực hiện đề án",
-  progress_report: "Báo cáo tiến độ, khối lượng hoàn thành (Mẫu 3a, 3b)",
-  machine_contract: "Hợp đồng mua máy móc, thiết bị",
-  machine_acceptance: "Biên bản nghiệm thu, bàn giao máy móc, thiết bị",
-  machine_liquidation: "Biên bản thanh lý hợp đồng mua máy móc, thiết bị",
-  transfer_contract: "Hợp đồng, nghiệm thu, thanh lý chuyển giao công nghệ",
-  invoice: "Hóa đơn",
-  acceptance_minutes: "Biên bản nghiệm thu cơ sở (Mẫu 5a, 5b, 5c)",
-  result_report: "Báo cáo tổng hợp kết quả thực hiện đề án",
-  volume_report: "Báo cáo khối lượng hoàn thành và kinh phí thực hiện (Mẫu 3b)",
-  advance_guarantee: "Bảo lãnh tạm ứng",
-} as const;
-export type EvidenceKind = keyof typeof evidenceKinds;
-export const evidenceKindNames: readonly EvidenceKind[] = keysOf(evidenceKinds);
-
-/** How far a figure was checked: original text, secondary source, inference, unverified. */
-export type RuleConfidence = "A" | "B" | "C" | "U";
+import { type BasisPoints, bps, type Dong, dong } from "../kernel/index.ts";
+import {
+  type Confidence,
+  type EvidenceItem,
+  finalEvidenceOf,
+  formatCitation,
+  type SchemeKindRules,
+  schemeKindRules,
+} from "../law/index.ts";
+import { type SchemeKind, schemeKindDefinition } from "../scheme/index.ts";
 
 /** What a kind of scheme may draw before acceptance; dated data, chosen for the day of the contract. */
 export type AdvanceRule = {
@@ -26,16 +15,16 @@ export type AdvanceRule = {
   readonly ceilingBps: BasisPoints;
   /** The work done must be worth more than this share of the total investment; null when no such gate. */
   readonly workValueAboveBps: BasisPoints | null;
-  readonly evidence: readonly EvidenceKind[];
+  readonly evidence: readonly EvidenceItem[];
   readonly citation: string;
-  readonly confidence: RuleConfidence;
+  readonly confidence: Confidence;
 };
 
 /** What a kind of scheme must show to be paid after acceptance. */
 export type PaymentRule = {
-  readonly evidence: readonly EvidenceKind[];
+  readonly evidence: readonly EvidenceItem[];
   readonly citation: string;
-  readonly confidence: RuleConfidence;
+  readonly confidence: Confidence;
 };
 
 /** The Treasury's general ceiling, which a khuyến công advance may pass with a citation (shown as a warning). */
@@ -45,3 +34,46 @@ export type TreasuryRule = {
   readonly ceilingBps: BasisPoints;
   readonly citation: string;
 };
+
+/**
+ * The Treasury's general rule on advances: above 50 million đồng, 50 % of the contract.
+ *
+ * Source: TT 17/2024/TT-BTC, Đ.6.
+ */
+export const treasuryGeneralRule: TreasuryRule = {
+  appliesAboveDong: dong(50_000_000),
+  ceilingBps: bps(5_000),
+  citation: "TT 17/2024/TT-BTC, Đ.6",
+};
+
+/** The advance rule of a kind of scheme, from the rules of the law; null where a body sets the ratio for each scheme. */
+export function advanceRuleOf(rules: SchemeKindRules, kind: SchemeKind): AdvanceRule | null {
+  const found = schemeKindRules(rules, schemeKindDefinition(kind).lawKind);
+  if (found.firstAdvanceBps === null) return null;
+  return {
+    ceilingBps: found.firstAdvanceBps,
+    workValueAboveBps: found.workValueBps,
+    evidence: found.firstAdvanceDossier,
+    citation: formatCitation(found.firstAdvanceCitation),
+    confidence: found.confidence,
+  };
+}
+
+/** The payment rule of a kind of scheme: the papers every payment needs, then those of its kind. */
+export function paymentRuleOf(rules: SchemeKindRules, kind: SchemeKind): PaymentRule {
+  const { lawKind } = schemeKindDefinition(kind);
+  const found = schemeKindRules(rules, lawKind);
+  return {
+    evidence: finalEvidenceOf(rules, lawKind),
+    citation: formatCitation(found.finalCitation),
+    confidence: found.confidence,
+  };
+}
+
+/** The papers that are asked for in every case and not among those given, by id; a paper "nếu có" is not missing. */
+export function missingEvidence(
+  asked: readonly EvidenceItem[],
+  givenIds: readonly string[],
+): readonly EvidenceItem[] {
+  return asked.filter(({ id, condition }) => condition === null && !givenIds.includes(id));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Role, roleNames } from "../access/index.ts";
-import { asId, type PersonId } from "../kernel/index.ts";
+import { asId, type AccountId } from "../kernel/index.ts";
 import {
   availablePaymentMoves,
   isPaymentPending,
@@ -11,9 +11,9 @@ import {
   stepPayment,
 } from "./index.ts";
 
-const an = asId<PersonId>("00000000-0000-7000-8000-000000000001");
-const binh = asId<PersonId>("00000000-0000-7000-8000-000000000002");
-const chi = asId<PersonId>("00000000-0000-7000-8000-000000000003");
+const an = asId<AccountId>("00000000-0000-7000-8000-000000000001");
+const binh = asId<AccountId>("00000000-0000-7000-8000-000000000002");
+const chi = asId<AccountId>("00000000-0000-7000-8000-000000000003");
 
 /** By hand: what each role may do with a payment request. */
 const expected: Record<PaymentStatus, Partial<Record<Role, string>>> = {

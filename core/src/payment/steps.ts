@@ -4,7 +4,7 @@ import {
   type Role,
   type SamePersonRefusal,
 } from "../access/index.ts";
-import { ok, type PersonId, refuse, type Result } from "../kernel/index.ts";
+import { ok, type AccountId, refuse, type Result } from "../kernel/index.ts";
 import {
   movePayment,
   type OpenPaymentMove,
@@ -18,9 +18,9 @@ import {
 export type PaymentStepFacts = {
   readonly status: PaymentStatus;
   readonly role: Role;
-  readonly personId: PersonId;
+  readonly personId: AccountId;
   /** Acts on this request since it was last a draft; a request sent back starts over. */
-  readonly done: readonly DoneAct<PersonId>[];
+  readonly done: readonly DoneAct<AccountId>[];
 };
 
 export type PaymentStepRefusal =

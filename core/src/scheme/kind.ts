@@ -1,4 +1,6 @@
 import { keysOf } from "../kernel/index.ts";
+import type { SchemeKindId } from "../law/index.ts";
+import type { NormActivity } from "../norm/index.ts";
 
 /** A document or file that a dossier needs. */
 export const attachmentKinds = {
@@ -28,7 +30,9 @@ export type SchemeKindDefinition = {
   /** The content group of NĐ 45/2012 Đ.4 and of the programme 2026-2030, both number 3 for machinery. */
   readonly contentGroup: number;
   /** The activity by which the norm tables name it. */
-  readonly activity: string;
+  readonly activity: NormActivity;
+  /** How the rules on advances and evidence name it. */
+  readonly lawKind: SchemeKindId;
   readonly attachments: readonly RequiredAttachment[];
 };
 
@@ -50,12 +54,14 @@ export const schemeKinds = {
     label: "Ứng dụng máy móc, thiết bị tiên tiến vào sản xuất",
     contentGroup: 3,
     activity: "machinery_tech_transfer",
+    lawKind: "machinery",
     attachments: commonAttachments,
   },
   technology_transfer: {
     label: "Chuyển giao công nghệ tiên tiến",
     contentGroup: 3,
     activity: "machinery_tech_transfer",
+    lawKind: "technology-transfer",
     attachments: [
       ...commonAttachments,
       { kind: "technology_transfer_contract", citation: "TT 46/2012/TT-BCT, Đ.4" },

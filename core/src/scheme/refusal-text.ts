@@ -1,6 +1,7 @@
 import { roleLabels } from "../access/index.ts";
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
 import type { ActRefusal } from "./act-facts.ts";
+import { acknowledgementText } from "../norm/index.ts";
 import { dossierFields } from "./dossier.ts";
 import type { DoubleFundingWarning } from "./double-funding.ts";
 import { estimateColumns, type EstimateFault } from "./estimate.ts";
@@ -122,15 +123,15 @@ function submissionRefusalText(refusal: SubmissionRefusal): string {
     case "starts-outside-budget-year":
       return `Ngày bắt đầu ${formatDay(refusal.startsOn)} không thuộc năm ngân sách ${String(refusal.budgetYear)}. Hãy sửa ngày hoặc năm ngân sách.`;
     case "beneficiary-not-eligible":
-      return `Đơn vị thụ hưởng không thuộc đối tượng hỗ trợ: ${refusal.reason} (${refusal.citation}).`;
+      return `Đơn vị thụ hưởng không thuộc đối tượng hỗ trợ. ${refusal.reasons.join(" ")}`;
     case "eligibility-unknown":
-      return `Chưa đủ thông tin để xác định đối tượng hỗ trợ. Hãy bổ sung hồ sơ cơ sở: ${refusal.missing.join("; ")}.`;
+      return `Chưa đủ thông tin để xác định đối tượng hỗ trợ. ${refusal.missing.join(" ")} Hãy bổ sung hồ sơ cơ sở.`;
     case "no-norm-in-force":
       return `Chưa có quy định mức chi nào còn hiệu lực ngày ${formatDay(refusal.today)} cho loại đề án này. Đề nghị Sở Công Thương nhập và duyệt mức chi.`;
     case "over-norm":
       return `Kinh phí đề nghị ${formatDongUnit(refusal.requestedDong)} vượt mức hỗ trợ tối đa. Theo ${refusal.citation}, chỉ chấp nhận tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
-    case "fallback-not-acknowledged":
-      return `Chưa có mức chi của tỉnh nên đang áp dụng mức tối đa của Trung ương (${refusal.citation}). Hãy xác nhận đã biết điều này trước khi nộp.`;
+    case "norm-not-acknowledged":
+      return `${refusal.reasons.map(acknowledgementText).join(" ")} Hãy xác nhận đã biết điều này trước khi nộp.`;
     default:
       return unreachable(refusal);
   }
@@ -161,6 +162,10 @@ export function machineFaultText(fault: MachineFault): string {
   switch (fault.kind) {
     case "no-machine":
       return "Chưa có máy móc, thiết bị nào. Hãy nhập ít nhất một dòng.";
+    case "no-eligible-machine":
+      return "Chưa có máy móc, thiết bị nào được đánh dấu đề nghị hỗ trợ.";
+    case "machine-price":
+      return `Đơn giá ở dòng máy ${String(fault.row)} (${fault.name}) phải lớn hơn 0.`;
     case "machine-without-name":
       return `Dòng máy ${String(fault.row)} chưa có tên.`;
     case "machine-quantity":

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asId, bps, dong, type MachineLineId, plainDate } from "../kernel/index.ts";
+import { bps, dong, plainDate } from "../kernel/index.ts";
 import {
   attachmentKindNames,
   type EstimateLine,
@@ -14,14 +14,18 @@ import {
 } from "./index.ts";
 
 const machine: MachineLine = {
-  machineLineId: asId<MachineLineId>("00000000-0000-7000-8000-000000000001"),
+  lineId: "1",
   name: "Máy sấy lạnh",
   quantity: 1,
   isEligible: true,
   isNew: true,
+  unitPriceDong: dong(400_000_000),
   quotations: [
     {
+      quotationId: "q",
       supplier: "Công ty A",
+      includesVat: false,
+      quantity: 1,
       unitPriceDong: dong(400_000_000),
       vatBps: bps(800),
       quotedOn: plainDate("2026-02-01"),
@@ -75,13 +79,13 @@ const draft: SchemeDraft = {
 
 const facts: SubmissionFacts = {
   draft,
-  eligibility: { verdict: "eligible" },
+  eligibility: { verdict: "eligible", reasons: [] },
   ceiling: {
     maximumDong: dong(200_000_000),
     citation: "TT 28/2018/TT-BTC, Đ.8 k.4",
-    level: "provincial",
+    mustAcknowledge: [],
   },
-  fallback: "not-acknowledged",
+  acknowledgement: "not-given",
   today: plainDate("2026-03-02"),
 };
 
@@ -155,16 +159,26 @@ describe("submitting a scheme", () => {
     expect(byContent.get("effect")?.map(({ field }) => field)).toEqual(["outcomes"]);
   });
 
-  it("refuses a beneficiary that is not eligible, or not known to be", () => {
-    expect(
+  it("refuses a beneficiary that is not eligible, or not known to be, with the reasons", () => {
+    const citation = { kind: "decree", document: "45/2012/NĐ-CP", article: "5" } as const;
+    const reason = { criterion: "sector", citation, confidence: "A" } as const;
+    const eligible = { ...reason, criterion: "legal_form", met: "yes" } as const;
+    const not = refusalOf(
       submitting(
         {},
-        { eligibility: { verdict: "not", reason: "ngoài địa bàn", citation: "NĐ 45" } },
+        { eligibility: { verdict: "not", reasons: [eligible, { ...reason, met: "no" }] } },
       ),
-    ).toMatchObject({ refusal: { kind: "beneficiary-not-eligible", citation: "NĐ 45" } });
-    expect(
-      submitting({}, { eligibility: { verdict: "unknown", missing: ["ngành nghề"] } }),
-    ).toMatchObject({ refusal: { kind: "eligibility-unknown" } });
+    );
+    expect(not).toMatchObject({ kind: "beneficiary-not-eligible" });
+    expect(schemeRefusalText(not)).toContain("NĐ 45/2012/NĐ-CP, Đ.5");
+    const unknown = refusalOf(
+      submitting(
+        {},
+        { eligibility: { verdict: "unknown", reasons: [{ ...reason, met: "unknown" }] } },
+      ),
+    );
+    expect(unknown).toMatchObject({ kind: "eligibility-unknown" });
+    expect(schemeRefusalText(unknown)).toMatch(/\.$/);
   });
 
   it("refuses where no norm is in force", () => {
@@ -174,15 +188,16 @@ describe("submitting a scheme", () => {
   });
 
   it("asks to acknowledge the national ceiling where the province's norm is not loaded", () => {
+    const citation = { kind: "circular", document: "28/2018/TT-BTC", article: "8" } as const;
     const ceiling = {
       maximumDong: dong(300_000_000),
-      citation: "TT 28/2018/TT-BTC, Đ.8 k.4",
-      level: "national_fallback",
+      citation: "TT 28/2018/TT-BTC, Đ.8",
+      mustAcknowledge: [{ kind: "fallback-norm", citation, pendingDocument: null }],
     } as const;
-    expect(submitting({}, { ceiling })).toMatchObject({
-      refusal: { kind: "fallback-not-acknowledged" },
-    });
-    expect(submitting({}, { ceiling, fallback: "acknowledged" }).ok).toBe(true);
+    const refusal = refusalOf(submitting({}, { ceiling }));
+    expect(refusal).toMatchObject({ kind: "norm-not-acknowledged" });
+    expect(schemeRefusalText(refusal)).toContain("áp dụng mức tối đa của Trung ương");
+    expect(submitting({}, { ceiling, acknowledgement: "given" }).ok).toBe(true);
   });
 
   it("refuses an end before the start, and a start outside the budget year", () => {
@@ -196,7 +211,9 @@ describe("submitting a scheme", () => {
   });
 
   it("refuses machines that cost more than the whole estimate", () => {
-    expect(submitting({ machines: [{ ...machine, quantity: 2 }] })).toMatchObject({
+    expect(
+      submitting({ machines: [{ ...machine, unitPriceDong: dong(800_000_000) }] }),
+    ).toMatchObject({
       refusal: { kind: "machines-above-estimate", machinesDong: 800_000_000 },
     });
   });

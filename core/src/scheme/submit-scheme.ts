@@ -7,9 +7,11 @@ import {
   sumDong,
   yearOf,
 } from "../kernel/index.ts";
+import type { AcknowledgementReason } from "../norm/index.ts";
+import { type EligibilityAssessment, eligibilityReasonText } from "../party/index.ts";
 import { findMissing, type MissingItem, type SchemeDraft } from "./dossier.ts";
 import { checkEstimate, type EstimateRefusal, type EstimateTotals } from "./estimate.ts";
-import { checkMachines, machineCosts, type MachineFault } from "./machines.ts";
+import { checkMachines, type MachineFault, machinesTotalDong } from "./machines.ts";
 import { checkOutcomes, type OutcomeFault } from "./outcome-measures.ts";
 import {
   checkSupportWithinNorm,
@@ -18,10 +20,7 @@ import {
 } from "./support-ceiling.ts";
 
 /** What the eligibility check of the beneficiary found for the day, as a fact. */
-export type EligibilityFact =
-  | { readonly verdict: "eligible" }
-  | { readonly verdict: "not"; readonly reason: string; readonly citation: string }
-  | { readonly verdict: "unknown"; readonly missing: readonly string[] };
+export type EligibilityFact = Pick<EligibilityAssessment, "verdict" | "reasons">;
 
 /** What must be known before a scheme can be submitted. */
 export type SubmissionFacts = {
@@ -29,8 +28,8 @@ export type SubmissionFacts = {
   readonly eligibility: EligibilityFact;
   /** The norm's answer for this draft; null when no norm is in force for its kind. */
   readonly ceiling: SupportCeiling | null;
-  /** Whether the person has acknowledged that the national ceiling stands in for the province's own norm. */
-  readonly fallback: "acknowledged" | "not-acknowledged";
+  /** Whether a person has acknowledged what the norm asks to be known, as that the national ceiling stands in. */
+  readonly acknowledgement: "given" | "not-given";
   readonly today: PlainDate;
 };
 
@@ -54,15 +53,14 @@ export type SubmissionRefusal =
       readonly startsOn: PlainDate;
       readonly budgetYear: number;
     }
-  | {
-      readonly kind: "beneficiary-not-eligible";
-      readonly reason: string;
-      readonly citation: string;
-    }
+  | { readonly kind: "beneficiary-not-eligible"; readonly reasons: readonly string[] }
   | { readonly kind: "eligibility-unknown"; readonly missing: readonly string[] }
   | { readonly kind: "no-norm-in-force"; readonly today: PlainDate }
   | OverNormRefusal
-  | { readonly kind: "fallback-not-acknowledged"; readonly citation: string };
+  | {
+      readonly kind: "norm-not-acknowledged";
+      readonly reasons: readonly AcknowledgementReason[];
+    };
 
 export type SubmittedScheme = {
   readonly totals: EstimateTotals;
@@ -72,7 +70,7 @@ export type SubmittedScheme = {
 
 /**
  * Decides whether a scheme may be submitted (nộp hồ sơ): complete, adding up, for an eligible beneficiary,
- * within the norm, and with the fallback norm acknowledged.
+ * within the norm, with what the norm asks to be known acknowledged.
  *
  * Source: TT 36/2013/TT-BCT, Đ.5, Đ.10; TTLT 26/2014/TTLT-BTC-BCT, Đ.6, Đ.7.
  */
@@ -89,14 +87,13 @@ export function submitScheme(facts: SubmissionFacts): Result<SubmittedScheme, Su
   if (outcomeFaults.length > 0) return refuse({ kind: "outcomes-faulty", faults: outcomeFaults });
   const estimate = checkEstimate(draft.estimate, requestedSupportDong);
   if (!estimate.ok) return estimate;
-  const other =
-    checkSchedule(draft) ?? checkMachinesInEstimate(draft, today) ?? checkEligibility(facts);
+  const other = checkSchedule(draft) ?? checkMachinesInEstimate(draft) ?? checkEligibility(facts);
   if (other) return refuse(other);
   if (!ceiling) return refuse({ kind: "no-norm-in-force", today });
   const withinNorm = checkSupportWithinNorm(requestedSupportDong, ceiling);
   if (!withinNorm.ok) return withinNorm;
-  if (ceiling.level === "national_fallback" && facts.fallback === "not-acknowledged") {
-    return refuse({ kind: "fallback-not-acknowledged", citation: ceiling.citation });
+  if (ceiling.mustAcknowledge.length > 0 && facts.acknowledgement === "not-given") {
+    return refuse({ kind: "norm-not-acknowledged", reasons: ceiling.mustAcknowledge });
   }
   return ok({ totals: estimate.value, requestedSupportDong, ceiling });
 }
@@ -120,12 +117,20 @@ function checkSchedule({ startsOn, endsOn, budgetYear }: SchemeDraft): Submissio
   return null;
 }
 
-function checkMachinesInEstimate(draft: SchemeDraft, today: PlainDate): SubmissionRefusal | null {
-  const { totalDong: machinesDong } = machineCosts(draft.machines, today, "vat-excluded");
+function checkMachinesInEstimate(draft: SchemeDraft): SubmissionRefusal | null {
+  const machinesDong = machinesTotalDong(draft.machines);
   const estimateDong = sumDong(draft.estimate.map(({ totalDong }) => totalDong));
   return machinesDong > estimateDong
     ? { kind: "machines-above-estimate", machinesDong, estimateDong }
     : null;
+}
+
+/** Why an establishment is not eligible, or not known to be, in Vietnamese. */
+export function eligibilityReasonTexts(
+  { reasons }: EligibilityFact,
+  met: "no" | "unknown",
+): readonly string[] {
+  return reasons.filter((reason) => reason.met === met).map(eligibilityReasonText);
 }
 
 function checkEligibility({ eligibility }: SubmissionFacts): SubmissionRefusal | null {
@@ -135,10 +140,12 @@ function checkEligibility({ eligibility }: SubmissionFacts): SubmissionRefusal |
     case "not":
       return {
         kind: "beneficiary-not-eligible",
-        reason: eligibility.reason,
-        citation: eligibility.citation,
+        reasons: eligibilityReasonTexts(eligibility, "no"),
       };
     case "unknown":
-      return { kind: "eligibility-unknown", missing: eligibility.missing };
+      return {
+        kind: "eligibility-unknown",
+        missing: eligibilityReasonTexts(eligibility, "unknown"),
+      };
   }
 }

@@ -1,6 +1,10 @@
 import { type Dong, ok, refuse, type Result } from "../kernel/index.ts";
 import { formatCitation } from "../law/index.ts";
-import type { SupportAssessment } from "../norm/index.ts";
+import {
+  type AcknowledgementReason,
+  requiresAcknowledgement,
+  type SupportAssessment,
+} from "../norm/index.ts";
 
 /** What the norm assessment found for one beneficiary, as a fact of later decisions. */
 export type SupportCeiling = {
@@ -8,9 +12,12 @@ export type SupportCeiling = {
   readonly maximumDong: Dong;
   /** The norm as a person would cite it. */
   readonly citation: string;
-  /** Whose norm it is: the province's own, or the national ceiling where the province's is not loaded. */
-  readonly level: "provincial" | "national_fallback";
+  /** What a person must have seen before the norm is relied on: the national ceiling stands in, not verified, …. */
+  readonly mustAcknowledge: readonly AcknowledgementReason[];
 };
+
+/** The norm assessed again on what was accepted or has vouchers: only its maximum counts. */
+export type RetestedSupport = Pick<SupportCeiling, "maximumDong">;
 
 export type OverNormRefusal = {
   readonly kind: "over-norm";
@@ -19,6 +26,15 @@ export type OverNormRefusal = {
   readonly acceptableDong: Dong;
   readonly citation: string;
 };
+
+/** The ceiling of a support assessment, for the decisions on a scheme. */
+export function supportCeilingOf(assessment: SupportAssessment): SupportCeiling {
+  return {
+    maximumDong: assessment.maximumDong,
+    citation: formatCitation(assessment.selected.norm.citation),
+    mustAcknowledge: requiresAcknowledgement(assessment),
+  };
+}
 
 /** Refuses support above what the norm allows, and says what would be accepted; the exact ceiling is allowed. */
 export function checkSupportWithinNorm(
@@ -32,13 +48,4 @@ export function checkSupportWithinNorm(
     acceptableDong: ceiling.maximumDong,
     citation: ceiling.citation,
   });
-}
-
-/** What later decisions need of an assessment: the maximum, its citation, and whose norm it is. */
-export function supportCeilingOf({ maximumDong, selected }: SupportAssessment): SupportCeiling {
-  return {
-    maximumDong,
-    citation: formatCitation(selected.norm.citation),
-    level: selected.fallback ? "national_fallback" : "provincial",
-  };
 }

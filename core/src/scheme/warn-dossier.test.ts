@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  asId,
-  bps,
-  dong,
-  type EstablishmentId,
-  type MachineLineId,
-  plainDate,
-} from "../kernel/index.ts";
+import { asId, bps, dong, type EstablishmentId, plainDate } from "../kernel/index.ts";
 import { assessSupport, parseNorm } from "../norm/index.ts";
 import type { SchemeDraft } from "./dossier.ts";
 import { type DossierFacts, warnDossier } from "./warn-dossier.ts";
@@ -65,14 +58,21 @@ const draft: SchemeDraft = {
   requestedSupportDong: dong(200_000_000),
   machines: [
     {
-      machineLineId: asId<MachineLineId>("00000000-0000-7000-8000-0000000000b1"),
+      lineId: "b1",
+      unitPriceDong: dong(400_000_000),
       name: "Máy sấy",
       quantity: 1,
       isEligible: true,
       isNew: true,
       quotations: [
         {
+          quotationId: "q1",
+          includesVat: false,
+          quantity: 1,
+          quotationId: "q",
           supplier: "Công ty A",
+          includesVat: false,
+          quantity: 1,
           unitPriceDong: dong(400_000_000),
           vatBps: bps(800),
           quotedOn: plainDate("2026-02-01"),
@@ -99,7 +99,7 @@ const draft: SchemeDraft = {
 };
 const facts: DossierFacts = {
   draft,
-  eligibility: { verdict: "eligible" },
+  eligibility: { verdict: "eligible", reasons: [] },
   assessment: assessed.value,
   doubleFunding: [],
   today,
@@ -162,12 +162,12 @@ describe("a draft warns and never refuses", () => {
     expect(
       kinds({ draft: { ...draft, outcomes: [{ measure: "jobs", baseline: 10, target: 8 }] } }),
     ).toContain("stops:outcome-worse-than-baseline");
-    expect(kinds({ eligibility: { verdict: "unknown", missing: ["số lao động"] } })).toContain(
+    expect(kinds({ eligibility: { verdict: "unknown", reasons: [] } })).toContain(
       "stops:eligibility-open",
     );
-    expect(
-      kinds({ eligibility: { verdict: "not", reason: "ngoài địa bàn", citation: "NĐ 45" } }),
-    ).toContain("stops:eligibility-not");
+    expect(kinds({ eligibility: { verdict: "not", reasons: [] } })).toContain(
+      "stops:eligibility-not",
+    );
   });
 
   it("notes state money for the same thing, and every notice has its sentence", () => {

@@ -1,20 +1,17 @@
-import { addDays, type PlainDate, yearOf } from "../kernel/index.ts";
+import { addDays, type PlainDate, unreachable, yearOf } from "../kernel/index.ts";
 import {
   type AcknowledgementReason,
   requiresAcknowledgement,
   type SupportAssessment,
 } from "../norm/index.ts";
+import { type EligibilityAssessment, eligibilityReasonText } from "../party/index.ts";
 import type { DossierField, SchemeDraft } from "./dossier.ts";
 import type { DoubleFundingWarning } from "./double-funding.ts";
 import { checkEstimate, type EstimateFault } from "./estimate.ts";
-import { checkMachines, isQuotationValid, type MachineFault } from "./machines.ts";
+import { checkMachines, type MachineFault } from "./machines.ts";
 import { checkOutcomes, type OutcomeFault } from "./outcome-measures.ts";
-import type { EligibilityFact } from "./submit-scheme.ts";
-import {
-  checkSupportWithinNorm,
-  type OverNormRefusal,
-  supportCeilingOf,
-} from "./support-ceiling.ts";
+import { type EligibilityFact, eligibilityReasonTexts } from "./submit-scheme.ts";
+import { checkSupportWithinNorm, type OverNormRefusal, ceilingOf } from "./support-ceiling.ts";
 
 export type DossierNotice =
   | MachineFault
@@ -38,7 +35,7 @@ export type DossierNotice =
       readonly startsOn: PlainDate;
       readonly endsOn: PlainDate;
     }
-  | { readonly kind: "eligibility-not"; readonly reason: string; readonly citation: string }
+  | { readonly kind: "eligibility-not"; readonly reasons: readonly string[] }
   | { readonly kind: "eligibility-open"; readonly missing: readonly string[] }
   | { readonly kind: "may-be-funded-twice"; readonly warning: DoubleFundingWarning };
 
@@ -51,7 +48,7 @@ export type DossierWarning = {
 
 export type DossierFacts = {
   readonly draft: SchemeDraft;
-  readonly eligibility: EligibilityFact;
+  readonly eligibility: Pick<EligibilityAssessment, "verdict" | "reasons">;
   readonly assessment: SupportAssessment | null;
   readonly doubleFunding: readonly DoubleFundingWarning[];
   readonly today: PlainDate;
@@ -90,18 +87,20 @@ function warnMachines({ draft: { machines }, today }: DossierFacts): readonly Do
   if (machines.length === 0) return [];
   const soon = addDays(today, daysBeforeEnd);
   const ending = machines.flatMap(({ name, quotations }) =>
-    quotations
-      .filter((quotation) => isQuotationValid(quotation, today))
-      .flatMap(({ supplier, validUntil }) =>
-        validUntil !== null && validUntil <= soon
-          ? [{ kind: "quotation-ends-soon", name, supplier, validUntil } as const]
-          : [],
-      ),
+    quotations.flatMap(({ supplier, validUntil }) =>
+      validUntil !== null && validUntil >= today && validUntil <= soon
+        ? [{ kind: "quotation-ends-soon", name, supplier, validUntil } as const]
+        : [],
+    ),
   );
   return [
     ...checkMachines(machines, today).map(stops("machines")),
     ...ending.map(note("machines")),
   ];
+}
+
+function isBetween(day: PlainDate | null, first: PlainDate, last: PlainDate): day is PlainDate {
+  return day !== null && first <= day && day <= last;
 }
 
 function warnEstimate({ draft }: DossierFacts): readonly DossierWarning[] {
@@ -122,24 +121,30 @@ function warnNorm({ draft, assessment }: DossierFacts): readonly DossierWarning[
   if (!assessment) return [];
   const reasons = requiresAcknowledgement(assessment).map(note("requestedSupport"));
   if (draft.requestedSupportDong === null) return reasons;
-  const check = checkSupportWithinNorm(draft.requestedSupportDong, supportCeilingOf(assessment));
+  const check = checkSupportWithinNorm(draft.requestedSupportDong, ceilingOf(assessment));
   return check.ok ? reasons : [stops("requestedSupport")(check.refusal), ...reasons];
 }
 
 function warnBeneficiary({ eligibility, doubleFunding }: DossierFacts): readonly DossierWarning[] {
+  const reasonsThat = (met: "no" | "unknown"): readonly string[] =>
+    eligibility.reasons.filter((reason) => reason.met === met).map(eligibilityReasonText);
   const twice = doubleFunding.map((warning) =>
     note("beneficiary")({ kind: "may-be-funded-twice", warning }),
   );
   switch (eligibility.verdict) {
     case "eligible":
       return twice;
-    case "not": {
-      const { reason, citation } = eligibility;
-      return [stops("beneficiary")({ kind: "eligibility-not", reason, citation }), ...twice];
-    }
-    case "unknown": {
-      const { missing } = eligibility;
-      return [stops("beneficiary")({ kind: "eligibility-open", missing }), ...twice];
-    }
+    case "not":
+      return [
+        stops("beneficiary")({ kind: "eligibility-not", reasons: reasonsThat("no") }),
+        ...twice,
+      ];
+    case "unknown":
+      return [
+        stops("beneficiary")({ kind: "eligibility-open", missing: reasonsThat("unknown") }),
+        ...twice,
+      ];
+    default:
+      return unreachable(eligibility.verdict);
   }
 }

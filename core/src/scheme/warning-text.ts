@@ -12,6 +12,10 @@ import type { DossierNotice } from "./warn-dossier.ts";
 export function dossierNoticeText(notice: DossierNotice): string {
   switch (notice.kind) {
     case "no-machine":
+    case "no-eligible-machine":
+    case "machine-price":
+    case "no-eligible-machine":
+    case "machine-price":
     case "machine-without-name":
     case "machine-quantity":
     case "machine-not-new":
@@ -42,9 +46,9 @@ export function dossierNoticeText(notice: DossierNotice): string {
     case "schedule-out-of-order":
       return `Ngày kết thúc ${formatDay(notice.endsOn)} trước ngày bắt đầu ${formatDay(notice.startsOn)}.`;
     case "eligibility-not":
-      return `Đơn vị thụ hưởng không thuộc đối tượng hỗ trợ: ${notice.reason} (${notice.citation}).`;
+      return `Đơn vị thụ hưởng không thuộc đối tượng hỗ trợ. ${notice.reasons.join(" ")}`;
     case "eligibility-open":
-      return `Chưa đủ thông tin để xác định đối tượng hỗ trợ: ${notice.missing.join("; ")}.`;
+      return `Chưa đủ thông tin để xác định đối tượng hỗ trợ. ${notice.missing.join(" ")}`;
     case "may-be-funded-twice":
       return doubleFundingText(notice.warning);
     default:

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asId, dong, type PersonId, plainDate } from "../kernel/index.ts";
+import { asId, dong, type AccountId, plainDate } from "../kernel/index.ts";
 import {
   type ApprovalFacts,
   approveSettlement,
@@ -16,7 +16,7 @@ import {
 const facts: SettlementFacts = {
   approvedDong: dong(150),
   acceptedSupportDong: dong(150),
-  retest: { maximumDong: dong(150), citation: "TT 28/2018/TT-BTC", level: "provincial" },
+  retest: { maximumDong: dong(150) },
   paidDong: dong(150),
   lastAcceptedOn: plainDate("2026-10-10"),
   today: plainDate("2026-10-25"),
@@ -64,7 +64,7 @@ describe("a settlement", () => {
   });
 
   it("shrinks to the norm on the cost with vouchers, and says what must be returned", () => {
-    const shrunk = { ...facts, retest: { ...facts.retest, maximumDong: dong(149) } };
+    const shrunk = { ...facts, retest: { maximumDong: dong(149) } };
     expect(prepareSettlement(shrunk, vouchers)).toMatchObject({
       value: { settledSupportDong: 149, toRecoverDong: 1, limitedBy: "norm" },
     });
@@ -110,7 +110,7 @@ describe("a settlement", () => {
             ...facts,
             approvedDong: approved,
             acceptedSupportDong: accepted,
-            retest: { ...facts.retest, maximumDong: maximum },
+            retest: { maximumDong: maximum },
             paidDong: paid,
           },
           vouchers,
@@ -129,7 +129,7 @@ describe("a settlement", () => {
 });
 
 describe("the approval of a settlement", () => {
-  const approverId = asId<PersonId>("00000000-0000-7000-8000-000000000001");
+  const approverId = asId<AccountId>("00000000-0000-7000-8000-000000000001");
   const approval: ApprovalFacts = {
     settledSupportDong: dong(149),
     paidDong: dong(149),

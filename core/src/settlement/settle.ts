@@ -7,7 +7,7 @@ import {
   maxDong,
   minDong,
   ok,
-  type PersonId,
+  type AccountId,
   type PlainDate,
   plainDate,
   refuse,
@@ -15,7 +15,7 @@ import {
   subtractDong,
   sumDong,
 } from "../kernel/index.ts";
-import type { SupportCeiling } from "../scheme/index.ts";
+import type { RetestedSupport } from "../scheme/index.ts";
 
 /** A payment voucher (chứng từ chi) of the list 8b: ALL cost is listed, whoever paid it. */
 export type Voucher = {
@@ -40,7 +40,7 @@ export type SettlementFacts = {
   readonly approvedDong: Dong;
   readonly acceptedSupportDong: Dong;
   /** The norm assessed again on the eligible cost with vouchers (`voucheredCosts`). */
-  readonly retest: SupportCeiling;
+  readonly retest: RetestedSupport;
   /** Paid to the beneficiary, cleared advances included, less returns. */
   readonly paidDong: Dong;
   readonly lastAcceptedOn: PlainDate;
@@ -106,8 +106,8 @@ export type ApprovalFacts = {
   /** Paid, less returns, at this moment. */
   readonly paidDong: Dong;
   readonly advanceOutstandingDong: Dong;
-  readonly approverId: PersonId;
-  readonly done: readonly DoneAct<PersonId>[];
+  readonly approverId: AccountId;
+  readonly done: readonly DoneAct<AccountId>[];
 };
 
 export type ApprovalRefusal =
