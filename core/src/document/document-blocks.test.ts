@@ -3,9 +3,11 @@ import { dong } from "../kernel/index.ts";
 import {
   addressees,
   amountInWords,
+  fields,
   legalBases,
   list,
   signedWithRecipients,
+  title,
   writtenText,
 } from "./document-blocks.ts";
 
@@ -47,8 +49,20 @@ describe("blocks of a paper", () => {
     });
   });
 
-  it("leave a dotted line where nothing was written", () => {
-    expect(writtenText("  \n")).toEqual([{ kind: "dotted-lines", count: 1 }]);
+  it("leave a field to fill by hand where its value is empty or unknown", () => {
+    expect(
+      fields(["Điện thoại", ""], ["Địa chỉ", null]).fields.map((field) => field.value),
+    ).toEqual([null, null]);
+  });
+
+  it("keep the last two words of a title together", () => {
+    expect(title("Quyết định", "Phê duyệt Kế hoạch năm 2026").subject).toBe(
+      "Phê duyệt Kế hoạch năm\u00a02026",
+    );
+  });
+
+  it("leave dotted lines where nothing was written", () => {
+    expect(writtenText("  \n")).toEqual([{ kind: "dotted-lines", count: 2 }]);
     expect(writtenText("một\n\nhai")).toHaveLength(2);
   });
 });

@@ -58,7 +58,17 @@ export function title(
   subject: string | null,
   number: string | null = null,
 ): TitleBlock {
-  return { kind: "title", typeName: typeName.toUpperCase(), subject, numberLine: number };
+  return {
+    kind: "title",
+    typeName: typeName.toUpperCase(),
+    subject: subject === null ? null : withoutLoneWord(subject),
+    numberLine: number,
+  };
+}
+
+/** Joins the last two words of each line, so that no word of a title stands alone on its last line. */
+function withoutLoneWord(text: string): string {
+  return text.replace(/ (\S+)$/gmu, "\u00a0$1");
 }
 
 /** `Điều n.` with running text. */
@@ -85,11 +95,11 @@ export function line(text: Text, align: Alignment = "left"): ParagraphBlock {
   return { kind: "paragraph", text, align, indented: false };
 }
 
-/** Paragraphs of a person's text, one for each line that is not empty; one dotted line where there is none. */
+/** Paragraphs of a person's text, one for each line that is not empty; two dotted lines where there is none. */
 export function writtenText(text: string): readonly Block[] {
   const lines = text.split("\n").filter((part) => part.trim() !== "");
   return lines.length === 0
-    ? [{ kind: "dotted-lines", count: 1 }]
+    ? [{ kind: "dotted-lines", count: 2 }]
     : lines.map((part) => paragraph(part));
 }
 
@@ -142,7 +152,10 @@ function closedLines(lines: readonly string[], before: string): readonly string[
 export function fields(
   ...pairs: readonly (readonly [label: string, value: string | null])[]
 ): FieldsBlock {
-  return { kind: "fields", fields: pairs.map(([label, value]): Field => ({ label, value })) };
+  return {
+    kind: "fields",
+    fields: pairs.map(([label, value]): Field => ({ label, value: value === "" ? null : value })),
+  };
 }
 
 /** One column of a table: its share of the width and its alignment. */
@@ -200,7 +213,12 @@ export function annexHead(
   name: string,
   attached: string | null,
 ): AnnexHeadBlock {
-  return { kind: "annex-head", label, title: name.toUpperCase(), attachedTo: attached };
+  return {
+    kind: "annex-head",
+    label,
+    title: withoutLoneWord(name.toUpperCase()),
+    attachedTo: attached,
+  };
 }
 
 /** The person who signs for a body; the name stays empty while nobody is named. */

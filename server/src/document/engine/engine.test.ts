@@ -16,11 +16,13 @@ import {
   headRow,
   type DocumentModel,
 } from "@kc/core/document";
-import { composeAllSamples } from "../../../templates/index.ts";
+import { composeAllSamples, templateEntries, templates } from "../../../templates/index.ts";
+import { paymentRequestSamples } from "../../../templates/payment-request/v1/sample.ts";
 import { provincialCommittee, unnumbered } from "../../../templates/sample-world.ts";
 import { measureDocx } from "./measure-docx.ts";
 import { measurePdf } from "./measure-pdf.ts";
 import { renderDocx } from "./render-docx.ts";
+import { renderPaper } from "./render-paper.ts";
 import { closePdfRenderer, renderPdf, warmPdfRenderer } from "./render-pdf.ts";
 
 const samples = composeAllSamples();
@@ -184,5 +186,34 @@ describe("the same model", () => {
     const before = hash(await renderPdf(sample.model));
     await closePdfRenderer();
     expect(hash(await renderPdf(sample.model))).toBe(before);
+  });
+});
+
+describe("a paper made to be issued", () => {
+  it("carries the marks of its origin and of made-up facts, its template version and the hashes of its files", async () => {
+    const [first] = Object.values(paymentRequestSamples);
+    if (first === undefined) throw new Error("no sample");
+    const paper = await renderPaper(templates.payment_request, first, "illustrative");
+    expect(paper.templateVersion).toBe(1);
+    expect(paper.pdf.sha256).toBe(hash(paper.pdf.bytes));
+    const { pages } = await measurePdf(paper.pdf.bytes);
+    expect(pages[0]?.text).toContain("Dữ liệu minh họa");
+    expect(pages[0]?.text).toContain("chưa đối chiếu mẫu gốc");
+    expect(pages[0]?.text).toContain("Bằng chữ: Bảy mươi triệu đồng");
+    const real = await measurePdf(
+      (await renderPaper(templates.payment_request, first, "real")).pdf.bytes,
+    );
+    expect(real.pages[0]?.text).not.toContain("Dữ liệu minh họa");
+  });
+
+  it("exists for every template of the registry, each with a sample", () => {
+    expect(templateEntries.map((entry) => entry.template.kind).sort()).toEqual(
+      Object.keys(templates).sort(),
+    );
+    for (const { template, samples: made } of templateEntries) {
+      expect(Object.keys(made).length).toBeGreaterThan(0);
+      expect(template.about).not.toBe("");
+      expect(template.origin.source).not.toBe("");
+    }
   });
 });

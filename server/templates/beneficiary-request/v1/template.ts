@@ -45,7 +45,7 @@ export const beneficiaryRequest = defineTemplate<BeneficiaryRequestData>({
 function render(data: BeneficiaryRequestData): DocumentModel {
   return {
     title: `Đề nghị hỗ trợ kinh phí khuyến công: ${data.beneficiary.name}`,
-    size: "text",
+    size: "form",
     marks: [],
     sections: [
       portrait(

@@ -10,6 +10,7 @@ import {
   table,
   title,
   writtenText,
+  type Alignment,
   type Block,
   type DocumentModel,
 } from "@kc/core/document";
@@ -69,9 +70,15 @@ function listOf(stated: NoticeData["table"]): readonly Block[] {
   if (stated === null) return [];
   return [
     table({
-      columns: stated.shares.map((share, index) => column(share, index === 0 ? "center" : "left")),
+      columns: stated.shares.map((share, index) => column(share, alignOf(stated.rows, index))),
       headRows: [headRow(...stated.heads)],
       rows: stated.rows.map((cells) => row("plain", ...cells)),
     }),
   ];
+}
+
+/** The serial in the middle, figures at the right, words at the left. */
+function alignOf(rows: readonly (readonly string[])[], index: number): Alignment {
+  if (index === 0) return "center";
+  return rows.every((cells) => /^[\d.,\s]*$/u.test(cells[index] ?? "")) ? "right" : "left";
 }

@@ -1,5 +1,5 @@
 /** Narrative of a scheme (thuyết minh đề án): the eight contents of TT 36/2013 Đ.5, its machines, the estimate and the two commitments. */
-import { formatDong, formatMillion, sumDong, type Dong, type PlainDate } from "@kc/core/kernel";
+import { formatMillion, type PlainDate } from "@kc/core/kernel";
 import {
   amountInWords,
   annexHead,
@@ -18,7 +18,6 @@ import {
   role,
   row,
   signatures,
-  spanning,
   table,
   title,
   writtenText,
@@ -26,37 +25,18 @@ import {
   type DocumentModel,
   type IssuingBody,
 } from "@kc/core/document";
-import type { MoneyBySource, Party } from "../../paper-data.ts";
+import type { Party } from "../../paper-data.ts";
 import { moneyCells, partyBlocks, personName, sumMoney } from "../../paper-parts.ts";
 import { defineTemplate } from "../../template.ts";
-
-export type MachineLine = {
-  readonly name: string;
-  readonly features: string;
-  readonly unit: string;
-  readonly quantity: number;
-  readonly unitPriceDong: Dong;
-  readonly amountDong: Dong;
-  /** In the cost that the norm's percentage is taken of. */
-  readonly counted: "eligible" | "not-eligible";
-  readonly quotation: string;
-};
-
-export type EstimateYear = {
-  readonly year: number;
-  readonly lines: readonly {
-    readonly content: string;
-    readonly money: MoneyBySource;
-    readonly note: string;
-  }[];
-};
-
-export type OutcomeLine = {
-  readonly label: string;
-  readonly unit: string;
-  readonly baseline: string;
-  readonly target: string;
-};
+import {
+  estimateMoney,
+  estimateTable,
+  machineTable,
+  outcomeTable,
+  type EstimateYear,
+  type MachineLine,
+  type OutcomeLine,
+} from "./tables.ts";
 
 export type SchemeNarrativeData = {
   readonly body: IssuingBody;
@@ -133,7 +113,7 @@ function render(data: SchemeNarrativeData): DocumentModel {
       portraitAnnex(
         { kind: "form-mark", lines: ["Mẫu số 1", "(Phụ lục 1, Thông tư số 36/2013/TT-BCT)"] },
         annexHead(null, "Dự toán kinh phí thực hiện đề án", `(${data.schemeName})`),
-        estimate(data),
+        estimateTable(data.estimate, data.source),
         commitments(data),
         signing,
       ),
@@ -179,29 +159,6 @@ function necessity(data: SchemeNarrativeData): readonly Block[] {
   ];
 }
 
-function outcomeTable(outcomes: readonly OutcomeLine[]): Block {
-  return table({
-    columns: [
-      column(10, "center"),
-      column(80),
-      column(25, "center"),
-      column(25, "right"),
-      column(25, "right"),
-    ],
-    headRows: [headRow("TT", "Chỉ tiêu", "Đơn vị tính", "Trước hỗ trợ", "Mục tiêu")],
-    rows: outcomes.map((outcome, index) =>
-      row(
-        "plain",
-        String(index + 1),
-        outcome.label,
-        outcome.unit,
-        outcome.baseline,
-        outcome.target,
-      ),
-    ),
-  });
-}
-
 function scaleAndMachines(data: SchemeNarrativeData): readonly Block[] {
   return [
     heading("section", "IV.", "QUY MÔ ĐỀ ÁN"),
@@ -212,57 +169,6 @@ function scaleAndMachines(data: SchemeNarrativeData): readonly Block[] {
     heading("clause", "3.", "Máy móc, thiết bị đầu tư"),
     machineTable(data.machines),
   ];
-}
-
-function machineTable(machines: readonly MachineLine[]): Block {
-  const eligible = machines.filter((machine) => machine.counted === "eligible");
-  return table({
-    columns: [
-      column(9, "center"),
-      column(52),
-      column(16, "center"),
-      column(15, "center"),
-      column(25, "right"),
-      column(25, "right"),
-      column(28),
-    ],
-    size: "dense",
-    unitNote: "Đơn vị tính: đồng",
-    headRows: [
-      headRow(
-        "TT",
-        "Tên máy, đặc tính kỹ thuật",
-        "ĐVT",
-        "Số lượng",
-        "Đơn giá",
-        "Thành tiền",
-        "Báo giá, ghi chú",
-      ),
-    ],
-    rows: [
-      ...machines.map((machine, index) =>
-        row(
-          "plain",
-          String(index + 1),
-          [{ text: machine.name, bold: true }, { text: `\n${machine.features}` }],
-          machine.unit,
-          String(machine.quantity),
-          formatDong(machine.unitPriceDong),
-          formatDong(machine.amountDong),
-          machine.counted === "eligible"
-            ? machine.quotation
-            : `${machine.quotation}\nKhông đề nghị hỗ trợ`,
-        ),
-      ),
-      sumRow("Tổng cộng", machines),
-      sumRow("Trong đó chi phí làm căn cứ tính hỗ trợ", eligible),
-    ],
-  });
-}
-
-function sumRow(label: string, machines: readonly MachineLine[]) {
-  const total = sumDong(machines.map((machine) => machine.amountDong));
-  return row("sum", "", spanning(label, { columns: 4, align: "left" }), formatDong(total), "");
 }
 
 function planAndEffect(data: SchemeNarrativeData): readonly Block[] {
@@ -277,7 +183,7 @@ function planAndEffect(data: SchemeNarrativeData): readonly Block[] {
     }),
     heading("section", "VI.", "DỰ TOÁN KINH PHÍ"),
     paragraph(estimateSentence(data)),
-    amountInWords(sumMoney(estimateMoney(data)).grantDong),
+    amountInWords(sumMoney(estimateMoney(data.estimate)).grantDong),
     heading("section", "VII.", "TỔ CHỨC THỰC HIỆN"),
     ...writtenText(data.organisation),
     heading("section", "VIII.", "HIỆU QUẢ CỦA ĐỀ ÁN"),
@@ -294,62 +200,16 @@ function planAndEffect(data: SchemeNarrativeData): readonly Block[] {
   ];
 }
 
-function estimateMoney(data: SchemeNarrativeData): readonly MoneyBySource[] {
-  return data.estimate.flatMap((year) => year.lines.map((part) => part.money));
-}
-
 function estimateSentence(data: SchemeNarrativeData): string {
   const [total = "", grant = "", counterpart = "", other = ""] = moneyCells(
-    sumMoney(estimateMoney(data)),
+    sumMoney(estimateMoney(data.estimate)),
   );
   const others = other === "" ? "" : `, nguồn khác ${other} triệu đồng`;
   return `Tổng kinh phí thực hiện đề án là ${total} triệu đồng, trong đó kinh phí ${sourceLabels[data.source]} hỗ trợ ${grant} triệu đồng, đơn vị thụ hưởng đóng góp ${counterpart} triệu đồng${others} (dự toán chi tiết theo Mẫu số 1 kèm theo).`;
 }
 
-function estimate(data: SchemeNarrativeData): Block {
-  const grantHead = data.source === "local" ? "Kinh phí KCĐP" : "Kinh phí KCQG";
-  return table({
-    columns: [
-      column(10, "center"),
-      column(58),
-      column(20, "right"),
-      column(20, "right"),
-      column(22, "right"),
-      column(18, "right"),
-      column(20),
-    ],
-    unitNote: "Đơn vị tính: triệu đồng",
-    headRows: [
-      headRow(
-        spanning("TT", { rows: 2 }),
-        spanning("Nội dung chi", { rows: 2 }),
-        spanning("Tổng kinh phí", { rows: 2 }),
-        spanning("Trong đó", { columns: 3 }),
-        spanning("Ghi chú", { rows: 2 }),
-      ),
-      headRow(grantHead, "Đóng góp của đơn vị thụ hưởng", "Nguồn khác"),
-      headRow("", "", "(1)=(2)+ (3)+(4)", "(2)", "(3)", "(4)", "(5)"),
-    ],
-    rows: [
-      ...data.estimate.flatMap((year) => [
-        row(
-          "group",
-          "",
-          `Năm ${String(year.year)}`,
-          ...moneyCells(sumMoney(year.lines.map((part) => part.money))),
-          "",
-        ),
-        ...year.lines.map((part, index) =>
-          row("plain", String(index + 1), part.content, ...moneyCells(part.money), part.note),
-        ),
-      ]),
-      row("sum", "", "Tổng cộng", ...moneyCells(sumMoney(estimateMoney(data))), ""),
-    ],
-  });
-}
-
 function commitments(data: SchemeNarrativeData): readonly Block[] {
-  const { grantDong, counterpartDong } = sumMoney(estimateMoney(data));
+  const { grantDong, counterpartDong } = sumMoney(estimateMoney(data.estimate));
   return [
     amountInWords(grantDong),
     line([{ text: "Đơn vị thụ hưởng cam kết:", bold: true }]),
