@@ -9,6 +9,7 @@ export * from "./assessment-text.ts";
 export * from "./check-request.ts";
 export * from "./machine-cost.ts";
 export * from "./norm.ts";
+export * from "./norm-text.ts";
 export * from "./parse-norms.ts";
 export * from "./refusal-text.ts";
 export * from "./select-norm.ts";

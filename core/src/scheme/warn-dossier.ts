@@ -4,14 +4,17 @@ import {
   requiresAcknowledgement,
   type SupportAssessment,
 } from "../norm/index.ts";
-import { type EligibilityAssessment, eligibilityReasonText } from "../party/index.ts";
 import type { DossierField, SchemeDraft } from "./dossier.ts";
 import type { DoubleFundingWarning } from "./double-funding.ts";
 import { checkEstimate, type EstimateFault } from "./estimate.ts";
 import { checkMachines, type MachineFault } from "./machines.ts";
 import { checkOutcomes, type OutcomeFault } from "./outcome-measures.ts";
 import { type EligibilityFact, eligibilityReasonTexts } from "./submit-scheme.ts";
-import { checkSupportWithinNorm, type OverNormRefusal, ceilingOf } from "./support-ceiling.ts";
+import {
+  checkSupportWithinNorm,
+  type OverNormRefusal,
+  supportCeilingOf,
+} from "./support-ceiling.ts";
 
 export type DossierNotice =
   | MachineFault
@@ -48,7 +51,7 @@ export type DossierWarning = {
 
 export type DossierFacts = {
   readonly draft: SchemeDraft;
-  readonly eligibility: Pick<EligibilityAssessment, "verdict" | "reasons">;
+  readonly eligibility: EligibilityFact;
   readonly assessment: SupportAssessment | null;
   readonly doubleFunding: readonly DoubleFundingWarning[];
   readonly today: PlainDate;
@@ -99,10 +102,6 @@ function warnMachines({ draft: { machines }, today }: DossierFacts): readonly Do
   ];
 }
 
-function isBetween(day: PlainDate | null, first: PlainDate, last: PlainDate): day is PlainDate {
-  return day !== null && first <= day && day <= last;
-}
-
 function warnEstimate({ draft }: DossierFacts): readonly DossierWarning[] {
   if (draft.estimate.length === 0 || draft.requestedSupportDong === null) return [];
   const checked = checkEstimate(draft.estimate, draft.requestedSupportDong);
@@ -121,13 +120,11 @@ function warnNorm({ draft, assessment }: DossierFacts): readonly DossierWarning[
   if (!assessment) return [];
   const reasons = requiresAcknowledgement(assessment).map(note("requestedSupport"));
   if (draft.requestedSupportDong === null) return reasons;
-  const check = checkSupportWithinNorm(draft.requestedSupportDong, ceilingOf(assessment));
+  const check = checkSupportWithinNorm(draft.requestedSupportDong, supportCeilingOf(assessment));
   return check.ok ? reasons : [stops("requestedSupport")(check.refusal), ...reasons];
 }
 
 function warnBeneficiary({ eligibility, doubleFunding }: DossierFacts): readonly DossierWarning[] {
-  const reasonsThat = (met: "no" | "unknown"): readonly string[] =>
-    eligibility.reasons.filter((reason) => reason.met === met).map(eligibilityReasonText);
   const twice = doubleFunding.map((warning) =>
     note("beneficiary")({ kind: "may-be-funded-twice", warning }),
   );
@@ -136,12 +133,18 @@ function warnBeneficiary({ eligibility, doubleFunding }: DossierFacts): readonly
       return twice;
     case "not":
       return [
-        stops("beneficiary")({ kind: "eligibility-not", reasons: reasonsThat("no") }),
+        stops("beneficiary")({
+          kind: "eligibility-not",
+          reasons: eligibilityReasonTexts(eligibility, "no"),
+        }),
         ...twice,
       ];
     case "unknown":
       return [
-        stops("beneficiary")({ kind: "eligibility-open", missing: reasonsThat("unknown") }),
+        stops("beneficiary")({
+          kind: "eligibility-open",
+          missing: eligibilityReasonTexts(eligibility, "unknown"),
+        }),
         ...twice,
       ];
     default:
