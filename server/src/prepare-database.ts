@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { allJobs } from "./all-jobs.ts";
 import { openProvince } from "./access/open-province.ts";
 import { readProvinceFile } from "./access/province-data.ts";
 import { createDemoAccounts } from "./demo/create-accounts.ts";
 import { sha256 } from "./platform/canonical.ts";
+import { prepareJobs } from "./platform/jobs.ts";
 import { migrate } from "./platform/migrate.ts";
 import type { Parts } from "./platform/http.ts";
 import { systemViewer } from "./platform/viewer.ts";
@@ -27,6 +29,7 @@ export async function prepareDatabase(parts: Parts, ownerUrl: string, say: Say):
     if (applied.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${String(applied.length)} bước`);
     const wanted = referenceState(parts.config.isDemo);
     if ((await preparedState(turn)) === wanted) return;
+    await prepareJobs(ownerUrl, allJobs);
     await loadReferenceData(ownerUrl);
     await openProvinces(parts);
     if (parts.config.isDemo) await createDemoAccounts(parts.db, 4, "2020-01-01");
@@ -47,7 +50,7 @@ function referenceState(isDemo: boolean): string {
   const names = readdirSync(dataFolder, { recursive: true, encoding: "utf8" }).sort();
   const files = names.filter((name) => /\.(json|csv)$/.test(name));
   const texts = files.map((name) => readFileSync(join(dataFolder, name), "utf8"));
-  return sha256(String(isDemo), ...files, ...texts).toString("hex");
+  return sha256(String(isDemo), ...allJobs.map(({ name }) => name), ...files, ...texts).toString("hex");
 }
 
 async function preparedState(client: pg.Client): Promise<unknown> {

@@ -163,3 +163,12 @@ export async function listDemoAccounts(db: Reader) {
     role: row.role,
   }));
 }
+
+/** Removes sessions nobody used for a day; they were over long before. */
+export async function deleteOverSessions(db: Db): Promise<number> {
+  const deleted = await db
+    .deleteFrom("session")
+    .where("last_seen_at", "<", new Date(Date.now() - 86_400_000))
+    .executeTakeFirst();
+  return Number(deleted.numDeletedRows);
+}

@@ -528,11 +528,14 @@ export interface ProgrammeTable {
 
 export interface ProgrammeStatisticTable {
   province_id: number;
+  id: string;
   programme_id: string;
   target_code: string;
+  indicator: string;
   as_of: string;
-  value: string;
+  hundredths: string;
   source: string;
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
   command_id: string;
 }
 

@@ -10,6 +10,7 @@ import { type Role, roleDefinition } from "@kc/core/access";
 import { plainDate } from "@kc/core/kernel";
 import pg from "pg";
 import type * as z from "zod/mini";
+import { allJobs } from "../all-jobs.ts";
 import { openProvince } from "../access/open-province.ts";
 import { readProvinceFile } from "../access/province-data.ts";
 import type { Endpoint } from "../platform/api.ts";
@@ -26,6 +27,7 @@ import {
 } from "../platform/embedded/databases.ts";
 import type { Parts } from "../platform/http.ts";
 import { newId } from "../platform/ids.ts";
+import { prepareJobs } from "../platform/jobs.ts";
 import { createLog } from "../platform/log.ts";
 import { migrate, readMigrations } from "../platform/migrate.ts";
 import type { Query } from "../platform/query.ts";
@@ -190,6 +192,7 @@ async function ensureTemplate(superuserUrl: string): Promise<string> {
 
 async function fillTemplate(urls: RoleUrls): Promise<void> {
   await migrate(urls.ownerUrl);
+  await prepareJobs(urls.ownerUrl, allJobs);
   await loadReferenceData(urls.ownerUrl);
   const config = readConfig({ DATABASE_URL: urls.appUrl, KC_ENV: "test", KC_LOG_LEVEL: "silent" });
   const parts = createParts(config, { clock: createSettableClock(plainDate("2025-07-01")) });
