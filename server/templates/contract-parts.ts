@@ -44,7 +44,7 @@ export function contractOpening(
   const day = signedOn === null ? "ngày … tháng … năm …" : `ngày ${formatDay(signedOn)}`;
   return [
     ...bases.map((basis) =>
-      paragraph([{ text: `${basis.replace(/[;.]+$/u, "")};`, italic: true }]),
+      paragraph([{ text: `${basis.replace(/[;.]+$/u, "")};`, style: "italic" }]),
     ),
     paragraph(`Hôm nay, ${day}, tại ${place}, chúng tôi gồm:`),
     ...partyBlocks("BÊN A", partyA),

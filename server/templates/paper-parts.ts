@@ -64,7 +64,7 @@ export function issuedSignature(issued: IssuedPaper): SignaturesBlock {
 export function partyBlocks(label: string, party: Party): readonly Block[] {
   return [
     {
-      ...paragraph([{ text: `${label}: ${party.name.toUpperCase()}`, bold: true }]),
+      ...paragraph([{ text: `${label}: ${party.name.toUpperCase()}`, style: "bold" }]),
       align: "left",
     },
     fields(

@@ -1,6 +1,5 @@
 /** Characters no paper may carry: C0 and C1 controls except line feed, bidirectional overrides, unpaired surrogates, non-characters. */
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- Control characters are exactly what is looked for.
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 /**

@@ -26,9 +26,7 @@ export type Alignment = "left" | "center" | "right" | "justify";
 /** A run of text in one style. */
 export type Span = {
   readonly text: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underlined?: true;
+  readonly style?: "bold" | "italic" | "bold-italic" | "underlined";
 };
 
 /** Text of a paragraph or cell: plain, or runs of different styles. A line feed starts a new line. */

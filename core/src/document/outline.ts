@@ -1,5 +1,5 @@
 /** Letters of a lettered list in Vietnamese legal texts: đ follows d; f, j, w and z are not used. */
-const letters = [..."abcdđeghiklmnopqrstuvxy"];
+const letters = Array.from("abcdđeghiklmnopqrstuvxy");
 
 /**
  * The letter of the `index`-th point (điểm) of a clause, counted from 0: a, b, c, d, đ, e, g, h, i…

@@ -1,5 +1,6 @@
 /** Blocks of a document model as paragraphs and tables of a DOCX. */
-import { Paragraph, TabStopType, Table, TextRun } from "docx";
+import type { Paragraph, Table } from "docx";
+import { TabStopType, TextRun } from "docx";
 import {
   paperMetrics,
   textWidthMm,

@@ -1,13 +1,6 @@
 /** Tables of a DOCX: fixed widths that add up to the text's width, head rows repeated on every page. */
-import {
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
+import type { Paragraph } from "docx";
+import { Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
 import {
   paperMetrics,
   textWidthMm,

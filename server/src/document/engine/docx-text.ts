@@ -1,5 +1,12 @@
 /** Runs and paragraphs of a DOCX in the measures of the paper. Lengths in twips (1/20 pt), sizes in half points. */
-import { AlignmentType, LineRuleType, Paragraph, TextRun, type IParagraphOptions } from "docx";
+import {
+  AlignmentType,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+} from "docx";
 import { paperMetrics, type Alignment, type Span, type Text } from "@kc/core/document";
 
 /** How a paragraph stands: what the renderer sets, and nothing else of the library's many options. */
@@ -40,19 +47,27 @@ const alignments = {
 export function runs(text: Text, style: RunStyle = {}): TextRun[] {
   const spans: readonly Span[] = typeof text === "string" ? [{ text }] : text;
   return spans.flatMap((span) =>
-    span.text.split("\n").map(
-      (part, index) =>
-        new TextRun({
-          text: part,
-          bold: style.bold === true || span.bold === true,
-          italics: style.italic === true || span.italic === true,
-          ...(span.underlined === true ? { underline: {} } : {}),
-          ...(style.sizePt === undefined ? {} : { size: style.sizePt * 2 }),
-          ...(style.color === undefined ? {} : { color: style.color }),
-          ...(index > 0 ? { break: 1 } : {}),
-        }),
-    ),
+    span.text
+      .split("\n")
+      .map((part, index) => new TextRun(runOptions(part, index, span.style, style))),
   );
+}
+
+function runOptions(
+  text: string,
+  lineIndex: number,
+  span: Span["style"],
+  style: RunStyle,
+): IRunOptions {
+  return {
+    text,
+    bold: style.bold === true || span === "bold" || span === "bold-italic",
+    italics: style.italic === true || span === "italic" || span === "bold-italic",
+    ...(span === "underlined" ? { underline: {} } : {}),
+    ...(style.sizePt === undefined ? {} : { size: style.sizePt * 2 }),
+    ...(style.color === undefined ? {} : { color: style.color }),
+    ...(lineIndex > 0 ? { break: 1 } : {}),
+  };
 }
 
 /** One paragraph of ready runs. */

@@ -64,7 +64,7 @@ async function answer(order: PdfOrder): Promise<PdfAnswer> {
 }
 
 parentPort?.on("message", (order: PdfOrder) => {
-  answer(order)
+  void answer(order)
     .catch((error: unknown): PdfAnswer => ({ id: order.id, failure: String(error) }))
     .then((reply) => parentPort?.postMessage(reply));
 });

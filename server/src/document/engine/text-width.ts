@@ -14,7 +14,7 @@ export function textWidthPt(text: string, sizePt: number, weight: "upright" | "b
 }
 
 function lineWidth(line: string, weight: "upright" | "bold"): number {
-  return [...line].reduce((total, letter) => total + widths[weight][classOf(letter)], 0);
+  return Array.from(line).reduce((total, letter) => total + widths[weight][classOf(letter)], 0);
 }
 
 function classOf(letter: string): keyof (typeof widths)["bold"] {

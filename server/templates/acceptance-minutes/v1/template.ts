@@ -204,7 +204,7 @@ function outcomeTable(data: AcceptanceMinutesData): Block {
 function conclusion(data: AcceptanceMinutesData): readonly Block[] {
   const accepted = sumDong(data.items.map((item) => item.acceptedCostDong));
   return [
-    paragraph([{ text: verdicts[data.verdict], bold: true }]),
+    paragraph([{ text: verdicts[data.verdict], style: "bold" }]),
     paragraph(
       `Chi phí được nghiệm thu: ${dongText(accepted)}; kinh phí khuyến công đề nghị thanh toán tối đa: ${dongText(data.grantDong)}.`,
     ),

@@ -165,7 +165,7 @@ function conclusion(data: AppraisalSheetData): readonly Block[] {
   return [
     paragraph([
       { text: "Đề án đạt yêu cầu, đề nghị đưa vào kế hoạch khuyến công với kinh phí hỗ trợ " },
-      { text: dongText(data.appraisedGrantDong), bold: true },
+      { text: dongText(data.appraisedGrantDong), style: "bold" },
       { text: "." },
     ]),
     amountInWords(data.appraisedGrantDong),

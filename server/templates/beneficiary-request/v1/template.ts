@@ -68,7 +68,7 @@ function render(data: BeneficiaryRequestData): DocumentModel {
         ),
         paragraph("Tài liệu kèm theo:"),
         list("number", data.attachments),
-        line([{ text: placeAndDay(data.place, data.madeOn, data.year), italic: true }], "right"),
+        line([{ text: placeAndDay(data.place, data.madeOn, data.year), style: "italic" }], "right"),
         signatures(
           role("Đại diện đơn vị", personName(data.beneficiary), {
             note: "(Ký, ghi rõ họ tên, đóng dấu nếu có)",

@@ -82,7 +82,7 @@ function render(data: NeedRegistrationData): DocumentModel {
         heading("section", "III.", "KẾT QUẢ DỰ KIẾN"),
         ...writtenText(data.expectedResult),
         paragraph("Cơ sở chịu trách nhiệm về tính chính xác của thông tin trên."),
-        line([{ text: day, italic: true }], "right"),
+        line([{ text: day, style: "italic" }], "right"),
         data.commune === null
           ? signatures(role("Đại diện cơ sở", personName(data.establishment)))
           : signatures(

@@ -109,7 +109,7 @@ function render(data: PaymentRequestData): DocumentModel {
         ),
         line(
           [
-            { text: "Hồ sơ kèm theo: ", bold: true },
+            { text: "Hồ sơ kèm theo: ", style: "bold" },
             { text: data.evidence.join("; ") },
             { text: "." },
           ],
@@ -127,7 +127,7 @@ function render(data: PaymentRequestData): DocumentModel {
 }
 
 function placeAndDayItalic(data: PaymentRequestData) {
-  return [{ text: placeAndDay(data.body.place, data.madeOn, data.year), italic: true }] as const;
+  return [{ text: placeAndDay(data.body.place, data.madeOn, data.year), style: "italic" }] as const;
 }
 
 function lineTable(data: PaymentRequestData): Block {

@@ -97,7 +97,7 @@ function render(data: ProgrammePrintData): DocumentModel {
       portrait(
         head(data.body, data.paper),
         title(data.typeName, data.subject),
-        line([{ text: data.attachedTo, italic: true }], "center"),
+        line([{ text: data.attachedTo, style: "italic" }], "center"),
         ...bases(data.legalBases),
         ...viewpoints(data.viewpoints),
         heading("section", "II.", "MỤC TIÊU"),
@@ -120,7 +120,7 @@ function render(data: ProgrammePrintData): DocumentModel {
         landscapeAnnex(
           annexHead(printed.annexLabel, printed.annexTitle, printed.attachedTo),
           printedTable(printed),
-          line([{ text: printed.check, italic: true }], "justify"),
+          line([{ text: printed.check, style: "italic" }], "justify"),
         ),
       ),
     ],

@@ -85,7 +85,7 @@ export function machineTable(machines: readonly MachineLine[]): Block {
         row(
           "plain",
           String(index + 1),
-          [{ text: machine.name, bold: true }, { text: `\n${machine.features}` }],
+          [{ text: machine.name, style: "bold" }, { text: `\n${machine.features}` }],
           machine.unit,
           String(machine.quantity),
           formatDong(machine.unitPriceDong),

@@ -212,7 +212,7 @@ function commitments(data: SchemeNarrativeData): readonly Block[] {
   const { grantDong, counterpartDong } = sumMoney(estimateMoney(data.estimate));
   return [
     amountInWords(grantDong),
-    line([{ text: "Đơn vị thụ hưởng cam kết:", bold: true }]),
+    line([{ text: "Đơn vị thụ hưởng cam kết:", style: "bold" }]),
     list("number", [
       `Đã đầu tư hoặc bảo đảm đầu tư đủ phần vốn còn lại để thực hiện đề án (${formatMillion(counterpartDong)} triệu đồng) sau khi trừ phần kinh phí khuyến công hỗ trợ.`,
       "Các nội dung chi đề nghị hỗ trợ trong dự toán này chưa được hỗ trợ từ bất kỳ nguồn kinh phí nào khác của Nhà nước.",

@@ -88,7 +88,7 @@ function render(data: SettlementTableData): DocumentModel {
         { kind: "form-mark", lines: ["Mẫu số 7", "(Phụ lục 1, Thông tư số 36/2013/TT-BCT)"] },
         plainHead(data.body),
         title("Biểu chi tiết quyết toán kinh phí", `Đề án: ${data.schemeName}`),
-        line([{ text: `(${referenceText(data.contract)})`, italic: true }], "center"),
+        line([{ text: `(${referenceText(data.contract)})`, style: "italic" }], "center"),
         settlementLines(data.lines),
         paragraph("Kinh phí khuyến công được quyết toán:"),
         amountInWords(sumDong(data.lines.map((part) => part.settledGrantDong))),

@@ -95,7 +95,7 @@ function render(data: SurveyMinutesData): DocumentModel {
         ...writtenText(data.need),
         heading("section", "IV.", "NHẬN XÉT, KẾT LUẬN CỦA ĐOÀN"),
         ...writtenText(data.remarks),
-        paragraph([{ text: verdicts[data.verdict], bold: true }]),
+        paragraph([{ text: verdicts[data.verdict], style: "bold" }]),
         list("dash", data.conditions),
         paragraph("Biên bản được lập thành 03 bản, các bên thống nhất và ký tên./."),
         signatures(

@@ -83,7 +83,7 @@ function render(data: VolumeReportData): DocumentModel {
         ),
         amountInWords(data.requestedDong),
         paragraph([
-          { text: "Xác nhận của Sở Công Thương: ", bold: true },
+          { text: "Xác nhận của Sở Công Thương: ", style: "bold" },
           { text: data.confirmation },
         ]),
         signatures(

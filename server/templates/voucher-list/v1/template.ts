@@ -88,7 +88,7 @@ function renderList(data: VoucherListData, form: string, sources: Sources): Docu
         { kind: "form-mark", lines: [form] },
         plainHead(data.body),
         title("Bảng kê chứng từ đề nghị quyết toán", `Đề án: ${data.schemeName}`),
-        line([{ text: `(${referenceText(data.contract)})`, italic: true }], "center"),
+        line([{ text: `(${referenceText(data.contract)})`, style: "italic" }], "center"),
         voucherTable(data, sources),
         amountInWords(sumMoney(allMoney(data)).grantDong),
         signatures(
