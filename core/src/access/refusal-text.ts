@@ -1,5 +1,5 @@
-import type { Permission } from "./permission-table.ts";
-import { permissionDefinition } from "./permissions.ts";
+import type { Permission } from "./permissions.ts";
+import { permissionDefinition } from "./can.ts";
 import { type Role, roleDefinition } from "./roles.ts";
 import type { SamePersonRefusal } from "./segregation.ts";
 import { unreachable } from "../kernel/index.ts";

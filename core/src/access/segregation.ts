@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
-import type { Permission } from "./permission-table.ts";
+import type { Permission } from "./permissions.ts";
 
 /** Acts on one record that must be done by different people (bất kiêm nhiệm). */
 export type SegregationRule = {

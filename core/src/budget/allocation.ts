@@ -96,7 +96,7 @@ export function adjustAllocation(
   if (fault) return refuse(fault);
   if (request.amountDong === 0) return refuse({ kind: "amount-not-positive" });
   if (request.amountDong > 0) return ok(ledgerEntry("adjust_up", request.amountDong));
-  const reductionDong = dong(-request.amountDong);
+  const reductionDong = subtractDong(dong(0), request.amountDong);
   const largestReductionDong = remainingDong(facts);
   if (reductionDong > largestReductionDong) {
     return refuse({

@@ -76,7 +76,7 @@ export function ledgerEntry(kind: LedgerEntryKind, amountDong: Dong): LedgerEntr
     kind,
     amountDong,
     postings: [
-      { account: from, amountDong: dong(-amountDong) },
+      { account: from, amountDong: dong(0 - amountDong) },
       { account: to, amountDong },
     ],
   };

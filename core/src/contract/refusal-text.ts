@@ -42,8 +42,16 @@ export function contractRefusalText(
       return `Mốc “${refusal.title}” hạn ${formatDay(refusal.dueOn)} nằm ngoài thời gian hợp đồng từ ${formatDay(refusal.from)} đến ${formatDay(refusal.to)}.`;
     case "milestones-out-of-order":
       return `Mốc “${refusal.title}” có hạn trước mốc đứng trước nó. Hãy sắp xếp lại theo thời gian.`;
-    default:
+    case "work-value-negative":
+    case "work-value-falls":
+    case "progress-description-missing":
+    case "progress-month-in-future":
+    case "progress-month-before-contract":
+    case "progress-month-reported":
+    case "progress-reported-in-future":
       return progressRefusalText(refusal);
+    default:
+      return unreachable(refusal);
   }
 }
 

@@ -34,8 +34,16 @@ export function inspectionRefusalText(refusal: AcceptanceRefusal): string {
       return "Chưa máy nào được nghiệm thu; hãy kết luận không đạt thay vì nghiệm thu theo khối lượng hoàn thành.";
     case "conclusion-missing":
       return `Kết luận “${acceptanceVerdicts[refusal.verdict]}” phải nêu lý do và yêu cầu đối với đơn vị thực hiện.`;
-    default:
+    case "member-without-name":
+    case "member-twice":
+    case "chair-missing":
+    case "chair-not-one":
+    case "chair-from-wrong-body":
+    case "body-missing":
+    case "too-few-members":
       return teamRefusalText(refusal);
+    default:
+      return unreachable(refusal);
   }
 }
 

@@ -38,8 +38,19 @@ export function paymentRefusalText(
       return `Chưa nêu lý do “${paymentMoveDefinition(refusal.action).label}”.`;
     case "same-person":
       return accessRefusalText(refusal);
-    default:
+    case "amount-not-positive":
+    case "not-contracted":
+    case "advance-not-in-contract":
+    case "advance-after-acceptance":
+    case "work-value-too-low":
+    case "evidence-missing":
+    case "over-advance-ceiling":
+    case "not-accepted":
+    case "over-accepted-support":
+    case "nothing-to-pay":
       return requestRefusalText(refusal);
+    default:
+      return unreachable(refusal);
   }
 }
 

@@ -39,8 +39,21 @@ export function schemeRefusalText(refusal: SchemeRefusal): string {
     case "paper-missing":
     case "dossier-closed":
       return actRefusalText(refusal);
-    default:
+    case "dossier-incomplete":
+    case "machines-faulty":
+    case "outcomes-faulty":
+    case "estimate-faulty":
+    case "machines-above-estimate":
+    case "dates-out-of-order":
+    case "starts-outside-budget-year":
+    case "beneficiary-not-eligible":
+    case "eligibility-unknown":
+    case "no-norm-in-force":
+    case "over-norm":
+    case "norm-not-acknowledged":
       return submissionRefusalText(refusal);
+    default:
+      return unreachable(refusal);
   }
 }
 

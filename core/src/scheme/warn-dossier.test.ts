@@ -66,9 +66,6 @@ const draft: SchemeDraft = {
       isNew: true,
       quotations: [
         {
-          quotationId: "q1",
-          includesVat: false,
-          quantity: 1,
           quotationId: "q",
           supplier: "Công ty A",
           includesVat: false,
