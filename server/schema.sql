@@ -25,6 +25,7 @@ table acceptance -- Nghiệm thu cơ sở (Mẫu 5a): who took part, what was ac
   constraint acceptance_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id)
   constraint acceptance_verdict_known CHECK ((verdict = ANY (ARRAY['passed'::text, 'partial'::text, 'failed'::text])))
   CREATE INDEX acceptance_scheme ON public.acceptance USING btree (province_id, scheme_id)
+  policy acceptance_counted for select using (true)
   policy acceptance_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
   WHERE ((s.province_id = acceptance.province_id) AND (s.id = acceptance.scheme_id))))) with check ((province_id = ANY (app_provinces())))
@@ -700,6 +701,7 @@ table outcome_measure -- Kết quả: baseline, expectation (months_after 0) and
   constraint outcome_measure_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
   constraint outcome_measure_province_id_beneficiary_id_indicator_months_key UNIQUE (province_id, beneficiary_id, indicator, months_after)
   constraint outcome_measure_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  policy outcome_measure_counted for select using (true)
   policy outcome_measure_of_beneficiary for all using ((EXISTS ( SELECT 1
    FROM beneficiary b
   WHERE ((b.province_id = outcome_measure.province_id) AND (b.id = outcome_measure.beneficiary_id))))) with check ((EXISTS ( SELECT 1
@@ -856,17 +858,23 @@ table programme -- Chương trình, kế hoạch khuyến công giai đoạn.
   kc_app may insert
   kc_app may select
 
-table programme_statistic -- Results that are statistics of the province, entered with their source, not computed from schemes.
+table programme_statistic -- Results that are statistics of the province, entered with their source, not computed from schemes. Insert only: of two of one day the later recorded holds.
   province_id smallint not null
+  id uuid not null
   programme_id uuid not null
   target_code text not null
+  indicator text not null
   as_of date not null
-  value numeric not null
+  hundredths bigint not null
   source text not null
+  recorded_at timestamp with time zone not null default now()
   command_id uuid not null
-  constraint programme_statistic_pkey PRIMARY KEY (province_id, programme_id, target_code, as_of)
+  constraint programme_statistic_has_source CHECK ((source <> ''::text))
+  constraint programme_statistic_not_negative CHECK ((hundredths >= 0))
+  constraint programme_statistic_pkey PRIMARY KEY (province_id, id)
   constraint programme_statistic_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint programme_statistic_province_id_programme_id_fkey FOREIGN KEY (province_id, programme_id) REFERENCES programme(province_id, id)
+  CREATE INDEX programme_statistic_programme ON public.programme_statistic USING btree (province_id, programme_id, target_code, as_of)
   policy programme_statistic_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
   kc_app may insert
   kc_app may select
@@ -1346,6 +1354,40 @@ CREATE OR REPLACE FUNCTION public.fold_vietnamese(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select regexp_replace(public.unaccent('public.unaccent'::regdictionary, lower(normalize(value, nfc))), '\s+', ' ', 'g') $function$
+
+CREATE OR REPLACE FUNCTION public.programme_counted_beneficiary(of_province smallint, from_year integer, to_year integer)
+ RETURNS TABLE(scheme_id uuid, kind text, source text, status text, beneficiary_id uuid, establishment_id uuid, accepted_on date, support_dong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.id, s.kind, s.source, s.status, b.id, b.establishment_id, a.accepted_on,
+         coalesce(b.settled_support_dong, b.accepted_support_dong, 0)
+  from scheme s
+    join beneficiary b on b.province_id = s.province_id and b.scheme_id = s.id
+    join lateral (
+      select max(accepted_on) as accepted_on from acceptance
+      where province_id = b.province_id and beneficiary_id = b.id and verdict in ('passed', 'partial')
+    ) a on a.accepted_on is not null
+  where s.province_id = of_province and of_province = any(app_provinces())
+    and a.accepted_on >= make_date(from_year, 1, 1) and a.accepted_on < make_date(to_year + 1, 1, 1)
+$function$
+
+CREATE OR REPLACE FUNCTION public.programme_counted_outcome(of_province smallint, from_year integer, to_year integer)
+ RETURNS TABLE(beneficiary_id uuid, indicator text, baseline numeric, expected numeric, measured numeric, measured_on date, evidence_grade text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select o.beneficiary_id, o.indicator, coalesce(o.baseline, promised.baseline), coalesce(o.expected, promised.expected),
+         o.measured, o.measured_on, o.evidence_grade
+  from outcome_measure o
+    join programme_counted_beneficiary(of_province, from_year, to_year) c on c.beneficiary_id = o.beneficiary_id
+    left join outcome_measure promised on promised.province_id = o.province_id
+      and promised.beneficiary_id = o.beneficiary_id and promised.indicator = o.indicator and promised.months_after = 0
+  where o.province_id = of_province and of_province = any(app_provinces())
+    and o.measured is not null and o.measured_on is not null
+$function$
 
 CREATE OR REPLACE FUNCTION public.search_establishment(wanted text, at_most integer)
  RETURNS TABLE(establishment_id uuid)

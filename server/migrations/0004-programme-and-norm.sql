@@ -29,17 +29,23 @@ comment on table programme_version is 'What a decision adopted, whole: objective
 
 create table programme_statistic (
   province_id  smallint not null,
+  id           uuid not null,
   programme_id uuid not null,
   target_code  text not null,
+  indicator    text not null,
   as_of        date not null,
-  value        numeric not null,
+  hundredths   bigint not null,
   source       text not null,
+  recorded_at  timestamptz not null default now(),
   command_id   uuid not null,
-  primary key (province_id, programme_id, target_code, as_of),
+  primary key (province_id, id),
   foreign key (province_id, programme_id) references programme (province_id, id),
-  foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred
+  foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
+  constraint programme_statistic_not_negative check (hundredths >= 0),
+  constraint programme_statistic_has_source check (source <> '')
 );
-comment on table programme_statistic is 'Results that are statistics of the province, entered with their source, not computed from schemes.';
+comment on table programme_statistic is 'Results that are statistics of the province, entered with their source, not computed from schemes. Insert only: of two of one day the later recorded holds.';
+create index programme_statistic_programme on programme_statistic (province_id, programme_id, target_code, as_of);
 
 create table norm (
   province_id  smallint not null,

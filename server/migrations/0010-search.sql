@@ -1,6 +1,6 @@
 -- Search. Under row-level security a trigram index is never used, because LIKE is not leakproof. So search goes through
 -- these functions: they run as the owner, whose own policy lets them read everything, and they filter by the viewer's
--- scope with app_sees before anything leaves them. Nothing else runs as the owner.
+-- scope with app_sees before anything leaves them. Nothing else runs as the owner, except the counts of a programme.
 
 create policy establishment_searched on establishment for select to current_user using (true);
 create policy scheme_searched on scheme for select to current_user using (true);
