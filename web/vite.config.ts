@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { layerOrder } from "./layer-order.ts";
 import { serviceWorker } from "./service-worker/plugin.ts";
 
 /** The signed-in app lives below /app/; the public pages of the server own the root. */
 const config = defineConfig({
   base: "/app/",
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), layerOrder(), serviceWorker()],
   build: {
     target: ["chrome109", "edge109", "firefox115", "safari16"],
     cssMinify: "lightningcss",

@@ -4,6 +4,7 @@ import { QueryState } from "../app/QueryState.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { Icon } from "../ui/Icon.tsx";
+import "../ui/Menu.css";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
 

@@ -20,7 +20,7 @@ export function DemoBar() {
     else showToast(outcome.error.message, "late");
   };
   return (
-    <div className="demo-bar">
+    <section className="demo-bar" aria-label="Bản dùng thử">
       <span className="demo-bar__words">
         <strong>Bản dùng thử</strong>
         <span> · dữ liệu minh họa</span>
@@ -37,6 +37,6 @@ export function DemoBar() {
         </select>
         <Icon name="down" size={14} />
       </span>
-    </div>
+    </section>
   );
 }

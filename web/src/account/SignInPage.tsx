@@ -21,7 +21,7 @@ export function SignInPage() {
     router.history.push(appHref(safeNext(new URLSearchParams(search).get("next"))));
   };
   return (
-    <div className="door">
+    <main className="door">
       <div className="door__card">
         <Brand />
         {asked.isPending ? (
@@ -35,7 +35,7 @@ export function SignInPage() {
         </p>
       </div>
       <DemoAccounts onDone={enter} />
-    </div>
+    </main>
   );
 }
 

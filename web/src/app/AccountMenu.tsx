@@ -20,7 +20,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   const others = memberships.filter((each) => each.id !== membership.id);
   return (
     <Menu
-      label={`${account.displayName}, ${membership.roleLabel}: tài khoản`}
+      label="(tài khoản)"
       button={
         <>
           <span className="account__mark" aria-hidden="true">

@@ -21,7 +21,7 @@ export function BottomBar({ entries, path }: BottomBarProps) {
         ))}
         {others.length > 0 && (
           <li>
-            <Menu label="Thêm mục" button={<><Icon name="more" /> Thêm</>}>
+            <Menu label="mục khác" button={<><Icon name="more" /> Thêm</>}>
               {others.map((entry) => (
                 <a key={entry.href} className="menu__item" href={appHref(entry.href)}>
                   <Icon name={entry.icon} /> {entry.label}

@@ -16,7 +16,7 @@ export function followLinksInApp(): void {
     event.preventDefault();
     router.history.push(`${link.pathname}${link.search}${link.hash}`);
   });
-  router.subscribe("onBeforeNavigate", ({ pathChanged }) => {
-    if (pathChanged) expectPageFocus();
+  router.subscribe("onBeforeNavigate", ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation) expectPageFocus();
   });
 }

@@ -57,11 +57,11 @@ function BulletRow({ bullet }: { readonly bullet: Bullet }) {
       <td className="bullets__chart">
         <BulletDrawing bullet={bullet} />
       </td>
-      <td className="number">{result === null ? <Unknown /> : countText(result)}</td>
-      <td className="number">
+      <td className="number" data-head="Thực hiện">{result === null ? <Unknown /> : countText(result)}</td>
+      <td className="number" data-head="Mục tiêu">
         {target === null ? "định tính" : `${bullet.operatorLabel === undefined ? "" : `${bullet.operatorLabel} `}${countText(target)} ${unit}`}
       </td>
-      <td className="number">{reached === undefined ? <Unknown /> : `${countText(reached)}%`}</td>
+      <td className="number" data-head="Đạt">{reached === undefined ? <Unknown /> : `${countText(reached)}%`}</td>
     </tr>
   );
 }

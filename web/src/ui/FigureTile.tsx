@@ -6,6 +6,8 @@ import "./FigureTile.css";
 type FigureTileProps = {
   readonly label: string;
   readonly figure: ReactNode;
+  /** Behind the figure, smaller: triệu đồng, cơ sở. */
+  readonly unit?: string;
   /** What it is measured against, or since when. */
   readonly remark?: ReactNode;
   /** The list behind the figure. */
@@ -14,11 +16,14 @@ type FigureTileProps = {
 };
 
 /** One figure that opens the records behind it. */
-export function FigureTile({ label, figure, remark, href, tone = "plain" }: FigureTileProps) {
+export function FigureTile({ label, figure, unit, remark, href, tone = "plain" }: FigureTileProps) {
   const content = (
     <>
       <span className="tile__label">{label}</span>
-      <span className="tile__figure">{figure}</span>
+      <span className="tile__figure">
+        {figure}
+        {unit !== undefined && <span className="tile__unit"> {unit}</span>}
+      </span>
       {remark !== undefined && <span className="tile__remark">{remark}</span>}
     </>
   );

@@ -56,8 +56,14 @@ export function FileField(props: FileFieldProps) {
       </div>
       <FieldError id={ids.errorId} error={error} />
       {props.lockedBecause === undefined && (
+        <div className="file-pick">
+          <span className="button" aria-hidden="true">
+            <Icon name="plus" size={18} /> {props.many === true ? "Chọn các tệp" : "Chọn tệp"}
+          </span>
+          <span className="soft" aria-hidden="true">
+            hoặc kéo thả vào đây
+          </span>
         <input
-          className="file-input"
           type="file"
           id={ids.id}
           name={props.name}
@@ -67,6 +73,7 @@ export function FileField(props: FileFieldProps) {
           aria-describedby={ids.describedBy}
           onChange={pick}
         />
+        </div>
       )}
       {props.value.length > 0 && (
         <ul className="files">

@@ -4,7 +4,7 @@ import "./Menu.css";
 import { useDismiss } from "./use-dismiss.ts";
 
 type MenuProps = {
-  /** The name of the button for a screen reader. */
+  /** Read aloud after the words of the button, and the name of what opens. */
   readonly label: string;
   readonly button: ReactNode;
   readonly children: ReactNode;
@@ -34,12 +34,12 @@ export function Menu({ label, button, children, align = "right" }: MenuProps) {
         ref={opener}
         className="menu__button"
         aria-expanded={isOpen}
-        aria-label={label}
         onClick={() => {
           setOpen(!isOpen);
         }}
       >
         {button}
+        <span className="visually-hidden"> {label}</span>
       </button>
       {isOpen && (
         <div

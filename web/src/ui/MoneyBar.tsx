@@ -17,19 +17,21 @@ type MoneyBarProps = { readonly steps: readonly MoneyStep[]; readonly label?: st
 /** From proposed to settled: each step as a bar on one scale, its amount beside it. */
 export function MoneyBar({ steps, label = "Kinh phí qua các bước" }: MoneyBarProps) {
   const most = Math.max(1, ...steps.map((step) => step.dong ?? 0));
-  const ceiling = steps.find((step) => step.isCeiling === true)?.dong ?? null;
+  const ceilingPlace = steps.findIndex((step) => step.isCeiling === true);
+  const ceiling = steps[ceilingPlace]?.dong ?? null;
+  const isOver = (step: MoneyStep, place: number) => ceiling !== null && place > ceilingPlace && (step.dong ?? 0) > ceiling;
   return (
     <table className="money-bar">
       <caption className="visually-hidden">{label}</caption>
       <tbody>
-        {steps.map((step) => (
+        {steps.map((step, place) => (
           <tr key={step.label}>
             <th scope="row">{step.label}</th>
             <td className="money-bar__track" aria-hidden="true">
               <svg viewBox="0 0 100 8" preserveAspectRatio="none">
                 <rect className="money-bar__ground" width="100" height="8" rx="0" />
                 <rect
-                  className={classNames("money-bar__bar", step.isCeiling === true && "is-ceiling", ceiling !== null && (step.dong ?? 0) > ceiling && "is-over")}
+                  className={classNames("money-bar__bar", step.isCeiling === true && "is-ceiling", isOver(step, place) && "is-over")}
                   width={((step.dong ?? 0) / most) * 100}
                   height="8"
                 />

@@ -48,7 +48,7 @@ export function TableRow<Row>({ row, rowKey, columns, href, selection }: TableRo
             role="cell"
             data-head={column.headTitle ?? column.head}
             className={classNames(
-              isFigure(column.kind) && "number",
+              isFigure(column.kind) ? "number" : "table__cell--text",
               isTitle && "is-title",
               column.onCard === "hidden" && "is-not-on-card",
               column.width && `table__cell--${column.width}`,

@@ -30,7 +30,7 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
       <div className="table-toolbar__tools">
         {hasMoney && <MoneyUnitSwitch />}
         {exportName !== undefined && (
-          <Menu label="Xuất tệp" button={<><Icon name="download" size={18} /> Xuất</>}>
+          <Menu label="bảng ra tệp" button={<><Icon name="download" size={18} /> Xuất</>}>
             {xlsxHref !== undefined && (
               <a className="menu__item" href={appHref(xlsxHref)} download>
                 <Icon name="download" /> <span>Excel (XLSX)<small>tất cả các trang</small></span>
