@@ -4,7 +4,6 @@ import {
   addressees,
   amountInWords,
   fields,
-  line,
   list,
   paragraph,
   placeAndDay,
@@ -68,10 +67,10 @@ function render(data: BeneficiaryRequestData): DocumentModel {
         ),
         paragraph("Tài liệu kèm theo:"),
         list("number", data.attachments),
-        line([{ text: placeAndDay(data.place, data.madeOn, data.year), style: "italic" }], "right"),
         signatures(
           role("Đại diện đơn vị", personName(data.beneficiary), {
             note: "(Ký, ghi rõ họ tên, đóng dấu nếu có)",
+            placeAndDay: placeAndDay(data.place, data.madeOn, data.year),
           }),
         ),
       ),

@@ -2,7 +2,6 @@
 import { formatDong, type Dong, type PlainDate } from "@kc/core/kernel";
 import {
   addressees,
-  line,
   list,
   paragraph,
   placeAndDay,
@@ -60,10 +59,10 @@ function render(data: CommitmentLetterData): DocumentModel {
           `Giữ, sử dụng đúng mục đích máy móc được hỗ trợ và báo cáo kết quả trong ${String(data.keepMonths)} tháng sau nghiệm thu.`,
           "Hoàn trả toàn bộ kinh phí đã nhận và chịu trách nhiệm trước pháp luật nếu vi phạm các cam kết trên.",
         ]),
-        line([{ text: placeAndDay(data.place, data.madeOn, data.year), style: "italic" }], "right"),
         signatures(
           role("Người cam kết", personName(data.beneficiary), {
             note: "(Ký, ghi rõ họ tên, đóng dấu nếu có)",
+            placeAndDay: placeAndDay(data.place, data.madeOn, data.year),
           }),
         ),
       ),

@@ -4,7 +4,6 @@ import {
   addressees,
   fields,
   heading,
-  line,
   paragraph,
   placeAndDay,
   portrait,
@@ -82,12 +81,11 @@ function render(data: NeedRegistrationData): DocumentModel {
         heading("section", "III.", "KẾT QUẢ DỰ KIẾN"),
         ...writtenText(data.expectedResult),
         paragraph("Cơ sở chịu trách nhiệm về tính chính xác của thông tin trên."),
-        line([{ text: day, style: "italic" }], "right"),
         data.commune === null
-          ? signatures(role("Đại diện cơ sở", personName(data.establishment)))
+          ? signatures(role("Đại diện cơ sở", personName(data.establishment), { placeAndDay: day }))
           : signatures(
               role(`Xác nhận của\n${data.commune}`, null, { note: "(Ký tên, đóng dấu)" }),
-              role("Đại diện cơ sở", personName(data.establishment)),
+              role("Đại diện cơ sở", personName(data.establishment), { placeAndDay: day }),
             ),
       ),
     ],
