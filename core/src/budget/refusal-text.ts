@@ -1,8 +1,9 @@
 import { roleLabels } from "../access/index.ts";
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
-import type { BudgetRefusal } from "./allocation.ts";
 import type { BalanceRefusal } from "./balances.ts";
+import { type BudgetRefusal, budgetSources } from "./allocation.ts";
 import type { PlanRefusal } from "./decide-plan.ts";
+import type { PlanEditRefusal } from "./edit-plan.ts";
 import { ledgerAccounts } from "./ledger.ts";
 import { planMoveDefinition, type PlanMoveRefusal, planStatusLabels } from "./plan-status.ts";
 
@@ -29,7 +30,7 @@ export function budgetRefusalText(refusal: BudgetRefusal | BalanceRefusal): stri
 }
 
 /** Vietnamese sentence of a refusal about the year's plan, with what would be accepted. */
-export function planRefusalText(refusal: PlanRefusal | PlanMoveRefusal): string {
+export function planRefusalText(refusal: PlanRefusal | PlanMoveRefusal | PlanEditRefusal): string {
   switch (refusal.kind) {
     case "plan-empty":
       return "Danh mục của kế hoạch chưa có đề án, nhiệm vụ nào. Hãy đưa ít nhất một đề án, nhiệm vụ vào danh mục.";
@@ -61,6 +62,35 @@ export function planRefusalText(refusal: PlanRefusal | PlanMoveRefusal): string 
       return `Kế hoạch đang ở trạng thái “${planStatusLabels[refusal.status]}” nên chưa thể “${planMoveDefinition(refusal.action).label}”. Thao tác này chỉ mở khi kế hoạch ở trạng thái: ${refusal.openFrom.map((status) => planStatusLabels[status]).join("; ")}.`;
     case "plan-move-not-yours":
       return `“${planMoveDefinition(refusal.action).label}” là việc của ${roleLabels(refusal.roles)}.`;
+    default:
+      return planEditRefusalText(refusal);
+  }
+}
+
+function planEditRefusalText(refusal: PlanEditRefusal): string {
+  switch (refusal.kind) {
+    case "plan-exists":
+      return `Đã có kế hoạch năm ${String(refusal.planYear)} của nguồn “${budgetSources[refusal.source]}”. Hãy mở kế hoạch đó.`;
+    case "plan-not-editable":
+      return `Kế hoạch đang ở trạng thái “${planStatusLabels[refusal.status]}” nên không sửa được danh mục. Danh mục chỉ sửa được khi đang lập, khi được trả lại hoặc khi đã có ý kiến Sở Tài chính.`;
+    case "scheme-not-appraised":
+      return `Đề án ${refusal.code} chưa có kết quả thẩm định đạt nên chưa đưa vào kế hoạch được.`;
+    case "scheme-listed-already":
+      return `Đề án ${refusal.code} đã có trong danh mục của kế hoạch.`;
+    case "scheme-of-other-plan":
+      return `Đề án ${refusal.code} thuộc năm ${String(refusal.planYear)}, nguồn “${budgetSources[refusal.source]}” nên phải đưa vào kế hoạch của năm và nguồn đó.`;
+    case "allocation-of-other-plan":
+      return `Dự toán được chọn thuộc năm ${String(refusal.budgetYear)}, nguồn “${budgetSources[refusal.source]}”, khác năm hoặc nguồn của kế hoạch. Hãy chọn dự toán khác.`;
+    case "proposed-over-appraised":
+      return `Kinh phí đưa vào kế hoạch ${formatDongUnit(refusal.proposedDong)} vượt kinh phí thẩm định. Chỉ đưa vào được tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
+    case "proposed-not-positive":
+      return "Kinh phí đưa vào kế hoạch phải lớn hơn 0.";
+    case "adjusted-before-approved":
+      return `Ngày quyết định điều chỉnh phải từ ngày phê duyệt kế hoạch ${formatDay(refusal.approvedOn)} trở đi.`;
+    case "line-not-in-reserve":
+      return `“${refusal.title}” không ở danh mục dự phòng nên không thể đưa từ dự phòng vào kế hoạch.`;
+    case "line-not-in-plan":
+      return `“${refusal.title}” không còn trong danh mục được phê duyệt hoặc dự phòng.`;
     default:
       return unreachable(refusal);
   }
