@@ -47,6 +47,7 @@ table account -- Who signs in: one person, one account.
   blocked_until timestamp with time zone
   created_at timestamp with time zone not null default now()
   last_seen_at timestamp with time zone
+  command_id uuid -- The command that made or last changed it; null for the accounts of the installation and of the demo.
   constraint account_login_form CHECK (((login = lower(login)) AND (login ~ '^[a-z0-9._@+-]{3,120}$'::text)))
   constraint account_pkey PRIMARY KEY (id)
   constraint account_status_known CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'disabled'::text])))
@@ -421,6 +422,9 @@ table establishment -- Cơ sở công nghiệp nông thôn: identity, addresses,
   revenue_dong bigint
   traits text[] not null default '{}'::text[] -- Traits the law asks for: craft village, owner a woman, ethnic minority, fired-clay bricks, minerals…
   status text not null default 'active'::text
+  status_since date
+  status_reason text not null default ''::text
+  consented_on date -- The day its representative agreed to the use of personal data, when signing up; null where an office registered it.
   registered_by text not null
   is_demo boolean not null default false
   registered_on date not null
@@ -433,7 +437,9 @@ table establishment -- Cơ sở công nghiệp nông thôn: identity, addresses,
   constraint establishment_workers_not_negative CHECK ((workers >= 0))
   CREATE INDEX establishment_commune ON public.establishment USING btree (province_id, commune_code)
   CREATE INDEX establishment_name_trigram ON public.establishment USING gin (name_folded gin_trgm_ops)
+  CREATE INDEX establishment_phone_digits ON public.establishment USING btree (province_id, digits_of(phone)) WHERE (phone <> ''::text)
   CREATE INDEX establishment_tax_code ON public.establishment USING btree (province_id, tax_code)
+  CREATE INDEX establishment_tax_digits ON public.establishment USING btree (province_id, "left"(digits_of(tax_code), 10))
   policy establishment_of_viewer for all using (app_sees(province_id, commune_code, id)) with check (app_sees(province_id, commune_code, id))
   policy establishment_searched for select using (true)
   kc_app may insert
@@ -577,6 +583,7 @@ table membership -- In which organisation (or for which establishment) an accoun
   position_title text not null default ''::text
   valid_from date not null
   valid_to date
+  command_id uuid
   constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
   constraint membership_pkey PRIMARY KEY (id)
   constraint membership_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
@@ -584,6 +591,7 @@ table membership -- In which organisation (or for which establishment) an accoun
   constraint membership_province_id_party_id_fkey FOREIGN KEY (province_id, party_id) REFERENCES establishment(province_id, id)
   constraint membership_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
   CREATE INDEX membership_account ON public.membership USING btree (account_id)
+  CREATE INDEX membership_party ON public.membership USING btree (province_id, party_id)
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -650,7 +658,9 @@ table norm -- Mức chi, mức hỗ trợ: province 0 is national. What was load
   constraint norm_pkey PRIMARY KEY (province_id, id)
   constraint norm_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'in_force'::text, 'rejected'::text])))
   CREATE INDEX norm_activity ON public.norm USING btree (activity, province_id)
-  policy norm_of_province for all using (((province_id = 0) OR (province_id = ANY (app_provinces())))) with check (((province_id = ANY (app_provinces())) OR ((app_provinces() IS NULL) AND (province_id = 0))))
+  policy norm_decided for update using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  policy norm_loaded for insert with check (((province_id = ANY (app_provinces())) OR ((app_provinces() IS NULL) AND (province_id = 0))))
+  policy norm_seen for select using (((status = 'in_force'::text) OR (province_id = ANY (app_provinces()))))
   kc_app may insert
   kc_app may select
   kc_app may update (approved_by, approved_on, command_id, status)
@@ -1349,11 +1359,30 @@ begin
   return null;
 end $function$
 
+CREATE OR REPLACE FUNCTION public.digits_of(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select regexp_replace(regexp_replace(value, '\D', '', 'g'), '^84(?=\d{9}$)', '0') $function$
+
 CREATE OR REPLACE FUNCTION public.fold_vietnamese(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select regexp_replace(public.unaccent('public.unaccent'::regdictionary, lower(normalize(value, nfc))), '\s+', ' ', 'g') $function$
+
+CREATE OR REPLACE FUNCTION public.namesakes_of_establishment(of_province smallint, of_tax_code text, of_phone text, of_commune text)
+ RETURNS TABLE(id uuid, name text, tax_code text, phone text, commune_code text, status text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select e.id, e.name, e.tax_code, e.phone, e.commune_code, e.status from establishment e
+  where e.province_id = of_province and of_province = any(app_provinces())
+    and (left(digits_of(e.tax_code), 10) = left(digits_of(of_tax_code), 10)
+      or (e.phone <> '' and length(digits_of(of_phone)) >= 9 and digits_of(e.phone) = digits_of(of_phone))
+      or e.commune_code = of_commune)
+$function$
 
 CREATE OR REPLACE FUNCTION public.programme_counted_beneficiary(of_province smallint, from_year integer, to_year integer)
  RETURNS TABLE(scheme_id uuid, kind text, source text, status text, beneficiary_id uuid, establishment_id uuid, accepted_on date, support_dong bigint)

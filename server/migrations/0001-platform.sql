@@ -79,10 +79,12 @@ create table account (
   blocked_until        timestamptz,
   created_at           timestamptz not null default now(),
   last_seen_at         timestamptz,
+  command_id           uuid,
   constraint account_login_form check (login = lower(login) and login ~ '^[a-z0-9._@+-]{3,120}$'),
   constraint account_status_known check (status in ('active', 'locked', 'disabled'))
 );
 comment on table account is 'Who signs in: one person, one account.';
+comment on column account.command_id is 'The command that made or last changed it; null for the accounts of the installation and of the demo.';
 create unique index account_login on account (login);
 
 create table membership (
@@ -95,11 +97,13 @@ create table membership (
   position_title  text not null default '',
   valid_from      date not null,
   valid_to        date,
+  command_id      uuid,
   foreign key (province_id, organisation_id) references organisation (province_id, id),
   constraint membership_validity check (valid_to is null or valid_to > valid_from)
 );
 comment on table membership is 'In which organisation (or for which establishment) an account acts, and as what (vai trò).';
 create index membership_account on membership (account_id);
+create index membership_party on membership (province_id, party_id);
 
 create table session (
   token_hash      bytea primary key,

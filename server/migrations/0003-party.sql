@@ -24,6 +24,9 @@ create table establishment (
   revenue_dong            bigint,
   traits                  text[] not null default '{}',
   status                  text not null default 'active',
+  status_since            date,
+  status_reason           text not null default '',
+  consented_on            date,
   registered_by           text not null,
   is_demo                 boolean not null default false,
   registered_on           date not null,
@@ -36,6 +39,7 @@ create table establishment (
 );
 comment on table establishment is 'Cơ sở công nghiệp nông thôn: identity, addresses, sector and size as last declared.';
 comment on column establishment.commune_code is 'Commune of the place of production: eligibility and the commune''s scope rest on it.';
+comment on column establishment.consented_on is 'The day its representative agreed to the use of personal data, when signing up; null where an office registered it.';
 comment on column establishment.traits is 'Traits the law asks for: craft village, owner a woman, ethnic minority, fired-clay bricks, minerals…';
 create index establishment_commune on establishment (province_id, commune_code);
 create index establishment_tax_code on establishment (province_id, tax_code);
@@ -72,3 +76,25 @@ create policy establishment_year_of_viewer on establishment_year for all
 alter table membership add foreign key (province_id, party_id) references establishment (province_id, id);
 
 grant select, insert, update on establishment, establishment_year to kc_app;
+
+-- Registering the same maker twice is found across communes, so this reads beyond the viewer's own commune: it runs as
+-- the owner and gives only what duplicates are told by, within the viewer's provinces.
+create function digits_of(value text) returns text language sql immutable parallel safe strict as
+$$ select regexp_replace(regexp_replace(value, '\D', '', 'g'), '^84(?=\d{9}$)', '0') $$;
+comment on function digits_of is 'The digits of a telephone number or code; 84 before nine digits is 0.';
+create index establishment_phone_digits on establishment (province_id, digits_of(phone)) where phone <> '';
+create index establishment_tax_digits on establishment (province_id, left(digits_of(tax_code), 10));
+
+create function namesakes_of_establishment(of_province smallint, of_tax_code text, of_phone text, of_commune text)
+returns table (id uuid, name text, tax_code text, phone text, commune_code text, status text)
+language sql stable security definer set search_path = public, pg_temp as
+$$
+  select e.id, e.name, e.tax_code, e.phone, e.commune_code, e.status from establishment e
+  where e.province_id = of_province and of_province = any(app_provinces())
+    and (left(digits_of(e.tax_code), 10) = left(digits_of(of_tax_code), 10)
+      or (e.phone <> '' and length(digits_of(of_phone)) >= 9 and digits_of(e.phone) = digits_of(of_phone))
+      or e.commune_code = of_commune)
+$$;
+comment on function namesakes_of_establishment is 'Registered establishments that a new one may repeat: by tax code, telephone or commune; the names are compared in core.';
+revoke all on function namesakes_of_establishment(smallint, text, text, text) from public;
+grant execute on function namesakes_of_establishment(smallint, text, text, text) to kc_app;

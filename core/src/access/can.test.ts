@@ -10,7 +10,7 @@ import {
 
 /** What every signed-in person has; written once, by hand. */
 const everyone =
-  "account:read-own account:update-own norm:read document:read programme:read worklist:read search:use";
+  "territory:read account:read-own account:update-own norm:read document:read programme:read worklist:read search:use";
 const reader = "establishment:read scheme:read";
 
 /** The matrix a second time, by hand and by role, so that the table is checked and not only read. */
@@ -117,7 +117,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
       admin:organisations admin:configuration admin:jobs`,
     byDocument: "",
   },
-  public: { own: "norm:read programme:read", byDocument: "" },
+  public: { own: "establishment:sign-up territory:read norm:read programme:read", byDocument: "" },
 };
 
 function words(text: string): string[] {

@@ -34,6 +34,14 @@ export const permissions = {
     label: "Cập nhật hồ sơ cơ sở công nghiệp nông thôn",
     roles: ["establishment", "commune_officer", "centre_officer"],
   },
+  "establishment:sign-up": {
+    label: "Đăng ký cơ sở cùng tài khoản của mình",
+    roles: ["public"],
+  },
+  "territory:read": {
+    label: "Xem danh mục xã, phường, ngành nghề",
+    roles: [...signedIn, "public"],
+  },
   "account:read-own": { label: "Xem tài khoản của mình", roles: signedIn },
   "account:update-own": { label: "Sửa tài khoản, mật khẩu của mình", roles: signedIn },
   "account:read": { label: "Xem danh sách tài khoản", roles: ["administrator", "auditor"] },

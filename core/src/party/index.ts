@@ -10,3 +10,4 @@ export * from "./enterprise-size.ts";
 export * from "./establishment.ts";
 export * from "./likely-duplicates.ts";
 export * from "./refusal-text.ts";
+export * from "./registration-refusal.ts";

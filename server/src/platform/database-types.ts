@@ -39,6 +39,7 @@ export interface AccountTable {
   blocked_until: Timestamp | null;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   last_seen_at: Timestamp | null;
+  command_id: string | null;
 }
 
 export interface AllocationTable {
@@ -279,6 +280,9 @@ export interface EstablishmentTable {
   revenue_dong: string | null;
   traits: Generated<string[]>;
   status: Generated<string>;
+  status_since: string | null;
+  status_reason: Generated<string>;
+  consented_on: string | null;
   registered_by: string;
   is_demo: Generated<boolean>;
   registered_on: string;
@@ -365,6 +369,7 @@ export interface MembershipTable {
   position_title: Generated<string>;
   valid_from: string;
   valid_to: string | null;
+  command_id: string | null;
 }
 
 export interface MilestoneTable {

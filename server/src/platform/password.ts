@@ -1,3 +1,4 @@
+import { passwordFault, passwordFaultText } from "@kc/core/access";
 import { hash, verify } from "@node-rs/argon2";
 
 /** argon2id, 19 MiB, two passes: OWASP's floor, about 30 ms on two cores. */
@@ -16,22 +17,8 @@ export async function verifyPassword(stored: string | null, password: string): P
   return fits && stored !== null;
 }
 
-const commonPasswords = new Set([
-  "123456789012",
-  "password1234",
-  "matkhau12345",
-  "khuyencong2026",
-  "caobang123456",
-  "qwertyuiop12",
-  "111111111111",
-  "abcd12345678",
-]);
-
-/** Why a new password is not good enough, as a sentence; null when it is. Length counts, composition does not. */
+/** Why a new password is not good enough, as a sentence; null when it is. */
 export function faultOfPassword(password: string, login: string): string | null {
-  if (password.length < 12) return "Mật khẩu cần từ 12 ký tự; nên ghép vài từ dễ nhớ.";
-  if (commonPasswords.has(password.toLowerCase()))
-    return "Mật khẩu này quá phổ biến, chọn mật khẩu khác.";
-  if (password.toLowerCase().includes(login)) return "Mật khẩu không được chứa tên tài khoản.";
-  return null;
+  const fault = passwordFault(password, login);
+  return fault === null ? null : passwordFaultText(fault);
 }
