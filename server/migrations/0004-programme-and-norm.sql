@@ -81,7 +81,10 @@ do $$ declare name text; begin
 end $$;
 alter table norm enable row level security;
 alter table norm force row level security;
-create policy norm_of_province on norm for all using (province_id = 0 or province_id = any(app_provinces())) with check (province_id = any(app_provinces()) or app_provinces() is null and province_id = 0);
+-- A norm in force is law, and public; what is only loaded is its province's own.
+create policy norm_seen on norm for select using (status = 'in_force' or province_id = any(app_provinces()));
+create policy norm_loaded on norm for insert with check (province_id = any(app_provinces()) or app_provinces() is null and province_id = 0);
+create policy norm_decided on norm for update using (province_id = any(app_provinces())) with check (province_id = any(app_provinces()));
 
 grant select, insert on programme, programme_version, programme_statistic to kc_app;
 grant select, insert, update (status, approved_by, approved_on, command_id) on norm to kc_app;

@@ -1,6 +1,8 @@
 import { accessRoutes } from "./access/routes.ts";
 import { accountRoutes } from "./account/routes.ts";
+import { normRoutes } from "./norm/routes.ts";
+import { budgetRoutes } from "./budget/routes.ts";
 import type { Routes } from "./platform/http.ts";
 
 /** The table of contents of the API: every capability's routes. */
-export const routes: Routes = [...accountRoutes, ...accessRoutes];
+export const routes: Routes = [...accountRoutes, ...accessRoutes, ...normRoutes, ...budgetRoutes];

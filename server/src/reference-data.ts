@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import pg from "pg";
 import { parseCommunes, parseCommuneSuccessions, parseProvinces } from "@kc/core/territory";
+import { loadReferenceNorms } from "./norm/reference-norms.ts";
 import { firstHash } from "./platform/audit-chain.ts";
 import { publicAccountId, systemAccountId } from "./platform/viewer.ts";
 
@@ -30,6 +31,7 @@ export async function loadReferenceData(ownerUrl: string): Promise<void> {
       "insert into chain_head (province_id, seq, hash) values (0, 0, $1) on conflict do nothing",
       [firstHash(0)],
     );
+    await loadReferenceNorms(client, readData("norms/norms.json"));
     await client.query("commit");
   } finally {
     await client.end();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { asId, type PersonId } from "../kernel/index.ts";
+import { asId, type AccountId } from "../kernel/index.ts";
 import { approveNorm } from "./approve-norm.ts";
 import { parseNorm } from "./parse-norms.ts";
 
-const loader = asId<PersonId>("00000000-0000-7000-8000-0000000000a1");
-const head = asId<PersonId>("00000000-0000-7000-8000-0000000000a2");
+const loader = asId<AccountId>("00000000-0000-7000-8000-0000000000a1");
+const head = asId<AccountId>("00000000-0000-7000-8000-0000000000a2");
 
 function localNorm(validFrom: string | null, label = "Ứng dụng máy móc, thiết bị") {
   return parseNorm({

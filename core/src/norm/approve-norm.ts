@@ -1,7 +1,7 @@
 import { checkDifferentPeople, type SamePersonRefusal } from "../access/index.ts";
 import {
   ok,
-  type PersonId,
+  type AccountId,
   type PlainDate,
   refuse,
   type Result,
@@ -20,8 +20,8 @@ export type NormEntryStatus = keyof typeof normEntryStatuses;
 export type NormApprovalFacts = {
   readonly norm: Norm;
   readonly status: NormEntryStatus;
-  readonly loadedBy: PersonId;
-  readonly approverId: PersonId;
+  readonly loadedBy: AccountId;
+  readonly approverId: AccountId;
   /** The province's own norms of the same activity that were approved before. */
   readonly approved: readonly Norm[];
 };

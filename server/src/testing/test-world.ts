@@ -166,6 +166,7 @@ async function ensureTemplate(superuserUrl: string): Promise<string> {
   const state = [
     ...readMigrations().map(({ sql }) => sql),
     readFileSync(new URL("../../../data/territory/communes.csv", import.meta.url), "utf8"),
+    readFileSync(new URL("../../../data/norms/norms.json", import.meta.url), "utf8"),
     JSON.stringify(readProvinceFile("cao-bang")),
   ];
   const template = `kc_template_${sha256(...state)
