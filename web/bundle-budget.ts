@@ -36,7 +36,9 @@ function needs(name: string, found = new Set<string>()): Set<string> {
 
 function scriptWeight(names: Iterable<string>): number {
   const files = new Set([...names].map((name) => manifest[name]?.file ?? ""));
-  return [...files].filter((file) => file.endsWith(".js")).reduce((sum, file) => sum + gzipOf(file), 0);
+  return [...files]
+    .filter((file) => file.endsWith(".js"))
+    .reduce((sum, file) => sum + gzipOf(file), 0);
 }
 
 function styleWeight(names: Iterable<string>): number {
@@ -50,7 +52,9 @@ if (entry === undefined) throw new Error("web/dist has no entry: run `npm run bu
 const first = needs(entry);
 const firstScripts = scriptWeight(first);
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
-console.log(`${kb(firstScripts)} gz  first load, JavaScript (limit ${kb(FIRST_LOAD_LIMIT).trim()})`);
+console.log(
+  `${kb(firstScripts)} gz  first load, JavaScript (limit ${kb(FIRST_LOAD_LIMIT).trim()})`,
+);
 console.log(`${kb(styleWeight(first))} gz  first load, CSS`);
 for (const name of first) {
   const file = manifest[name]?.file;

@@ -25,7 +25,7 @@ export function serviceWorker(): Plugin {
           for (const css of chunk.viteMetadata?.importedCss ?? []) add(css);
         };
         for (const [file, output] of Object.entries(bundle)) {
-          if (output.type === "chunk" && output.isEntry) add(file);
+          if (output.type === "chunk" && (output.isEntry || output.name === "HomePage")) add(file);
           if (isShellFont(file)) add(file);
         }
         const version = createHash("sha256").update(shell.join("\n")).digest("hex").slice(0, 12);

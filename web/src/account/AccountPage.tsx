@@ -26,7 +26,12 @@ export function AccountPage() {
           />
         </Card>
         <Card title="Vai trò">
-          <DescriptionList items={memberships.map((each) => ({ term: each.roleLabel, value: each.organisationName }))} />
+          <DescriptionList
+            items={memberships.map((each) => ({
+              term: each.roleLabel,
+              value: each.organisationName,
+            }))}
+          />
         </Card>
       </Columns>
     </>

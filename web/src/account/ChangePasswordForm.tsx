@@ -25,14 +25,30 @@ export function ChangePasswordForm({ isFirst = false, onNext }: ChangePasswordFo
   return (
     <DoorForm
       title="Đổi mật khẩu"
-      lead={isFirst ? "Mật khẩu này do quản trị cấp. Đặt mật khẩu riêng của bạn để vào làm việc." : "Các thiết bị khác đang dùng tài khoản này sẽ phải đăng nhập lại."}
+      lead={
+        isFirst
+          ? "Mật khẩu này do quản trị cấp. Đặt mật khẩu riêng của bạn để vào làm việc."
+          : "Các thiết bị khác đang dùng tài khoản này sẽ phải đăng nhập lại."
+      }
       verb="Đổi mật khẩu"
       isPending={change.isPending}
       error={change.error}
       onSubmit={() => void send()}
-      check={() => (next === again ? undefined : { fieldId: fieldId("again"), message: "Hai lần nhập mật khẩu mới khác nhau." })}
+      check={() =>
+        next === again
+          ? undefined
+          : { fieldId: fieldId("again"), message: "Hai lần nhập mật khẩu mới khác nhau." }
+      }
     >
-      <TextField name="current" type="password" label="Mật khẩu hiện tại" value={current} onChange={setCurrent} required autoComplete="current-password" />
+      <TextField
+        name="current"
+        type="password"
+        label="Mật khẩu hiện tại"
+        value={current}
+        onChange={setCurrent}
+        required
+        autoComplete="current-password"
+      />
       <TextField
         name="next"
         type="password"
@@ -43,7 +59,15 @@ export function ChangePasswordForm({ isFirst = false, onNext }: ChangePasswordFo
         required
         autoComplete="new-password"
       />
-      <TextField name="again" type="password" label="Nhập lại mật khẩu mới" value={again} onChange={setAgain} required autoComplete="new-password" />
+      <TextField
+        name="again"
+        type="password"
+        label="Nhập lại mật khẩu mới"
+        value={again}
+        onChange={setAgain}
+        required
+        autoComplete="new-password"
+      />
     </DoorForm>
   );
 }

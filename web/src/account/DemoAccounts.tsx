@@ -16,7 +16,9 @@ export function DemoAccounts({ onDone }: { readonly onDone: () => void }) {
   return (
     <section className="door__demo" aria-labelledby="demo-title">
       <h2 id="demo-title">Đăng nhập thử vai</h2>
-      <p className="small soft">Bản dùng thử: chọn một vai để xem phần mềm như người đó. Dữ liệu là dữ liệu minh họa.</p>
+      <p className="small soft">
+        Bản dùng thử: chọn một vai để xem phần mềm như người đó. Dữ liệu là dữ liệu minh họa.
+      </p>
       {become.error && <Notice tone="late">{errorText(become.error)}</Notice>}
       <ul>
         {accounts.data.rows.map((row) => (

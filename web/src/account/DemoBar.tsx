@@ -27,7 +27,11 @@ export function DemoBar() {
       </span>
       <label htmlFor="demo-role">Đang thử vai</label>
       <span className="select">
-        <select id="demo-role" value={current?.username ?? ""} onChange={(event) => void enterAs(event.target.value)}>
+        <select
+          id="demo-role"
+          value={current?.username ?? ""}
+          onChange={(event) => void enterAs(event.target.value)}
+        >
           {current === undefined && <option value="">{account.displayName}</option>}
           {rows.map((row) => (
             <option key={row.username} value={row.username}>

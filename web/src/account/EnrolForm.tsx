@@ -27,7 +27,8 @@ export function EnrolForm({ onNext }: { readonly onNext: (next: SignInStep) => v
     if (outcome.ok) onNext(outcome.output.next);
     else setCode("");
   };
-  if (start.error) return <ErrorState title="Chưa tạo được mã QR">{errorText(start.error)}</ErrorState>;
+  if (start.error)
+    return <ErrorState title="Chưa tạo được mã QR">{errorText(start.error)}</ErrorState>;
   if (!enrolment) return <LoadingState lines={5} />;
   return (
     <DoorForm
@@ -46,7 +47,8 @@ export function EnrolForm({ onNext }: { readonly onNext: (next: SignInStep) => v
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(enrolment.qrSvg)}`}
       />
       <p className="small soft">
-        Không quét được? Nhập khóa này vào ứng dụng: <code className="door__key">{groupsOfFour(enrolment.secret)}</code>
+        Không quét được? Nhập khóa này vào ứng dụng:{" "}
+        <code className="door__key">{groupsOfFour(enrolment.secret)}</code>
       </p>
       <CodeField value={code} onChange={setCode} />
     </DoorForm>

@@ -15,8 +15,21 @@ export function PasswordForm({ onNext }: { readonly onNext: (next: SignInStep) =
     if (outcome.ok) onNext(outcome.output.next);
   };
   return (
-    <DoorForm title="Đăng nhập" verb="Đăng nhập" isPending={signIn.isPending} error={signIn.error} onSubmit={() => void send()}>
-      <TextField name="account" label="Tài khoản" value={account} onChange={setAccount} required autoComplete="username" />
+    <DoorForm
+      title="Đăng nhập"
+      verb="Đăng nhập"
+      isPending={signIn.isPending}
+      error={signIn.error}
+      onSubmit={() => void send()}
+    >
+      <TextField
+        name="account"
+        label="Tài khoản"
+        value={account}
+        onChange={setAccount}
+        required
+        autoComplete="username"
+      />
       <TextField
         name="password"
         type="password"

@@ -25,7 +25,8 @@ export function SignInAgainDialog() {
   return (
     <Dialog title="Phiên làm việc đã hết" isOpen onClose={leave}>
       <Notice>
-        Đăng nhập lại để làm tiếp, {before.account.displayName}. Trang phía sau giữ nguyên những gì bạn đã nhập.
+        Đăng nhập lại để làm tiếp, {before.account.displayName}. Trang phía sau giữ nguyên những gì
+        bạn đã nhập.
       </Notice>
       <SignInSteps onDone={() => void resume()} />
     </Dialog>

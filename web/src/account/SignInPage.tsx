@@ -30,8 +30,8 @@ export function SignInPage() {
           <SignInSteps first={parseStep(problemFacts(asked.error)["stage"])} onDone={enter} />
         )}
         <p className="small soft">
-          Chưa có tài khoản? Cán bộ liên hệ quản trị hệ thống của Sở Công Thương. Cơ sở công nghiệp nông thôn liên hệ Trung tâm
-          Khuyến công và Xúc tiến thương mại hoặc UBND xã, phường.
+          Chưa có tài khoản? Cán bộ liên hệ quản trị hệ thống của Sở Công Thương. Cơ sở công nghiệp
+          nông thôn liên hệ Trung tâm Khuyến công và Xúc tiến thương mại hoặc UBND xã, phường.
         </p>
       </div>
       <DemoAccounts onDone={enter} />

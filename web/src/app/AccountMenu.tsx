@@ -1,9 +1,14 @@
-import { chooseMembershipEndpoint, signOutEndpoint, signOutEverywhereEndpoint } from "@kc/server/api/account";
+import {
+  chooseMembershipEndpoint,
+  signOutEndpoint,
+  signOutEverywhereEndpoint,
+} from "@kc/server/api/account";
 import { useState } from "react";
 import { appHref } from "../ui/app-href.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import { showToast } from "../ui/toast.ts";
+import { forgetSession } from "./kept-session.ts";
 import { useCommand } from "./use-command.ts";
 import type { Session } from "./session.ts";
 import { readTheme, setTheme, type Theme } from "./theme.ts";
@@ -61,7 +66,12 @@ function RoleSwitch({ others }: { readonly others: Session["memberships"] }) {
       <hr />
       <p className="menu__title">Chuyển vai trò</p>
       {others.map((each) => (
-        <button key={each.id} type="button" className="menu__item" onClick={() => void switchTo(each.id)}>
+        <button
+          key={each.id}
+          type="button"
+          className="menu__item"
+          onClick={() => void switchTo(each.id)}
+        >
           <Icon name="switch" />
           <span>
             {each.roleLabel}
@@ -99,10 +109,16 @@ function ThemeSwitch() {
 function SignOutItems() {
   const signOut = useCommand(signOutEndpoint);
   const signOutEverywhere = useCommand(signOutEverywhereEndpoint);
-  const leave = async (command: { run: (input: Record<string, never>) => Promise<{ ok: boolean }> }) => {
+  const leave = async (command: {
+    run: (input: Record<string, never>) => Promise<{ ok: boolean }>;
+  }) => {
     const outcome = await command.run({});
-    if (outcome.ok) location.assign(appHref("/sign-in"));
-    else showToast("Chưa đăng xuất được. Kiểm tra mạng rồi thử lại.", "late");
+    if (outcome.ok) {
+      forgetSession();
+      location.assign(appHref("/sign-in"));
+      return;
+    }
+    showToast("Chưa đăng xuất được. Kiểm tra mạng rồi thử lại.", "late");
   };
   return (
     <>

@@ -13,7 +13,10 @@ export function BottomBar({ entries, path }: BottomBarProps) {
       <ul>
         {entries.slice(0, 4).map((entry) => (
           <li key={entry.href}>
-            <a href={appHref(entry.href)} aria-current={isCurrentEntry(entry, path) ? "page" : undefined}>
+            <a
+              href={appHref(entry.href)}
+              aria-current={isCurrentEntry(entry, path) ? "page" : undefined}
+            >
               <Icon name={entry.icon} />
               {entry.short}
             </a>
@@ -21,7 +24,14 @@ export function BottomBar({ entries, path }: BottomBarProps) {
         ))}
         {others.length > 0 && (
           <li>
-            <Menu label="mục khác" button={<><Icon name="more" /> Thêm</>}>
+            <Menu
+              label="mục khác"
+              button={
+                <>
+                  <Icon name="more" /> Thêm
+                </>
+              }
+            >
               {others.map((entry) => (
                 <a key={entry.href} className="menu__item" href={appHref(entry.href)}>
                   <Icon name={entry.icon} /> {entry.label}

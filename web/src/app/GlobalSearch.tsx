@@ -20,7 +20,8 @@ export function GlobalSearch({ entries }: GlobalSearchProps) {
   });
   useSearchKeys(() => input.current?.focus());
   const key = foldVietnamese(typed);
-  const found = key === "" ? [] : entries.filter((entry) => foldVietnamese(entry.label).includes(key));
+  const found =
+    key === "" ? [] : entries.filter((entry) => foldVietnamese(entry.label).includes(key));
   const search = (event: FormEvent) => {
     event.preventDefault();
     if (key === "") return;
@@ -86,7 +87,9 @@ function useSearchKeys(focus: () => void): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest("input, textarea, select, [contenteditable]") !== null;
       const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey;
       const isCtrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!isSlash && !isCtrlK) return;

@@ -10,7 +10,11 @@ export function NoPermissionPage({ permission }: { readonly permission: Permissi
   return (
     <>
       <PageHeader title="Không có quyền xem" />
-      <NoPermissionState title={`Cần quyền “${label}”`} roleLabel={membership.roleLabel} whoCan={roleLabels(roles)} />
+      <NoPermissionState
+        title={`Cần quyền “${label}”`}
+        roleLabel={membership.roleLabel}
+        whoCan={roleLabels(roles)}
+      />
     </>
   );
 }

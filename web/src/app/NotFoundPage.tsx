@@ -7,7 +7,11 @@ export function NotFoundPage() {
   return (
     <>
       <PageHeader title="Không có trang này" />
-      <StatePanel icon="search" title="Địa chỉ không đúng hoặc trang đã đổi chỗ" actions={<LinkButton href="/">Về việc của tôi</LinkButton>}>
+      <StatePanel
+        icon="search"
+        title="Địa chỉ không đúng hoặc trang đã đổi chỗ"
+        actions={<LinkButton href="/">Về việc của tôi</LinkButton>}
+      >
         Kiểm tra lại đường dẫn, hoặc tìm bằng ô tìm kiếm phía trên.
       </StatePanel>
     </>

@@ -30,7 +30,11 @@ export function QueryState<Data>({ query, what, loading, children }: QueryStateP
   return loading ?? <LoadingState />;
 }
 
-type QueryErrorProps = { readonly error: Error; readonly what: string; readonly onRetry?: () => void };
+type QueryErrorProps = {
+  readonly error: Error;
+  readonly what: string;
+  readonly onRetry?: () => void;
+};
 
 /** The state for an error of the server: no permission, not found, or failed. */
 export function QueryError({ error, what, onRetry }: QueryErrorProps) {

@@ -13,7 +13,10 @@ export function SideNavigation({ entries, path }: NavigationProps) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.href}>
-            <a href={appHref(entry.href)} aria-current={isCurrentEntry(entry, path) ? "page" : undefined}>
+            <a
+              href={appHref(entry.href)}
+              aria-current={isCurrentEntry(entry, path) ? "page" : undefined}
+            >
               <Icon name={entry.icon} />
               <span>{entry.label}</span>
               {entry.href === "/" && waiting !== null && waiting > 0 && (

@@ -24,7 +24,10 @@ export async function callEndpoint<E extends Endpoint>(
     throw new NoAnswerError();
   });
   const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new ProblemError(parseProblem(response.status, body, response.headers.get("X-Request-Id")));
+  if (!response.ok)
+    throw new ProblemError(
+      parseProblem(response.status, body, response.headers.get("X-Request-Id")),
+    );
   return parseOutput(body);
 }
 
@@ -34,13 +37,19 @@ export function endpointHref<E extends Endpoint>(endpoint: E, input: EndpointInp
 }
 
 /** The address, headers and body of a call: parameters in the path, the rest in the query string or the body. */
-export function requestOf(endpoint: Endpoint, input: Fields, options: CallOptions): { url: string; init: RequestInit } {
+export function requestOf(
+  endpoint: Endpoint,
+  input: Fields,
+  options: CallOptions,
+): { url: string; init: RequestInit } {
   const inPath = new Set<string>();
   const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_all, name: string) => {
     inPath.add(name);
     return encodeURIComponent(text(input[name]));
   });
-  const rest = Object.entries(input).filter(([name, value]) => !inPath.has(name) && value !== undefined);
+  const rest = Object.entries(input).filter(
+    ([name, value]) => !inPath.has(name) && value !== undefined,
+  );
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   if (endpoint.method === "GET") {
     const asked = rest.filter(([, value]) => value !== null && value !== "");
@@ -54,12 +63,18 @@ export function requestOf(endpoint: Endpoint, input: Fields, options: CallOption
     ...(options.idempotencyKey === undefined ? {} : { "Idempotency-Key": options.idempotencyKey }),
     ...(seen === undefined ? {} : { "If-Match": `"${text(seen)}"` }),
   };
-  const body = JSON.stringify(Object.fromEntries(rest.filter(([name]) => seen === undefined || name !== "expectedVersion")));
+  const body = JSON.stringify(
+    Object.fromEntries(rest.filter(([name]) => seen === undefined || name !== "expectedVersion")),
+  );
   return { url: `/api/v1${path}`, init: { method: "POST", headers, body, ...signal } };
 }
 
 function text(value: unknown): string {
-  return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string"
+    ? value
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value);
 }
 
 function asFields(input: unknown): Fields {

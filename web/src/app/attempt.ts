@@ -14,11 +14,16 @@ export function attemptFor(last: Attempt | null, input: unknown): Attempt {
 
 /** Whether the server may have done the command although no clear answer came. */
 export function isOutcomeUnknown(error: unknown): boolean {
-  return error instanceof NoAnswerError || (error instanceof ProblemError && error.problem.status >= 500);
+  return (
+    error instanceof NoAnswerError || (error instanceof ProblemError && error.problem.status >= 500)
+  );
 }
 
 /** Calls again after a pause while no answer comes; the caller uses the same key each time. */
-export async function withRetries<Output>(call: () => Promise<Output>, pausesMs: readonly number[]): Promise<Output> {
+export async function withRetries<Output>(
+  call: () => Promise<Output>,
+  pausesMs: readonly number[],
+): Promise<Output> {
   const [pause, ...later] = pausesMs;
   try {
     return await call();

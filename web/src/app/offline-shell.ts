@@ -7,12 +7,15 @@ const listeners = new Set<() => void>();
 export async function startOfflineShell(): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const base = import.meta.env.BASE_URL;
-  const registration = await navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base });
+  const registration = await navigator.serviceWorker.register(`${base}service-worker.js`, {
+    scope: base,
+  });
   announce(registration.waiting);
   registration.addEventListener("updatefound", () => {
     const installing = registration.installing;
     installing?.addEventListener("statechange", () => {
-      if (installing.state === "installed" && navigator.serviceWorker.controller) announce(installing);
+      if (installing.state === "installed" && navigator.serviceWorker.controller)
+        announce(installing);
     });
   });
 }

@@ -13,7 +13,9 @@ export class ProblemError extends Error {
 /** No answer came: the network is gone or the server is. Whether the command took effect is unknown. */
 export class NoAnswerError extends Error {
   constructor() {
-    super("Không nhận được trả lời từ máy chủ. Kiểm tra mạng rồi thử lại; nội dung đã nhập vẫn được giữ.");
+    super(
+      "Không nhận được trả lời từ máy chủ. Kiểm tra mạng rồi thử lại; nội dung đã nhập vẫn được giữ.",
+    );
   }
 }
 
@@ -31,7 +33,13 @@ export function parseProblem(status: number, body: unknown, requestId: string | 
 }
 
 function isProblem(body: unknown): body is Problem {
-  return typeof body === "object" && body !== null && "kind" in body && "title" in body && "requestId" in body;
+  return (
+    typeof body === "object" &&
+    body !== null &&
+    "kind" in body &&
+    "title" in body &&
+    "requestId" in body
+  );
 }
 
 /** The sentence of whatever went wrong. */
@@ -43,7 +51,9 @@ export function errorText(error: Error): string {
 
 /** The code to quote to support, where the server gave one. */
 export function requestIdOf(error: Error): string | undefined {
-  return error instanceof ProblemError && error.problem.requestId !== "" ? error.problem.requestId : undefined;
+  return error instanceof ProblemError && error.problem.requestId !== ""
+    ? error.problem.requestId
+    : undefined;
 }
 
 export function problemKind(error: Error | null): string | undefined {

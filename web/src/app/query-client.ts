@@ -6,7 +6,8 @@ import { reportSessionEnd } from "./session-end.ts";
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError(error, query) {
-      if (problemKind(error) === "sign-in-needed" && query.queryKey[0] !== "/session") reportSessionEnd();
+      if (problemKind(error) === "sign-in-needed" && query.queryKey[0] !== "/session")
+        reportSessionEnd();
     },
   }),
   defaultOptions: {

@@ -12,11 +12,13 @@ import { ErrorPage } from "./ErrorPage.tsx";
 import { guarded } from "./guarded-page.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { pages } from "./pages.ts";
-import { problemKind } from "./problem.ts";
-import { queryClient } from "./query-client.ts";
-import { sessionQuery } from "./session.ts";
+import { openSession } from "./open-session.ts";
 
-const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+const rootRoute = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
 
 /** Everything behind the sign-in: waits for the session, or goes to sign in and comes back. */
 const shellRoute = createRoute({
@@ -26,11 +28,10 @@ const shellRoute = createRoute({
   errorComponent: ErrorPage,
   pendingComponent: LoadingState,
   beforeLoad: async ({ location }) => {
-    await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
-      if (!(error instanceof Error) || problemKind(error) !== "sign-in-needed") throw error;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router takes a redirect by throw
-      throw redirect({ href: `/sign-in?next=${encodeURIComponent(location.href)}` });
-    });
+    const outcome = await openSession();
+    if (outcome === "open") return;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router takes a redirect by throw
+    throw redirect({ href: `/sign-in?next=${encodeURIComponent(location.href)}` });
   },
 });
 
@@ -54,7 +55,11 @@ const galleryRoute = createRoute({
   component: lazyRouteComponent(() => import("../gallery/GalleryPage.tsx"), "GalleryPage"),
 });
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren(pageRoutes), signInRoute, galleryRoute]);
+const routeTree = rootRoute.addChildren([
+  shellRoute.addChildren(pageRoutes),
+  signInRoute,
+  galleryRoute,
+]);
 
 /** Addresses carry plain text: `?q=hạt dẻ&page=2`, readable when sent to somebody. */
 export const router = createRouter({
@@ -65,7 +70,9 @@ export const router = createRouter({
   scrollRestoration: true,
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
-    const text = new URLSearchParams(Object.entries(search).map(([name, value]) => [name, String(value)])).toString();
+    const text = new URLSearchParams(
+      Object.entries(search).map(([name, value]) => [name, String(value)]),
+    ).toString();
     return text === "" ? "" : `?${text}`;
   },
 });

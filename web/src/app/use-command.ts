@@ -7,8 +7,7 @@ import { problemKind } from "./problem.ts";
 import { reportSessionEnd } from "./session-end.ts";
 
 export type CommandOutcome<Output> =
-  | { readonly ok: true; readonly output: Output }
-  | { readonly ok: false; readonly error: Error };
+  { readonly ok: true; readonly output: Output } | { readonly ok: false; readonly error: Error };
 
 export type CommandCall<E extends Endpoint> = {
   /** Sends the command; a second press while it runs is ignored, a retry after a lost answer is the same command. */
@@ -25,7 +24,10 @@ export function useCommand<E extends Endpoint>(endpoint: E): CommandCall<E> {
   const queryClient = useQueryClient();
   const attempt = useRef<Attempt | null>(null);
   const running = useRef<Promise<CommandOutcome<EndpointOutput<E>>> | null>(null);
-  const [state, setState] = useState<{ isPending: boolean; error: Error | null }>({ isPending: false, error: null });
+  const [state, setState] = useState<{ isPending: boolean; error: Error | null }>({
+    isPending: false,
+    error: null,
+  });
 
   const send = async (input: EndpointInput<E>): Promise<CommandOutcome<EndpointOutput<E>>> => {
     const current = attemptFor(attempt.current, input);
@@ -38,7 +40,9 @@ export function useCommand<E extends Endpoint>(endpoint: E): CommandCall<E> {
       );
       attempt.current = null;
       setState({ isPending: false, error: null });
-      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "/session" });
+      await queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== "/session",
+      });
       return { ok: true, output };
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -1,5 +1,10 @@
 import type { Endpoint, EndpointInput, EndpointOutput } from "@kc/server/api/platform";
-import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  queryOptions,
+  useQuery,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import { callEndpoint } from "./api.ts";
 
 /** The query of one endpoint with one input, for loaders and for reading the cache. */

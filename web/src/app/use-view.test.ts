@@ -9,8 +9,16 @@ describe("the view in the address", () => {
   });
 
   it("reads back what was written", () => {
-    const written = writeView(defaults, { ...defaults, q: "hạt dẻ", page: 3 }, new URLSearchParams());
-    expect(readView(defaults, new URLSearchParams(written))).toEqual({ q: "hạt dẻ", page: 3, sort: "-submittedOn" });
+    const written = writeView(
+      defaults,
+      { ...defaults, q: "hạt dẻ", page: 3 },
+      new URLSearchParams(),
+    );
+    expect(readView(defaults, new URLSearchParams(written))).toEqual({
+      q: "hạt dẻ",
+      page: 3,
+      sort: "-submittedOn",
+    });
   });
 
   it("takes a page that is no number as the first", () => {
@@ -18,6 +26,8 @@ describe("the view in the address", () => {
   });
 
   it("leaves defaults out and parameters of others in", () => {
-    expect(writeView(defaults, defaults, new URLSearchParams("page=2&tab=history"))).toBe("?tab=history");
+    expect(writeView(defaults, defaults, new URLSearchParams("page=2&tab=history"))).toBe(
+      "?tab=history",
+    );
   });
 });

@@ -14,13 +14,18 @@ export function useView<View extends Readonly<Record<string, ViewValue>>>(
   const view = readView(defaults, new URLSearchParams(search));
   const setView = (changes: Partial<View>) => {
     const { pathname, search: now } = router.history.location;
-    router.history.replace(`${pathname}${writeView(defaults, { ...view, ...changes }, new URLSearchParams(now))}`);
+    router.history.replace(
+      `${pathname}${writeView(defaults, { ...view, ...changes }, new URLSearchParams(now))}`,
+    );
   };
   return [view, setView];
 }
 
 /** Reads a view from the address; what is missing or no number has its default. */
-export function readView<View extends Readonly<Record<string, ViewValue>>>(defaults: View, search: URLSearchParams): View {
+export function readView<View extends Readonly<Record<string, ViewValue>>>(
+  defaults: View,
+  search: URLSearchParams,
+): View {
   const entries = Object.entries(defaults).map(([name, standard]): [string, ViewValue] => {
     const text = search.get(name);
     if (text === null) return [name, standard];
@@ -32,7 +37,11 @@ export function readView<View extends Readonly<Record<string, ViewValue>>>(defau
 }
 
 /** The query string of a view; parameters of others on the page stay. */
-export function writeView(defaults: Readonly<Record<string, ViewValue>>, view: Readonly<Record<string, ViewValue>>, search: URLSearchParams): string {
+export function writeView(
+  defaults: Readonly<Record<string, ViewValue>>,
+  view: Readonly<Record<string, ViewValue>>,
+  search: URLSearchParams,
+): string {
   for (const [name, value] of Object.entries(view)) {
     if (value === defaults[name]) search.delete(name);
     else search.set(name, String(value));

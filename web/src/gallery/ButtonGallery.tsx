@@ -32,7 +32,10 @@ export function ButtonGallery() {
         </LinkButton>
       </Row>
       <div>
-        <Button look="main" blockedBecause="Chưa phê duyệt được: mức hỗ trợ vượt 50% chi phí. Mức nhận được là 178.000.000 đ.">
+        <Button
+          look="main"
+          blockedBecause="Chưa phê duyệt được: mức hỗ trợ vượt 50% chi phí. Mức nhận được là 178.000.000 đ."
+        >
           Phê duyệt
         </Button>
       </div>

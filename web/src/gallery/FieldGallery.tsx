@@ -31,9 +31,24 @@ const legalForms = [
 
 const files: readonly PickedFile[] = [
   { id: "1", name: "bao-gia-may-say.pdf", size: 812_000, state: { kind: "kept" }, href: "#o-nhap" },
-  { id: "2", name: "ban-ve-nha-xuong.pdf", size: 8_400_000, state: { kind: "sending", sentBytes: 5_200_000 } },
-  { id: "3", name: "anh-may-cu.jpg", size: 3_100_000, state: { kind: "paused", sentBytes: 900_000 } },
-  { id: "4", name: "du-toan.exe", size: 120_000, state: { kind: "refused", because: "không phải PDF, DOCX hoặc ảnh" } },
+  {
+    id: "2",
+    name: "ban-ve-nha-xuong.pdf",
+    size: 8_400_000,
+    state: { kind: "sending", sentBytes: 5_200_000 },
+  },
+  {
+    id: "3",
+    name: "anh-may-cu.jpg",
+    size: 3_100_000,
+    state: { kind: "paused", sentBytes: 900_000 },
+  },
+  {
+    id: "4",
+    name: "du-toan.exe",
+    size: 120_000,
+    state: { kind: "refused", because: "không phải PDF, DOCX hoặc ảnh" },
+  },
 ];
 
 const ignore = () => undefined;
@@ -89,10 +104,39 @@ function TextFields() {
         remark="Chữ số kiểm tra không khớp. Xem lại giấy đăng ký; vẫn lưu được."
         width="half"
       />
-      <SelectField name="legalForm" label="Loại hình" value={form} choices={legalForms} onChange={setForm} required error="Chọn loại hình của cơ sở." width="half" />
-      <ComboBox name="commune" label="Xã, phường" hint="Gõ không dấu cũng được" value={commune} choices={communes} onChange={setCommune} />
-      <TextField name="code" label="Mã cơ sở" value="CS-2026-0042" onChange={ignore} lockedBecause="Hệ thống cấp khi đăng ký" width="half" />
-      <TextArea name="reason" label="Sự cần thiết của đề án" value={reason} onChange={setReason} maxLength={4000} />
+      <SelectField
+        name="legalForm"
+        label="Loại hình"
+        value={form}
+        choices={legalForms}
+        onChange={setForm}
+        required
+        error="Chọn loại hình của cơ sở."
+        width="half"
+      />
+      <ComboBox
+        name="commune"
+        label="Xã, phường"
+        hint="Gõ không dấu cũng được"
+        value={commune}
+        choices={communes}
+        onChange={setCommune}
+      />
+      <TextField
+        name="code"
+        label="Mã cơ sở"
+        value="CS-2026-0042"
+        onChange={ignore}
+        lockedBecause="Hệ thống cấp khi đăng ký"
+        width="half"
+      />
+      <TextArea
+        name="reason"
+        label="Sự cần thiết của đề án"
+        value={reason}
+        onChange={setReason}
+        maxLength={4000}
+      />
       <RadioGroup
         name="area"
         label="Địa bàn"
@@ -126,18 +170,54 @@ function NumberFields() {
   const [dueOn, setDueOn] = useState<string | null>(null);
   return (
     <Stack>
-      <DongField name="grantDong" label="Kinh phí đề nghị hỗ trợ" value={grant} onChange={setGrant} required />
-      <DongField name="ownDong" label="Vốn đối ứng của cơ sở CNNT" hint="Ví dụ 1.056.000.000 hoặc 1,5 tỷ" value={own} onChange={setOwn} />
-      <DongField name="overDong" label="Số tiền chi" value={900_000_000} onChange={ignore} error="Vượt mức được chi. Còn được chi tối đa 140.000.000 đ." />
+      <DongField
+        name="grantDong"
+        label="Kinh phí đề nghị hỗ trợ"
+        value={grant}
+        onChange={setGrant}
+        required
+      />
+      <DongField
+        name="ownDong"
+        label="Vốn đối ứng của cơ sở CNNT"
+        hint="Ví dụ 1.056.000.000 hoặc 1,5 tỷ"
+        value={own}
+        onChange={setOwn}
+      />
+      <DongField
+        name="overDong"
+        label="Số tiền chi"
+        value={900_000_000}
+        onChange={ignore}
+        error="Vượt mức được chi. Còn được chi tối đa 140.000.000 đ."
+      />
       <FieldsRow>
-        <NumberField name="workers" label="Lao động" unit="người" value={workers} onChange={setWorkers} />
+        <NumberField
+          name="workers"
+          label="Lao động"
+          unit="người"
+          value={workers}
+          onChange={setWorkers}
+        />
         <PercentField name="share" label="Tỷ lệ hỗ trợ" value={share} onChange={setShare} />
       </FieldsRow>
       <FieldsRow>
-        <DateField name="signedOn" label="Ngày ký" value={signedOn} onChange={setSignedOn} required />
+        <DateField
+          name="signedOn"
+          label="Ngày ký"
+          value={signedOn}
+          onChange={setSignedOn}
+          required
+        />
         <DateField name="dueOn" label="Ngày hoàn thành" value={dueOn} onChange={setDueOn} />
       </FieldsRow>
-      <DateField name="receivedOn" label="Ngày tiếp nhận" value="2026-03-02" onChange={ignore} lockedBecause="Ghi khi Sở tiếp nhận" />
+      <DateField
+        name="receivedOn"
+        label="Ngày tiếp nhận"
+        value="2026-03-02"
+        onChange={ignore}
+        lockedBecause="Ghi khi Sở tiếp nhận"
+      />
     </Stack>
   );
 }

@@ -17,10 +17,34 @@ export function FigureGallery() {
   return (
     <Stack>
       <FigureTiles>
-        <FigureTile label="Kế hoạch năm 2026" figure="5.600" unit="triệu đồng" remark="20 đề án" href="/plans/2026" />
-        <FigureTile label="Đã bố trí cho đề án" figure="4.360" unit="triệu đồng" remark="77,9% dự toán được giao" href="/budget" />
-        <FigureTile label="Sắp đến hạn" figure={<Count count={3} />} remark="trong 7 ngày tới" href="/schemes?due=week" tone="due" />
-        <FigureTile label="Chậm tiến độ" figure={<Count count={1} />} remark="chậm nhất 12 ngày" href="/schemes?late=yes" tone="late" />
+        <FigureTile
+          label="Kế hoạch năm 2026"
+          figure="5.600"
+          unit="triệu đồng"
+          remark="20 đề án"
+          href="/plans/2026"
+        />
+        <FigureTile
+          label="Đã bố trí cho đề án"
+          figure="4.360"
+          unit="triệu đồng"
+          remark="77,9% dự toán được giao"
+          href="/budget"
+        />
+        <FigureTile
+          label="Sắp đến hạn"
+          figure={<Count count={3} />}
+          remark="trong 7 ngày tới"
+          href="/schemes?due=week"
+          tone="due"
+        />
+        <FigureTile
+          label="Chậm tiến độ"
+          figure={<Count count={1} />}
+          remark="chậm nhất 12 ngày"
+          href="/schemes?late=yes"
+          tone="late"
+        />
         <FigureTile label="Lao động tăng thêm" figure="chưa có" remark="chưa có báo cáo kết quả" />
       </FigureTiles>
       <Columns layout="halves">

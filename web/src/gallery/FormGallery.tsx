@@ -43,8 +43,18 @@ export function FormGallery() {
         />
         <div>
           <ErrorSummary problems={problems} requestId="019ab3c2-7f10" />
-          <FormSection id="phan-su-can-thiet" title="Sự cần thiết" saved={{ kind: "on-server", at: "2026-03-02T03:32:00Z" }}>
-            <TextArea name="need" label="Hiện trạng và sự cần thiết" value={need} onChange={setNeed} required />
+          <FormSection
+            id="phan-su-can-thiet"
+            title="Sự cần thiết"
+            saved={{ kind: "on-server", at: "2026-03-02T03:32:00Z" }}
+          >
+            <TextArea
+              name="need"
+              label="Hiện trạng và sự cần thiết"
+              value={need}
+              onChange={setNeed}
+              required
+            />
           </FormSection>
           <FormSection
             id="phan-may-moc"
@@ -53,8 +63,21 @@ export function FormGallery() {
             saved={{ kind: "on-this-machine", at: "2026-03-02T03:33:00Z" }}
           >
             <FieldsRow>
-              <DongField name="machinePriceDong" label="Đơn giá máy sấy" value={price} onChange={setPrice} required error="Nhập số tiền." />
-              <DateField name="startOn" label="Ngày bắt đầu" value={startOn} onChange={setStartOn} error="Phải trước ngày kết thúc." />
+              <DongField
+                name="machinePriceDong"
+                label="Đơn giá máy sấy"
+                value={price}
+                onChange={setPrice}
+                required
+                error="Nhập số tiền."
+              />
+              <DateField
+                name="startOn"
+                label="Ngày bắt đầu"
+                value={startOn}
+                onChange={setStartOn}
+                error="Phải trước ngày kết thúc."
+              />
             </FieldsRow>
           </FormSection>
         </div>

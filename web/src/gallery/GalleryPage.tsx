@@ -13,7 +13,11 @@ import { RecordGallery } from "./RecordGallery.tsx";
 import { StateGallery } from "./StateGallery.tsx";
 import { TableGallery } from "./TableGallery.tsx";
 
-const sections: readonly { readonly id: string; readonly title: string; readonly show: () => ReactNode }[] = [
+const sections: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly show: () => ReactNode;
+}[] = [
   { id: "so-lieu", title: "Số liệu và trạng thái", show: () => <FigureGallery /> },
   { id: "nut", title: "Nút, hộp thoại, thông báo", show: () => <ButtonGallery /> },
   { id: "o-nhap", title: "Ô nhập", show: () => <FieldGallery /> },

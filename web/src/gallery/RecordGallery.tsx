@@ -55,7 +55,10 @@ export function RecordGallery() {
             <Button look="main" wide>
               Ký hợp đồng
             </Button>
-            <Button wide blockedBecause="Chưa tạm ứng được: hợp đồng chưa ký. Người ký: Lãnh đạo Trung tâm.">
+            <Button
+              wide
+              blockedBecause="Chưa tạm ứng được: hợp đồng chưa ký. Người ký: Lãnh đạo Trung tâm."
+            >
               Đề nghị tạm ứng
             </Button>
           </Card>
@@ -105,8 +108,20 @@ function SchemeFacts() {
         { term: "Tổng kinh phí", value: <Money dong={356_000_000} /> },
         { term: "Kinh phí hỗ trợ", value: <Money dong={178_000_000} /> },
         { term: "Tỷ lệ hỗ trợ", value: <Percent bps={5000} /> },
-        { term: "Thời gian", value: <><Day day="2026-03-01" /> – <Day day="2026-12-31" /></> },
-        { term: "Căn cứ mức chi", value: "Điểm a khoản 3 Điều 7 Thông tư 28/2018/TT-BTC; chưa có mức chi của tỉnh nên áp dụng mức tối đa của Trung ương", wide: true },
+        {
+          term: "Thời gian",
+          value: (
+            <>
+              <Day day="2026-03-01" /> – <Day day="2026-12-31" />
+            </>
+          ),
+        },
+        {
+          term: "Căn cứ mức chi",
+          value:
+            "Điểm a khoản 3 Điều 7 Thông tư 28/2018/TT-BTC; chưa có mức chi của tỉnh nên áp dụng mức tối đa của Trung ương",
+          wide: true,
+        },
       ]}
     />
   );
@@ -117,9 +132,30 @@ function Targets() {
     <BulletChart
       caption="Chỉ tiêu và kết quả"
       bullets={[
-        { label: "Cơ sở được hỗ trợ máy móc", clause: "Mục III.2, gạch đầu dòng 3", unit: "cơ sở", operatorLabel: "ít nhất", target: 40, result: 12, forecast: 36, href: "#ho-so" },
-        { label: "Lao động được đào tạo", clause: "Mục III.2, gạch đầu dòng 1", unit: "người", target: 350, result: 385 },
-        { label: "Sản phẩm CNNT tiêu biểu cấp tỉnh", clause: "Mục III.2, gạch đầu dòng 5", unit: "sản phẩm", target: 30, result: null },
+        {
+          label: "Cơ sở được hỗ trợ máy móc",
+          clause: "Mục III.2, gạch đầu dòng 3",
+          unit: "cơ sở",
+          operatorLabel: "ít nhất",
+          target: 40,
+          result: 12,
+          forecast: 36,
+          href: "#ho-so",
+        },
+        {
+          label: "Lao động được đào tạo",
+          clause: "Mục III.2, gạch đầu dòng 1",
+          unit: "người",
+          target: 350,
+          result: 385,
+        },
+        {
+          label: "Sản phẩm CNNT tiêu biểu cấp tỉnh",
+          clause: "Mục III.2, gạch đầu dòng 5",
+          unit: "sản phẩm",
+          target: 30,
+          result: null,
+        },
       ]}
     />
   );
@@ -129,9 +165,28 @@ function History() {
   return (
     <Timeline
       entries={[
-        { id: "3", at: "2026-02-20T08:10:00Z", actor: "Trần Văn Thí Dụ, PCT UBND tỉnh", did: "phê duyệt kế hoạch năm 2026", more: "Quyết định số 215/QĐ-UBND", tone: "done" },
-        { id: "2", at: "2026-01-20T02:05:00Z", actor: "Nguyễn Thị Mẫu, chuyên viên Sở", did: "yêu cầu bổ sung hồ sơ", more: "Thiếu báo giá của máy sấy.", tone: "late" },
-        { id: "1", at: "2026-01-12T03:32:00Z", actor: "Bế Văn Thí Dụ, cán bộ khuyến công", did: "nộp hồ sơ đề án" },
+        {
+          id: "3",
+          at: "2026-02-20T08:10:00Z",
+          actor: "Trần Văn Thí Dụ, PCT UBND tỉnh",
+          did: "phê duyệt kế hoạch năm 2026",
+          more: "Quyết định số 215/QĐ-UBND",
+          tone: "done",
+        },
+        {
+          id: "2",
+          at: "2026-01-20T02:05:00Z",
+          actor: "Nguyễn Thị Mẫu, chuyên viên Sở",
+          did: "yêu cầu bổ sung hồ sơ",
+          more: "Thiếu báo giá của máy sấy.",
+          tone: "late",
+        },
+        {
+          id: "1",
+          at: "2026-01-12T03:32:00Z",
+          actor: "Bế Văn Thí Dụ, cán bộ khuyến công",
+          did: "nộp hồ sơ đề án",
+        },
       ]}
     />
   );

@@ -21,13 +21,28 @@ export function StateGallery() {
     <Stack>
       <OfflineNotice />
       <Columns layout="halves">
-        <EmptyState title="Chưa có đề án nào trong năm 2026" actions={<LinkButton href="/schemes/new" look="main">Lập đề án</LinkButton>}>
+        <EmptyState
+          title="Chưa có đề án nào trong năm 2026"
+          actions={
+            <LinkButton href="/schemes/new" look="main">
+              Lập đề án
+            </LinkButton>
+          }
+        >
           Bắt đầu từ nhu cầu đã đăng ký của một cơ sở, hoặc lập đề án mới.
         </EmptyState>
-        <ErrorState title="Không tải được danh sách đề án" requestId="019ab3c2-7f10-7c44" onRetry={() => undefined}>
+        <ErrorState
+          title="Không tải được danh sách đề án"
+          requestId="019ab3c2-7f10-7c44"
+          onRetry={() => undefined}
+        >
           Máy chủ không trả lời. Kiểm tra mạng rồi thử lại; nội dung đã nhập vẫn được giữ.
         </ErrorState>
-        <NoPermissionState title="Cần quyền “Kiểm soát đề nghị tạm ứng, thanh toán”" roleLabel="Cán bộ khuyến công" whoCan="Kế toán trưởng Trung tâm" />
+        <NoPermissionState
+          title="Cần quyền “Kiểm soát đề nghị tạm ứng, thanh toán”"
+          roleLabel="Cán bộ khuyến công"
+          whoCan="Kế toán trưởng Trung tâm"
+        />
         <LoadingState />
       </Columns>
       <div>
@@ -42,7 +57,13 @@ export function StateGallery() {
       <StaleState
         isOpen={isStale}
         changedBy="Nguyễn Thị Mẫu, chuyên viên Sở, đã sửa lúc 10:32."
-        differences={[{ label: "Kinh phí đề nghị hỗ trợ", mine: <Money dong={200_000_000} />, theirs: <Money dong={178_000_000} /> }]}
+        differences={[
+          {
+            label: "Kinh phí đề nghị hỗ trợ",
+            mine: <Money dong={200_000_000} />,
+            theirs: <Money dong={178_000_000} />,
+          },
+        ]}
         onKeepMine={close}
         onTakeTheirs={close}
         onClose={close}

@@ -73,9 +73,16 @@ const columns: readonly Column<Line>[] = [
 
 /** Lists and small fixed tables. */
 export function TableGallery() {
-  const [view, setView] = useState<TableView & { q: string; status: string }>({ sort: "-grantDong", page: 1, q: "", status: "" });
+  const [view, setView] = useState<TableView & { q: string; status: string }>({
+    sort: "-grantDong",
+    page: 1,
+    q: "",
+    status: "",
+  });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(["KCĐP-2026-0002"]));
-  const rows = lines.filter((line) => line.name.includes(view.q) && (view.status === "" || line.status[1] === view.status));
+  const rows = lines.filter(
+    (line) => line.name.includes(view.q) && (view.status === "" || line.status[1] === view.status),
+  );
   const change = (changes: Partial<typeof view>) => {
     setView({ ...view, ...changes });
   };
@@ -93,19 +100,33 @@ export function TableGallery() {
         sums="rows"
         exportName="de-an-2026"
         xlsxHref="/api/v1/schemes/export"
-        selection={{ selected, onChange: setSelected, actions: <Button size="small">Đưa vào kế hoạch</Button> }}
+        selection={{
+          selected,
+          onChange: setSelected,
+          actions: <Button size="small">Đưa vào kế hoạch</Button>,
+        }}
         filters={
           <>
-            <FilterSearch label="Tìm đề án, cơ sở" value={view.q} onChange={(q) => { change({ q, page: 1 }); }} />
+            <FilterSearch
+              label="Tìm đề án, cơ sở"
+              value={view.q}
+              onChange={(q) => {
+                change({ q, page: 1 });
+              }}
+            />
             <FilterSelect
               label="Trạng thái"
               value={view.status}
               choices={statuses.map(([, label]) => ({ value: label, label }))}
-              onChange={(status) => { change({ status, page: 1 }); }}
+              onChange={(status) => {
+                change({ status, page: 1 });
+              }}
             />
           </>
         }
-        empty={<EmptyState title="Không có đề án nào khớp">Bỏ bớt điều kiện lọc để xem thêm.</EmptyState>}
+        empty={
+          <EmptyState title="Không có đề án nào khớp">Bỏ bớt điều kiện lọc để xem thêm.</EmptyState>
+        }
       />
       <Card title="Bảng chưa có dòng nào" flush>
         <DataTable
@@ -116,7 +137,14 @@ export function TableGallery() {
           view={{ sort: "", page: 1 }}
           onViewChange={() => undefined}
           empty={
-            <EmptyState title="Chưa có đề án nào chờ thẩm định" actions={<LinkButton href="/schemes/new" look="main">Lập đề án</LinkButton>}>
+            <EmptyState
+              title="Chưa có đề án nào chờ thẩm định"
+              actions={
+                <LinkButton href="/schemes/new" look="main">
+                  Lập đề án
+                </LinkButton>
+              }
+            >
               Đề án hiện ở đây sau khi Sở tiếp nhận hồ sơ.
             </EmptyState>
           }

@@ -1,7 +1,9 @@
 import { appHref } from "./app-href.ts";
 import "./Breadcrumbs.css";
 
-type BreadcrumbsProps = { readonly trail: readonly { readonly href: string; readonly label: string }[] };
+type BreadcrumbsProps = {
+  readonly trail: readonly { readonly href: string; readonly label: string }[];
+};
 
 /** The pages above this one; the page itself is its heading. */
 export function Breadcrumbs({ trail }: BreadcrumbsProps) {

@@ -30,9 +30,15 @@ export function BulletChart({ bullets, caption }: BulletChartProps) {
             <th scope="col">
               <span className="visually-hidden">Biểu đồ</span>
             </th>
-            <th scope="col" className="number">Thực hiện</th>
-            <th scope="col" className="number">Mục tiêu</th>
-            <th scope="col" className="number">Đạt</th>
+            <th scope="col" className="number">
+              Thực hiện
+            </th>
+            <th scope="col" className="number">
+              Mục tiêu
+            </th>
+            <th scope="col" className="number">
+              Đạt
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,7 +53,10 @@ export function BulletChart({ bullets, caption }: BulletChartProps) {
 
 function BulletRow({ bullet }: { readonly bullet: Bullet }) {
   const { target, result, unit } = bullet;
-  const reached = target === null || target === 0 || result === null ? undefined : Math.round((result / target) * 100);
+  const reached =
+    target === null || target === 0 || result === null
+      ? undefined
+      : Math.round((result / target) * 100);
   return (
     <tr>
       <th scope="row">
@@ -57,11 +66,17 @@ function BulletRow({ bullet }: { readonly bullet: Bullet }) {
       <td className="bullets__chart">
         <BulletDrawing bullet={bullet} />
       </td>
-      <td className="number" data-head="Thực hiện">{result === null ? <Unknown /> : countText(result)}</td>
-      <td className="number" data-head="Mục tiêu">
-        {target === null ? "định tính" : `${bullet.operatorLabel === undefined ? "" : `${bullet.operatorLabel} `}${countText(target)} ${unit}`}
+      <td className="number" data-head="Thực hiện">
+        {result === null ? <Unknown /> : countText(result)}
       </td>
-      <td className="number" data-head="Đạt">{reached === undefined ? <Unknown /> : `${countText(reached)}%`}</td>
+      <td className="number" data-head="Mục tiêu">
+        {target === null
+          ? "định tính"
+          : `${bullet.operatorLabel === undefined ? "" : `${bullet.operatorLabel} `}${countText(target)} ${unit}`}
+      </td>
+      <td className="number" data-head="Đạt">
+        {reached === undefined ? <Unknown /> : `${countText(reached)}%`}
+      </td>
     </tr>
   );
 }
@@ -75,11 +90,22 @@ function BulletDrawing({ bullet }: { readonly bullet: Bullet }) {
   return (
     <svg viewBox={`0 0 ${String(WIDTH)} 18`} preserveAspectRatio="none" aria-hidden="true">
       <rect className="bullets__ground" y="3" width={WIDTH} height="12" />
-      {forecast != null && <rect className="bullets__forecast" y="8" width={place(forecast)} height="2" />}
-      {result !== null && (
-        <rect className={target !== null && result >= target ? "bullets__bar is-reached" : "bullets__bar"} y="6" width={place(result)} height="6" />
+      {forecast != null && (
+        <rect className="bullets__forecast" y="8" width={place(forecast)} height="2" />
       )}
-      {target !== null && <rect className="bullets__target" x={place(target) - 1} y="1" width="2" height="16" />}
+      {result !== null && (
+        <rect
+          className={
+            target !== null && result >= target ? "bullets__bar is-reached" : "bullets__bar"
+          }
+          y="6"
+          width={place(result)}
+          height="6"
+        />
+      )}
+      {target !== null && (
+        <rect className="bullets__target" x={place(target) - 1} y="1" width="2" height="16" />
+      )}
     </svg>
   );
 }

@@ -51,7 +51,11 @@ export function Button(props: ButtonProps) {
         form={props.form}
         onClick={press}
       >
-        {isPending ? <span className="button__busy" /> : props.icon && <Icon name={props.icon} size={18} />}
+        {isPending ? (
+          <span className="button__busy" />
+        ) : (
+          props.icon && <Icon name={props.icon} size={18} />
+        )}
         {props.iconOnly ? <span className="visually-hidden">{children}</span> : children}
       </button>
       {blockedBecause !== undefined && (

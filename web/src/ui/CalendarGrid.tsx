@@ -1,4 +1,4 @@
-import { addDays, formatDay, type PlainDate } from "@kc/core/kernel";
+import { addDays, type PlainDate } from "@kc/core/kernel";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import "./CalendarGrid.css";
@@ -7,7 +7,15 @@ import { classNames } from "./class-names.ts";
 import { useToday } from "./today.ts";
 
 const weekdays = ["T2", "T3", "T4", "T5", "T6", "T7", "CN"] as const;
-const weekdayNames = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"] as const;
+const weekdayNames = [
+  "Thứ Hai",
+  "Thứ Ba",
+  "Thứ Tư",
+  "Thứ Năm",
+  "Thứ Sáu",
+  "Thứ Bảy",
+  "Chủ nhật",
+] as const;
 
 type CalendarGridProps = {
   readonly chosen: PlainDate | null;
@@ -34,9 +42,21 @@ export function CalendarGrid({ chosen, start, onChoose }: CalendarGridProps) {
   return (
     <div className="calendar">
       <div className="calendar__head">
-        <MonthButton label="Tháng trước" icon="left" onPress={() => { setFocused(addMonths(focused, -1)); }} />
+        <MonthButton
+          label="Tháng trước"
+          icon="left"
+          onPress={() => {
+            setFocused(addMonths(focused, -1));
+          }}
+        />
         <strong aria-live="polite">{month}</strong>
-        <MonthButton label="Tháng sau" icon="right" onPress={() => { setFocused(addMonths(focused, 1)); }} />
+        <MonthButton
+          label="Tháng sau"
+          icon="right"
+          onPress={() => {
+            setFocused(addMonths(focused, 1));
+          }}
+        />
       </div>
       <table role="grid" aria-label={month} ref={grid} onKeyDown={pressKey}>
         <thead>
@@ -56,10 +76,16 @@ export function CalendarGrid({ chosen, start, onChoose }: CalendarGridProps) {
                   <button
                     type="button"
                     tabIndex={day === focused ? 0 : -1}
-                    aria-label={`${weekdayNames[weekday(day)] ?? ""}, ${formatDay(day)}`}
+                    aria-label={dayInFull(day)}
                     aria-current={day === today ? "date" : undefined}
-                    className={classNames("calendar__day", day.slice(0, 7) !== focused.slice(0, 7) && "is-other", day === chosen && "is-chosen")}
-                    onClick={() => { onChoose(day); }}
+                    className={classNames(
+                      "calendar__day",
+                      day.slice(0, 7) !== focused.slice(0, 7) && "is-other",
+                      day === chosen && "is-chosen",
+                    )}
+                    onClick={() => {
+                      onChoose(day);
+                    }}
                   >
                     {Number(day.slice(8, 10))}
                   </button>
@@ -73,7 +99,17 @@ export function CalendarGrid({ chosen, start, onChoose }: CalendarGridProps) {
   );
 }
 
-type MonthButtonProps = { readonly label: string; readonly icon: "left" | "right"; readonly onPress: () => void };
+/** "Thứ Hai, 2 tháng 11 năm 2026". */
+function dayInFull(day: PlainDate): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${weekdayNames[weekday(day)] ?? ""}, ${String(date)} tháng ${String(month)} năm ${String(year)}`;
+}
+
+type MonthButtonProps = {
+  readonly label: string;
+  readonly icon: "left" | "right";
+  readonly onPress: () => void;
+};
 
 function MonthButton({ label, icon, onPress }: MonthButtonProps) {
   return (

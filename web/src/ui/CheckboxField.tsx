@@ -1,6 +1,6 @@
 import "./CheckboxField.css";
 import { type FieldProps, fieldIds } from "./field.ts";
-import { FieldError, RequiredMark } from "./FieldFrame.tsx";
+import { FieldError } from "./FieldFrame.tsx";
 
 /** Yes or no, said in one sentence beside the box. */
 export function CheckboxField(props: FieldProps<boolean>) {
@@ -24,9 +24,8 @@ export function CheckboxField(props: FieldProps<boolean>) {
           onBlur={props.onBlur}
         />
         <div>
-          <label htmlFor={ids.id}>
+          <label htmlFor={ids.id} className={props.required === true ? "is-required" : undefined}>
             {props.label}
-            {props.required === true && <RequiredMark />}
           </label>
           {(props.hint !== undefined || props.lockedBecause !== undefined) && (
             <div className="field__hint" id={ids.hintId}>

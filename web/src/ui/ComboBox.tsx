@@ -29,7 +29,8 @@ export function ComboBox(props: ComboBoxProps) {
   const chosen = props.choices.find((choice) => choice.value === props.value);
   const text = typed ?? chosen?.label ?? (props.value === null ? "" : (props.valueLabel ?? ""));
   const shown = props.onSearch ? props.choices : matching(props.choices, typed ?? "");
-  const unmatched = typed !== null && typed.trim() !== "" ? "Chọn một mục trong danh sách." : undefined;
+  const unmatched =
+    typed !== null && typed.trim() !== "" ? "Chọn một mục trong danh sách." : undefined;
   const input = useValidity<HTMLInputElement>(unmatched);
   const close = () => {
     setOpen(false);
@@ -75,22 +76,37 @@ export function ComboBox(props: ComboBoxProps) {
           aria-expanded={isOpen}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={isOpen && shown[active] ? `${listId}-${String(active)}` : undefined}
+          aria-activedescendant={
+            isOpen && shown[active] ? `${listId}-${String(active)}` : undefined
+          }
           aria-describedby={ids.describedBy}
           aria-invalid={error !== undefined || undefined}
           autoComplete="off"
           placeholder={props.placeholder}
           required={props.required}
           readOnly={props.lockedBecause !== undefined}
-          onChange={(event) => { type(event.target.value); }}
-          onClick={() => { setOpen(props.lockedBecause === undefined); }}
+          onChange={(event) => {
+            type(event.target.value);
+          }}
+          onClick={() => {
+            setOpen(props.lockedBecause === undefined);
+          }}
           onKeyDown={pressKey}
           onBlur={props.onBlur}
         />
         <span className="affix__unit">
           <Icon name="down" size={16} />
         </span>
-        <ChoiceList id={listId} label={props.label} isOpen={isOpen} choices={shown} active={active} value={props.value} isSearching={props.isSearching === true} onChoose={choose} />
+        <ChoiceList
+          id={listId}
+          label={props.label}
+          isOpen={isOpen}
+          choices={shown}
+          active={active}
+          value={props.value}
+          isSearching={props.isSearching === true}
+          onChoose={choose}
+        />
       </div>
     </FieldFrame>
   );
@@ -117,8 +133,21 @@ type ChoiceListProps = {
   readonly onChoose: (choice: Choice) => void;
 };
 
-function ChoiceList({ id, label, isOpen, choices, active, value, isSearching, onChoose }: ChoiceListProps) {
-  const remark = isSearching ? "Đang tìm…" : choices.length === 0 ? "Không tìm thấy mục nào." : undefined;
+function ChoiceList({
+  id,
+  label,
+  isOpen,
+  choices,
+  active,
+  value,
+  isSearching,
+  onChoose,
+}: ChoiceListProps) {
+  const remark = isSearching
+    ? "Đang tìm…"
+    : choices.length === 0
+      ? "Không tìm thấy mục nào."
+      : undefined;
   return (
     <div className="popover combo__list" hidden={!isOpen}>
       <ul role="listbox" id={id} aria-label={label}>

@@ -36,7 +36,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={props.onClose}
       actions={
         <>
-          <Button look={props.look ?? "main"} isPending={props.isPending ?? false} onPress={confirm}>
+          <Button
+            look={props.look ?? "main"}
+            isPending={props.isPending ?? false}
+            onPress={confirm}
+          >
             {props.verb}
           </Button>
           <Button onPress={props.onClose}>Không, quay lại</Button>

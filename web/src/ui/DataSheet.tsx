@@ -6,7 +6,11 @@ type DataSheetProps = {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[]; readonly isSum?: boolean }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: readonly ReactNode[];
+    readonly isSum?: boolean;
+  }[];
   /** Places of the columns that hold figures. */
   readonly numbers?: readonly number[];
 };
@@ -16,7 +20,9 @@ export function DataSheet({ caption, captionHidden, heads, rows, numbers = [] }:
   return (
     <div className="sheet" tabIndex={0} role="group" aria-label={caption}>
       <table>
-        <caption className={captionHidden === true ? "visually-hidden" : undefined}>{caption}</caption>
+        <caption className={captionHidden === true ? "visually-hidden" : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {heads.map((head, place) => (
@@ -35,7 +41,10 @@ export function DataSheet({ caption, captionHidden, heads, rows, numbers = [] }:
                     {cell}
                   </th>
                 ) : (
-                  <td key={heads[place]} className={classNames(numbers.includes(place) && "number")}>
+                  <td
+                    key={heads[place]}
+                    className={classNames(numbers.includes(place) && "number")}
+                  >
                     {cell}
                   </td>
                 ),

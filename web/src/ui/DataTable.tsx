@@ -50,19 +50,43 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {props.isLoading === true && !hasRows && <LoadingState lines={8} />}
       {props.isLoading !== true && !hasRows && props.empty}
       {hasRows && (
-        <div className="table-scroll" role="region" aria-labelledby={captionId} tabIndex={0} aria-busy={props.isLoading}>
+        <div
+          className="table-scroll"
+          role="region"
+          aria-labelledby={captionId}
+          tabIndex={0}
+          aria-busy={props.isLoading}
+        >
           <table className="table" role="table" aria-rowcount={total}>
             <caption className="visually-hidden" id={captionId}>
               {props.caption}
             </caption>
-            <TableHead columns={columns} view={view} onViewChange={props.onViewChange} rowKeys={shown.map(props.rowKey)} selection={selection} />
+            <TableHead
+              columns={columns}
+              view={view}
+              onViewChange={props.onViewChange}
+              rowKeys={shown.map(props.rowKey)}
+              selection={selection}
+            />
             <tbody role="rowgroup">
               {shown.map((row) => (
-                <TableRow key={props.rowKey(row)} row={row} rowKey={props.rowKey(row)} columns={columns} href={props.rowHref?.(row)} selection={selection} />
+                <TableRow
+                  key={props.rowKey(row)}
+                  row={row}
+                  rowKey={props.rowKey(row)}
+                  columns={columns}
+                  href={props.rowHref?.(row)}
+                  selection={selection}
+                />
               ))}
             </tbody>
             {props.sums !== undefined && (
-              <TableSums columns={columns} rows={rows} sums={props.sums} isSelectable={selection !== undefined} />
+              <TableSums
+                columns={columns}
+                rows={rows}
+                sums={props.sums}
+                isSelectable={selection !== undefined}
+              />
             )}
           </table>
         </div>

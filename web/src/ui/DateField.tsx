@@ -57,7 +57,12 @@ export function DateField(props: FieldProps<string | null>) {
         }
       />
       {isOpen && (
-        <div className="popover" id={`${id}-calendar`} role="dialog" aria-label={`Chọn ngày: ${props.label}`}>
+        <div
+          className="popover"
+          id={`${id}-calendar`}
+          role="dialog"
+          aria-label={`Chọn ngày: ${props.label}`}
+        >
           <CalendarGrid
             chosen={value}
             start={value ?? startDay(today)}

@@ -2,7 +2,11 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import "./DescriptionList.css";
 
-export type Description = { readonly term: string; readonly value: ReactNode; readonly wide?: boolean };
+export type Description = {
+  readonly term: string;
+  readonly value: ReactNode;
+  readonly wide?: boolean;
+};
 
 type DescriptionListProps = { readonly items: readonly Description[]; readonly columns?: 1 | 2 };
 

@@ -13,7 +13,14 @@ type DialogProps = {
 };
 
 /** A window over the page: Escape closes it, the focus stays inside and goes back after. */
-export function Dialog({ title, isOpen, onClose, children, actions, size = "normal" }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  size = "normal",
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {

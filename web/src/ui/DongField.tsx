@@ -50,7 +50,13 @@ export function DongField(props: DongFieldProps) {
   const error = props.error ?? (isTyping ? undefined : unreadable);
   const ids = fieldIds({ ...props, error });
   return (
-    <FieldFrame {...props} ids={ids} error={error} width="money" below={<Understood amount={props.value} text={typed.text} />}>
+    <FieldFrame
+      {...props}
+      ids={ids}
+      error={error}
+      width="money"
+      below={<Understood amount={props.value} text={typed.text} />}
+    >
       <div className="affix">
         <input
           ref={input}

@@ -11,7 +11,11 @@ type ErrorSummaryProps = {
 };
 
 /** Everything that was refused, on top of the form, with a link to each field; takes the focus when it comes. */
-export function ErrorSummary({ problems, title = "Chưa gửi được, cần sửa:", requestId }: ErrorSummaryProps) {
+export function ErrorSummary({
+  problems,
+  title = "Chưa gửi được, cần sửa:",
+  requestId,
+}: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const words = problems.map((problem) => problem.message).join("\n");
   useEffect(() => {

@@ -24,10 +24,15 @@ export type FieldWidth = "day" | "number" | "money" | "half" | "full";
 export function FieldFrame(props: FieldFrameProps) {
   const { ids, error } = props;
   return (
-    <div className={classNames("field", `field--${props.width ?? "full"}`, error !== undefined && "field--refused")}>
-      <label className="field__label" htmlFor={ids.id}>
+    <div
+      className={classNames(
+        "field",
+        `field--${props.width ?? "full"}`,
+        error !== undefined && "field--refused",
+      )}
+    >
+      <label className={labelClass(props.required)} htmlFor={ids.id}>
         {props.label}
-        {props.required === true && <RequiredMark />}
       </label>
       {(props.hint !== undefined || props.lockedBecause !== undefined) && (
         <div className="field__hint" id={ids.hintId}>
@@ -46,13 +51,9 @@ export function FieldFrame(props: FieldFrameProps) {
   );
 }
 
-/** The star of a field that must be filled; `required` on the control says it to a screen reader. */
-export function RequiredMark() {
-  return (
-    <span className="field__required" aria-hidden="true">
-      {" *"}
-    </span>
-  );
+/** The class of a label; a field that must be filled gets a star, which `required` says to a screen reader. */
+export function labelClass(required: boolean | undefined): string {
+  return required === true ? "field__label is-required" : "field__label";
 }
 
 type FieldErrorProps = { readonly id: string; readonly error: string | undefined };

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from "react";
 import { Button } from "./Button.tsx";
 import { type FieldProps, fieldIds } from "./field.ts";
-import { FieldError, RequiredMark } from "./FieldFrame.tsx";
+import { FieldError, labelClass } from "./FieldFrame.tsx";
 import "./FileField.css";
 import { sizeText } from "./format.ts";
 import { Icon } from "./Icon.tsx";
@@ -40,19 +40,21 @@ export function FileField(props: FileFieldProps) {
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];
     const large = files.find((file) => file.size > props.largestBytes);
-    setTooLarge(large && `“${large.name}” nặng ${sizeText(large.size)}, quá ${sizeText(props.largestBytes)}.`);
+    setTooLarge(
+      large && `“${large.name}” nặng ${sizeText(large.size)}, quá ${sizeText(props.largestBytes)}.`,
+    );
     const taken = files.filter((file) => file.size <= props.largestBytes);
     if (taken.length > 0) props.onPick(taken);
     event.target.value = "";
   };
   return (
     <div className={error === undefined ? "field" : "field field--refused"}>
-      <label className="field__label" htmlFor={ids.id}>
+      <label className={labelClass(props.required)} htmlFor={ids.id}>
         {props.label}
-        {props.required === true && <RequiredMark />}
       </label>
       <div className="field__hint" id={ids.hintId}>
-        {props.acceptText}, mỗi tệp không quá {sizeText(props.largestBytes)}. {props.hint} {props.lockedBecause}
+        {props.acceptText}, mỗi tệp không quá {sizeText(props.largestBytes)}. {props.hint}{" "}
+        {props.lockedBecause}
       </div>
       <FieldError id={ids.errorId} error={error} />
       {props.lockedBecause === undefined && (
@@ -63,22 +65,27 @@ export function FileField(props: FileFieldProps) {
           <span className="soft" aria-hidden="true">
             hoặc kéo thả vào đây
           </span>
-        <input
-          type="file"
-          id={ids.id}
-          name={props.name}
-          accept={props.accept}
-          multiple={props.many === true}
-          required={props.required === true && props.value.length === 0}
-          aria-describedby={ids.describedBy}
-          onChange={pick}
-        />
+          <input
+            type="file"
+            id={ids.id}
+            name={props.name}
+            accept={props.accept}
+            multiple={props.many === true}
+            required={props.required === true && props.value.length === 0}
+            aria-describedby={ids.describedBy}
+            onChange={pick}
+          />
         </div>
       )}
       {props.value.length > 0 && (
         <ul className="files">
           {props.value.map((file) => (
-            <FileRow key={file.id} file={file} onRemove={props.onRemove} onResume={props.onResume} />
+            <FileRow
+              key={file.id}
+              file={file}
+              onRemove={props.onRemove}
+              onResume={props.onResume}
+            />
           ))}
         </ul>
       )}
@@ -96,20 +103,41 @@ function FileRow({ file, onRemove, onResume }: FileRowProps) {
   const { state } = file;
   return (
     <li className="files__row">
-      <Icon name={state.kind === "kept" ? "done" : state.kind === "refused" ? "refused" : "file"} size={18} />
+      <Icon
+        name={state.kind === "kept" ? "done" : state.kind === "refused" ? "refused" : "file"}
+        size={18}
+      />
       <div className="files__name">
         {file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>}
         <span className="files__state">{stateText(file)}</span>
         {(state.kind === "sending" || state.kind === "paused") && (
-          <progress max={file.size} value={state.sentBytes} aria-label={`Đang tải lên ${file.name}`} />
+          <progress
+            max={file.size}
+            value={state.sentBytes}
+            aria-label={`Đang tải lên ${file.name}`}
+          />
         )}
       </div>
       {state.kind === "paused" && onResume && (
-        <Button look="quiet" size="small" onPress={() => { onResume(file.id); }}>
+        <Button
+          look="quiet"
+          size="small"
+          onPress={() => {
+            onResume(file.id);
+          }}
+        >
           Tải tiếp
         </Button>
       )}
-      <Button look="quiet" size="small" icon="close" iconOnly onPress={() => { onRemove(file.id); }}>
+      <Button
+        look="quiet"
+        size="small"
+        icon="close"
+        iconOnly
+        onPress={() => {
+          onRemove(file.id);
+        }}
+      >
         {`Bỏ tệp ${file.name}`}
       </Button>
     </li>

@@ -14,7 +14,13 @@ type FilterSelectProps = {
 };
 
 /** One restriction of a list; set ones are green. */
-export function FilterSelect({ label, value, choices, onChange, allLabel = "Tất cả" }: FilterSelectProps) {
+export function FilterSelect({
+  label,
+  value,
+  choices,
+  onChange,
+  allLabel = "Tất cả",
+}: FilterSelectProps) {
   const id = useId();
   return (
     <div className={classNames("filter-select", value !== "" && "is-set")}>

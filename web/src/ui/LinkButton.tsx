@@ -16,7 +16,14 @@ type LinkButtonProps = {
 };
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
-export function LinkButton({ children, href, look = "plain", size, icon, download }: LinkButtonProps) {
+export function LinkButton({
+  children,
+  href,
+  look = "plain",
+  size,
+  icon,
+  download,
+}: LinkButtonProps) {
   return (
     <a
       className={classNames("button", `button--${look}`, size === "small" && "button--small")}

@@ -48,7 +48,8 @@ export function Menu({ label, button, children, align = "right" }: MenuProps) {
           aria-label={label}
           onKeyDown={pressKey}
           onClick={(event) => {
-            if (event.target instanceof Element && event.target.closest("a, button")) setOpen(false);
+            if (event.target instanceof Element && event.target.closest("a, button"))
+              setOpen(false);
           }}
         >
           {children}

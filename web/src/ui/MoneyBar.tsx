@@ -19,7 +19,8 @@ export function MoneyBar({ steps, label = "Kinh phí qua các bước" }: MoneyB
   const most = Math.max(1, ...steps.map((step) => step.dong ?? 0));
   const ceilingPlace = steps.findIndex((step) => step.isCeiling === true);
   const ceiling = steps[ceilingPlace]?.dong ?? null;
-  const isOver = (step: MoneyStep, place: number) => ceiling !== null && place > ceilingPlace && (step.dong ?? 0) > ceiling;
+  const isOver = (step: MoneyStep, place: number) =>
+    ceiling !== null && place > ceilingPlace && (step.dong ?? 0) > ceiling;
   return (
     <table className="money-bar">
       <caption className="visually-hidden">{label}</caption>
@@ -31,11 +32,22 @@ export function MoneyBar({ steps, label = "Kinh phí qua các bước" }: MoneyB
               <svg viewBox="0 0 100 8" preserveAspectRatio="none">
                 <rect className="money-bar__ground" width="100" height="8" rx="0" />
                 <rect
-                  className={classNames("money-bar__bar", step.isCeiling === true && "is-ceiling", isOver(step, place) && "is-over")}
+                  className={classNames(
+                    "money-bar__bar",
+                    step.isCeiling === true && "is-ceiling",
+                    isOver(step, place) && "is-over",
+                  )}
                   width={((step.dong ?? 0) / most) * 100}
                   height="8"
                 />
-                {ceiling !== null && <rect className="money-bar__mark" x={(ceiling / most) * 100 - 0.4} width="0.4" height="8" />}
+                {ceiling !== null && (
+                  <rect
+                    className="money-bar__mark"
+                    x={(ceiling / most) * 100 - 0.4}
+                    width="0.4"
+                    height="8"
+                  />
+                )}
               </svg>
             </td>
             <td className="number">
@@ -50,5 +62,9 @@ export function MoneyBar({ steps, label = "Kinh phí qua các bước" }: MoneyB
 
 function Amount({ step }: { readonly step: MoneyStep }) {
   if (step.dong === null) return <Empty />;
-  return step.href === undefined ? dongText(step.dong) : <a href={step.href}>{dongText(step.dong)}</a>;
+  return step.href === undefined ? (
+    dongText(step.dong)
+  ) : (
+    <a href={step.href}>{dongText(step.dong)}</a>
+  );
 }

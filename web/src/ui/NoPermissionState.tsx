@@ -11,7 +11,11 @@ type NoPermissionStateProps = {
 };
 
 /** This role may not see it, and who can help. */
-export function NoPermissionState({ title = "Vai trò của bạn không mở được trang này", whoCan, roleLabel }: NoPermissionStateProps) {
+export function NoPermissionState({
+  title = "Vai trò của bạn không mở được trang này",
+  whoCan,
+  roleLabel,
+}: NoPermissionStateProps) {
   return (
     <StatePanel
       icon="lock"

@@ -1,4 +1,11 @@
-import { formatCount, kernelRefusalText, type NumberRefusal, ok, parseCount, type Result } from "@kc/core/kernel";
+import {
+  formatCount,
+  kernelRefusalText,
+  type NumberRefusal,
+  ok,
+  parseCount,
+  type Result,
+} from "@kc/core/kernel";
 import type { FieldProps } from "./field.ts";
 import { TypedField } from "./TypedField.tsx";
 

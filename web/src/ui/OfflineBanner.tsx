@@ -27,8 +27,8 @@ export function OfflineNotice() {
     <div className="banner banner--due" role="status">
       <Icon name="offline" />
       <p>
-        <strong>Đang mất mạng.</strong> Vẫn nhập được, nội dung giữ trên máy này; số liệu đang xem có thể đã cũ. Việc gửi,
-        duyệt chờ có mạng lại.
+        <strong>Đang mất mạng.</strong> Vẫn nhập được, nội dung giữ trên máy này; số liệu đang xem
+        có thể đã cũ. Việc gửi, duyệt chờ có mạng lại.
       </p>
     </div>
   );

@@ -25,7 +25,9 @@ export function PageHeader({ title, trail, badge, lead, actions }: PageHeaderPro
       <div className="page-header__words">
         {trail && <Breadcrumbs trail={trail} />}
         <div className="page-header__title">
-          <h1 tabIndex={-1} ref={heading}>{title}</h1>
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
           {badge}
         </div>
         {lead !== undefined && <div className="page-header__lead">{lead}</div>}

@@ -15,19 +15,40 @@ export function Pagination({ page, pageSize, total, onPage }: PaginationProps) {
   if (total === 0) return null;
   const first = (page - 1) * pageSize + 1;
   const last = Math.min(total, page * pageSize);
-  const range = total <= pageSize ? `${countText(total)} dòng` : `${countText(first)}–${countText(last)} trong ${countText(total)}`;
+  const range =
+    total <= pageSize
+      ? `${countText(total)} dòng`
+      : `${countText(first)}–${countText(last)} trong ${countText(total)}`;
   return (
     <div className="pagination">
       <span>{range}</span>
       {pages > 1 && (
         <nav aria-label="Trang của bảng">
-          <Button look="quiet" size="small" icon="left" iconOnly blockedBecause={page <= 1 ? "Đang ở trang đầu." : undefined} onPress={() => { onPage(page - 1); }}>
+          <Button
+            look="quiet"
+            size="small"
+            icon="left"
+            iconOnly
+            blockedBecause={page <= 1 ? "Đang ở trang đầu." : undefined}
+            onPress={() => {
+              onPage(page - 1);
+            }}
+          >
             Trang trước
           </Button>
           <span>
             Trang {countText(page)}/{countText(pages)}
           </span>
-          <Button look="quiet" size="small" icon="right" iconOnly blockedBecause={page >= pages ? "Đang ở trang cuối." : undefined} onPress={() => { onPage(page + 1); }}>
+          <Button
+            look="quiet"
+            size="small"
+            icon="right"
+            iconOnly
+            blockedBecause={page >= pages ? "Đang ở trang cuối." : undefined}
+            onPress={() => {
+              onPage(page + 1);
+            }}
+          >
             Trang sau
           </Button>
         </nav>

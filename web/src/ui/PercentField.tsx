@@ -1,4 +1,12 @@
-import { bps, formatBps, kernelRefusalText, type NumberRefusal, ok, parsePercent, type Result } from "@kc/core/kernel";
+import {
+  bps,
+  formatBps,
+  kernelRefusalText,
+  type NumberRefusal,
+  ok,
+  parsePercent,
+  type Result,
+} from "@kc/core/kernel";
 import type { FieldProps } from "./field.ts";
 import { TypedField } from "./TypedField.tsx";
 

@@ -1,7 +1,7 @@
 import { classNames } from "./class-names.ts";
 import "./CheckboxField.css";
 import { type FieldProps, fieldIds } from "./field.ts";
-import { FieldError, RequiredMark } from "./FieldFrame.tsx";
+import { FieldError, labelClass } from "./FieldFrame.tsx";
 import type { Choice } from "./SelectField.tsx";
 
 type RadioGroupProps<Value extends string> = Omit<FieldProps<Value | "">, "onChange"> & {
@@ -18,10 +18,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       className={classNames("field", props.error !== undefined && "field--refused")}
       aria-describedby={ids.describedBy}
     >
-      <legend className="field__legend">
-        {props.label}
-        {props.required === true && <RequiredMark />}
-      </legend>
+      <legend className={labelClass(props.required)}>{props.label}</legend>
       {(props.hint !== undefined || props.lockedBecause !== undefined) && (
         <div className="field__hint" id={ids.hintId}>
           {props.hint} {props.lockedBecause}

@@ -5,12 +5,26 @@ import { Icon, type IconName } from "./Icon.tsx";
 export type SectionState = "empty" | "begun" | "done" | "wrong";
 
 type SectionProgressProps = {
-  readonly sections: readonly { readonly id: string; readonly title: string; readonly state: SectionState }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly state: SectionState;
+  }[];
   readonly current?: string;
 };
 
-const signs = { empty: "still", begun: "file", done: "done", wrong: "warning" } as const satisfies Record<SectionState, IconName>;
-const words = { empty: "chưa nhập", begun: "đang nhập", done: "đủ", wrong: "cần sửa" } as const satisfies Record<SectionState, string>;
+const signs = {
+  empty: "still",
+  begun: "file",
+  done: "done",
+  wrong: "warning",
+} as const satisfies Record<SectionState, IconName>;
+const words = {
+  empty: "chưa nhập",
+  begun: "đang nhập",
+  done: "đủ",
+  wrong: "cần sửa",
+} as const satisfies Record<SectionState, string>;
 
 /** The sections of a form with how far each has come, as links. */
 export function SectionProgress({ sections, current }: SectionProgressProps) {

@@ -11,16 +11,30 @@ export type Stage = {
   readonly isLate?: boolean;
 };
 
-const words = { done: "đã xong", current: "đang ở bước này", ahead: "chưa đến", stopped: "dừng" } as const;
+const words = {
+  done: "đã xong",
+  current: "đang ở bước này",
+  ahead: "chưa đến",
+  stopped: "dừng",
+} as const;
 
 /** The stages of a record in their order with their days; on a narrow screen they run downwards. */
-export function StageLine({ stages, label = "Các bước" }: { readonly stages: readonly Stage[]; readonly label?: string }) {
+export function StageLine({
+  stages,
+  label = "Các bước",
+}: {
+  readonly stages: readonly Stage[];
+  readonly label?: string;
+}) {
   return (
     <ol className="stages" aria-label={label}>
       {stages.map((stage) => (
         <li
           key={stage.label}
-          className={classNames(`stages__step is-${stage.state}`, stage.isLate === true && "is-late")}
+          className={classNames(
+            `stages__step is-${stage.state}`,
+            stage.isLate === true && "is-late",
+          )}
           aria-current={stage.state === "current" ? "step" : undefined}
         >
           <span className="stages__dot">

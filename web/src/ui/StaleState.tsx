@@ -3,7 +3,11 @@ import { Button } from "./Button.tsx";
 import { DataSheet } from "./DataSheet.tsx";
 import { Dialog } from "./Dialog.tsx";
 
-export type StaleDifference = { readonly label: string; readonly mine: ReactNode; readonly theirs: ReactNode };
+export type StaleDifference = {
+  readonly label: string;
+  readonly mine: ReactNode;
+  readonly theirs: ReactNode;
+};
 
 type StaleStateProps = {
   readonly isOpen: boolean;
@@ -35,12 +39,18 @@ export function StaleState(props: StaleStateProps) {
         </>
       }
     >
-      <p>{props.changedBy ?? "Bản ghi đã có phiên bản mới hơn bản bạn đang sửa."} Chưa có gì bị ghi đè.</p>
+      <p>
+        {props.changedBy ?? "Bản ghi đã có phiên bản mới hơn bản bạn đang sửa."} Chưa có gì bị ghi
+        đè.
+      </p>
       {props.differences.length > 0 && (
         <DataSheet
           caption="Khác nhau ở"
           heads={["Mục", "Bạn nhập", "Bản mới"]}
-          rows={props.differences.map(({ label, mine, theirs }) => ({ key: label, cells: [label, mine, theirs] }))}
+          rows={props.differences.map(({ label, mine, theirs }) => ({
+            key: label,
+            cells: [label, mine, theirs],
+          }))}
         />
       )}
     </Dialog>

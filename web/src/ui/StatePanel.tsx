@@ -12,7 +12,14 @@ type StatePanelProps = {
 };
 
 /** What a page says when it has no figures to show: the common shape of the empty, error and refused states. */
-export function StatePanel({ icon, title, children, actions, tone = "plain", requestId }: StatePanelProps) {
+export function StatePanel({
+  icon,
+  title,
+  children,
+  actions,
+  tone = "plain",
+  requestId,
+}: StatePanelProps) {
   return (
     <div className={`state state--${tone}`} role={tone === "late" ? "alert" : undefined}>
       <Icon name={icon} size={28} />

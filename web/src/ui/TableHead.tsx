@@ -12,8 +12,15 @@ type TableHeadProps<Row> = {
 };
 
 /** The heads of a table; a press sorts upwards, the next downwards. */
-export function TableHead<Row>({ columns, view, onViewChange, rowKeys, selection }: TableHeadProps<Row>) {
-  const isAllSelected = selection !== undefined && rowKeys.every((key) => selection.selected.has(key));
+export function TableHead<Row>({
+  columns,
+  view,
+  onViewChange,
+  rowKeys,
+  selection,
+}: TableHeadProps<Row>) {
+  const isAllSelected =
+    selection !== undefined && rowKeys.every((key) => selection.selected.has(key));
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -24,7 +31,9 @@ export function TableHead<Row>({ columns, view, onViewChange, rowKeys, selection
               aria-label="Chọn tất cả dòng đang hiện"
               checked={isAllSelected}
               onChange={() => {
-                selection.onChange(isAllSelected ? new Set() : new Set([...selection.selected, ...rowKeys]));
+                selection.onChange(
+                  isAllSelected ? new Set() : new Set([...selection.selected, ...rowKeys]),
+                );
               }}
             />
           </th>
@@ -46,12 +55,20 @@ type HeadCellProps<Row> = {
 function HeadCell<Row>({ column, view, onViewChange }: HeadCellProps<Row>) {
   const isUp = view.sort === column.key;
   const isDown = view.sort === `-${column.key}`;
-  const words = column.headTitle === undefined ? column.head : <abbr title={column.headTitle}>{column.head}</abbr>;
+  const words =
+    column.headTitle === undefined ? (
+      column.head
+    ) : (
+      <abbr title={column.headTitle}>{column.head}</abbr>
+    );
   return (
     <th
       scope="col"
       role="columnheader"
-      className={classNames(isFigure(column.kind) && "number", column.width && `table__cell--${column.width}`)}
+      className={classNames(
+        isFigure(column.kind) && "number",
+        column.width && `table__cell--${column.width}`,
+      )}
       aria-sort={isUp ? "ascending" : isDown ? "descending" : undefined}
     >
       {column.isSortable === false ? (

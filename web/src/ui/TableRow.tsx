@@ -23,7 +23,11 @@ export function TableRow<Row>({ row, rowKey, columns, href, selection }: TableRo
   const title = columns.find((column) => column.onCard === "title") ?? columns[0];
   const isSelected = selection?.selected.has(rowKey) === true;
   return (
-    <tr role="row" className={classNames(href !== undefined && "is-link", isSelected && "is-selected")} onClick={href === undefined ? undefined : followLink}>
+    <tr
+      role="row"
+      className={classNames(href !== undefined && "is-link", isSelected && "is-selected")}
+      onClick={href === undefined ? undefined : followLink}
+    >
       {selection && (
         <td role="cell" className="table__select">
           <input
@@ -40,7 +44,9 @@ export function TableRow<Row>({ row, rowKey, columns, href, selection }: TableRo
         </td>
       )}
       {columns.map((column) => {
-        const shown = column.cell?.(row) ?? <CellText kind={column.kind} value={column.value(row)} />;
+        const shown = column.cell?.(row) ?? (
+          <CellText kind={column.kind} value={column.value(row)} />
+        );
         const isTitle = column === title;
         return (
           <td
@@ -73,7 +79,13 @@ function followLink(event: MouseEvent<HTMLTableRowElement>): void {
 }
 
 /** A value as its kind is shown everywhere. */
-export function CellText({ kind, value }: { readonly kind: ColumnKind | undefined; readonly value: CellValue }): ReactNode {
+export function CellText({
+  kind,
+  value,
+}: {
+  readonly kind: ColumnKind | undefined;
+  readonly value: CellValue;
+}): ReactNode {
   if (value === null || value === "") return <Empty />;
   if (typeof value === "string") {
     if (kind === "day") return <Day day={value} />;

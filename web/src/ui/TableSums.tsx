@@ -14,7 +14,9 @@ type TableSumsProps<Row> = {
 export function TableSums<Row>({ columns, rows, sums, isSelectable }: TableSumsProps<Row>) {
   const sumOf = (column: Column<Row>): number | undefined => {
     if (sums !== "rows") return sums[column.key];
-    return column.kind === "money" || column.kind === "count" ? sumOfColumn(rows, column) : undefined;
+    return column.kind === "money" || column.kind === "count"
+      ? sumOfColumn(rows, column)
+      : undefined;
   };
   return (
     <tfoot role="rowgroup">
@@ -23,8 +25,19 @@ export function TableSums<Row>({ columns, rows, sums, isSelectable }: TableSumsP
         {columns.map((column, place) => {
           const sum = sumOf(column);
           return (
-            <td key={column.key} role="cell" data-head={column.headTitle ?? column.head} className={classNames(isFigure(column.kind) && "number", place === 0 && "is-title", place > 0 && sum === undefined && "is-not-on-card")}>
-              {place === 0 ? "Cộng" : sum !== undefined && <CellText kind={column.kind} value={sum} />}
+            <td
+              key={column.key}
+              role="cell"
+              data-head={column.headTitle ?? column.head}
+              className={classNames(
+                isFigure(column.kind) && "number",
+                place === 0 && "is-title",
+                place > 0 && sum === undefined && "is-not-on-card",
+              )}
+            >
+              {place === 0
+                ? "Cộng"
+                : sum !== undefined && <CellText kind={column.kind} value={sum} />}
             </td>
           );
         })}

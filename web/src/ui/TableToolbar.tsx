@@ -21,7 +21,11 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
   const { exportName, xlsxHref } = props;
   if (props.filters === undefined && !hasMoney && exportName === undefined) return null;
   const saveCsv = () => {
-    downloadText(`${exportName ?? "bang"}.csv`, toCsv(props.columns, props.rows), "text/csv;charset=utf-8");
+    downloadText(
+      `${exportName ?? "bang"}.csv`,
+      toCsv(props.columns, props.rows),
+      "text/csv;charset=utf-8",
+    );
   };
   const isPartial = props.rows.length < props.total;
   return (
@@ -30,16 +34,32 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
       <div className="table-toolbar__tools">
         {hasMoney && <MoneyUnitSwitch />}
         {exportName !== undefined && (
-          <Menu label="bảng ra tệp" button={<><Icon name="download" size={18} /> Xuất</>}>
+          <Menu
+            label="bảng ra tệp"
+            button={
+              <>
+                <Icon name="download" size={18} /> Xuất
+              </>
+            }
+          >
             {xlsxHref !== undefined && (
               <a className="menu__item" href={appHref(xlsxHref)} download>
-                <Icon name="download" /> <span>Excel (XLSX)<small>tất cả các trang</small></span>
+                <Icon name="download" />{" "}
+                <span>
+                  Excel (XLSX)<small>tất cả các trang</small>
+                </span>
               </a>
             )}
             <button type="button" className="menu__item" onClick={saveCsv}>
               <Icon name="file" /> <span>CSV{isPartial && <small>trang đang xem</small>}</span>
             </button>
-            <button type="button" className="menu__item" onClick={() => { print(); }}>
+            <button
+              type="button"
+              className="menu__item"
+              onClick={() => {
+                print();
+              }}
+            >
               <Icon name="print" /> In trang này
             </button>
           </Menu>

@@ -16,7 +16,8 @@ type TextFieldProps = FieldProps<string> & {
 /** One line of text. Pasting is never prevented. */
 export function TextField(props: TextFieldProps) {
   const ids = fieldIds(props);
-  const remark = props.remark === undefined ? undefined : <p className="field__below">{props.remark}</p>;
+  const remark =
+    props.remark === undefined ? undefined : <p className="field__below">{props.remark}</p>;
   return (
     <FieldFrame {...props} ids={ids} below={remark}>
       <input

@@ -11,7 +11,11 @@ type TextLinkProps = {
 /** A link to a page of the app; `href` is written from the app's root, `/schemes/…`. */
 export function TextLink({ children, href, current, className }: TextLinkProps) {
   return (
-    <a href={appHref(href)} className={className} aria-current={current === true ? "page" : undefined}>
+    <a
+      href={appHref(href)}
+      className={className}
+      aria-current={current === true ? "page" : undefined}
+    >
       {children}
     </a>
   );

@@ -13,7 +13,12 @@ export function Toasts() {
         <div key={toast.id} className={`toast toast--${toast.tone}`}>
           <Icon name={icons[toast.tone]} />
           <p>{toast.text}</p>
-          <button type="button" onClick={() => { closeToast(toast.id); }}>
+          <button
+            type="button"
+            onClick={() => {
+              closeToast(toast.id);
+            }}
+          >
             <Icon name="close" size={16} label="Đóng thông báo" />
           </button>
         </div>

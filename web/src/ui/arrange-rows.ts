@@ -12,7 +12,9 @@ export function arrangeRows<Row>(
   const key = isDown ? view.sort.slice(1) : view.sort;
   const column = columns.find((each) => each.key === key);
   const sorted = column
-    ? [...rows].sort((first, second) => compare(column.value(first), column.value(second), isDown ? -1 : 1))
+    ? [...rows].sort((first, second) =>
+        compare(column.value(first), column.value(second), isDown ? -1 : 1),
+      )
     : rows;
   return sorted.slice((view.page - 1) * pageSize, view.page * pageSize);
 }

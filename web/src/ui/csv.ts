@@ -15,7 +15,8 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 function exported<Row>(column: Column<Row>, row: Row): string {
   const value = column.value(row);
   if (value === null) return "";
-  if (typeof value === "number") return column.kind === "percent" ? String(value / 100) : String(value);
+  if (typeof value === "number")
+    return column.kind === "percent" ? String(value / 100) : String(value);
   return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }
 

@@ -31,7 +31,8 @@ function messageOf(control: Control): string {
   const { validity } = control;
   if (validity.customError) return `${name}: ${control.validationMessage}`;
   if (validity.valueMissing) {
-    const isChoice = control instanceof HTMLSelectElement || ["radio", "checkbox", "file"].includes(control.type);
+    const isChoice =
+      control instanceof HTMLSelectElement || ["radio", "checkbox", "file"].includes(control.type);
     return isChoice ? `Chọn “${name}”.` : `Nhập “${name}”.`;
   }
   if (validity.tooLong) return `“${name}” dài quá mức cho phép.`;

@@ -49,9 +49,9 @@ export function fieldIds(field: {
  * Tells the browser that what was typed cannot be read, so that a form that asks its fields
  * (`findFieldProblems`) does not send it.
  */
-export function useValidity<Element extends HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
-  message: string | undefined,
-): RefObject<Element | null> {
+export function useValidity<
+  Element extends HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+>(message: string | undefined): RefObject<Element | null> {
   const ref = useRef<Element>(null);
   useEffect(() => {
     ref.current?.setCustomValidity(message ?? "");

@@ -5,7 +5,12 @@ import type { Column } from "./table-column.ts";
 
 type Line = { name: string; amountDong: number | null };
 const name: Column<Line> = { key: "name", head: "Tên", value: (line) => line.name };
-const amount: Column<Line> = { key: "amountDong", head: "Số tiền", kind: "money", value: (line) => line.amountDong };
+const amount: Column<Line> = {
+  key: "amountDong",
+  head: "Số tiền",
+  kind: "money",
+  value: (line) => line.amountDong,
+};
 const lines: Line[] = [
   { name: "Đá Nung", amountDong: 200 },
   { name: "An Bình", amountDong: null },
@@ -15,12 +20,20 @@ const namesOf = (rows: readonly Line[]) => rows.map((line) => line.name);
 
 describe("a table", () => {
   it("sorts names as Vietnamese do: D before Đ", () => {
-    expect(namesOf(arrangeRows(lines, [name], { sort: "name", page: 1 }, 10))).toEqual(["An Bình", "Dẻ Trùng Khánh", "Đá Nung"]);
+    expect(namesOf(arrangeRows(lines, [name], { sort: "name", page: 1 }, 10))).toEqual([
+      "An Bình",
+      "Dẻ Trùng Khánh",
+      "Đá Nung",
+    ]);
   });
 
   it("puts empty cells last, upwards and downwards", () => {
-    expect(arrangeRows(lines, [amount], { sort: "amountDong", page: 1 }, 10).at(-1)?.name).toBe("An Bình");
-    expect(arrangeRows(lines, [amount], { sort: "-amountDong", page: 1 }, 10).at(-1)?.name).toBe("An Bình");
+    expect(arrangeRows(lines, [amount], { sort: "amountDong", page: 1 }, 10).at(-1)?.name).toBe(
+      "An Bình",
+    );
+    expect(arrangeRows(lines, [amount], { sort: "-amountDong", page: 1 }, 10).at(-1)?.name).toBe(
+      "An Bình",
+    );
   });
 
   it("sums what is there", () => {

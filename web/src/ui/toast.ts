@@ -12,7 +12,10 @@ export function showToast(text: string, tone: ToastTone = "done"): void {
   lastId += 1;
   const id = lastId;
   set([...toasts.slice(-2), { id, tone, text }]);
-  if (tone === "done") setTimeout(() => { closeToast(id); }, 6000);
+  if (tone === "done")
+    setTimeout(() => {
+      closeToast(id);
+    }, 6000);
 }
 
 export function closeToast(id: number): void {

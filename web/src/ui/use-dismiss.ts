@@ -13,7 +13,8 @@ export function useDismiss<Element extends HTMLElement>(
   useEffect(() => {
     if (!isOpen) return undefined;
     const press = (event: Event) => {
-      if (event.target instanceof Node && ref.current?.contains(event.target) === false) latest.current("outside");
+      if (event.target instanceof Node && ref.current?.contains(event.target) === false)
+        latest.current("outside");
     };
     const key = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

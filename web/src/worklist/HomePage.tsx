@@ -12,7 +12,10 @@ export function HomePage() {
   const others = useNavigation().filter((entry) => entry.href !== "/");
   return (
     <>
-      <PageHeader title="Việc của tôi" lead={`${session.membership.organisationName} · hôm nay ${dayText(session.today)}`} />
+      <PageHeader
+        title="Việc của tôi"
+        lead={`${session.membership.organisationName} · hôm nay ${dayText(session.today)}`}
+      />
       <EmptyState title="Không có việc nào đang chờ bạn">
         Việc mới hiện ở đây khi có hồ sơ chuyển đến vai trò của bạn.
         <Row>

@@ -12,14 +12,24 @@ export type FoundDraft = {
 type DraftOf = { readonly accountId: string; readonly draftKey: string };
 
 /** The newer of the two drafts that may exist, and the version that the server holds. */
-export async function findDraft({ accountId, draftKey }: DraftOf): Promise<{ found: FoundDraft | null; version: number | null }> {
+export async function findDraft({
+  accountId,
+  draftKey,
+}: DraftOf): Promise<{ found: FoundDraft | null; version: number | null }> {
   const [remote, local] = await Promise.all([
-    callEndpoint(findDraftEndpoint, { draftKey }).then(({ draft }) => draft, () => null),
+    callEndpoint(findDraftEndpoint, { draftKey }).then(
+      ({ draft }) => draft,
+      () => null,
+    ),
     findLocalDraft(accountId, draftKey).catch(() => undefined),
   ]);
   const version = remote?.version ?? null;
-  if (local && (!remote || local.savedAt > remote.savedAt)) return { found: { ...local, place: "this-machine" }, version };
-  return { found: remote && { content: remote.content, savedAt: remote.savedAt, place: "server" }, version };
+  if (local && (!remote || local.savedAt > remote.savedAt))
+    return { found: { ...local, place: "this-machine" }, version };
+  return {
+    found: remote && { content: remote.content, savedAt: remote.savedAt, place: "server" },
+    version,
+  };
 }
 
 /** Saves on this machine first, then at the server; says where it is now. */
@@ -29,9 +39,16 @@ export async function keepDraft(
   version: number | null,
 ): Promise<{ status: SaveStatus; version: number | null }> {
   const at = new Date().toISOString();
-  const isHere = await saveLocalDraft(accountId, draftKey, { content, savedAt: at }).then(() => true, () => false);
+  const isHere = await saveLocalDraft(accountId, draftKey, { content, savedAt: at }).then(
+    () => true,
+    () => false,
+  );
   try {
-    const saved = await callEndpoint(saveDraftEndpoint, { draftKey, content, version }, { idempotencyKey: crypto.randomUUID() });
+    const saved = await callEndpoint(
+      saveDraftEndpoint,
+      { draftKey, content, version },
+      { idempotencyKey: crypto.randomUUID() },
+    );
     await removeLocalDraft(accountId, draftKey).catch(() => undefined);
     return { status: { kind: "on-server", at: saved.savedAt }, version: saved.version };
   } catch {

@@ -1,5 +1,11 @@
 import type { ReactNode } from "react";
-import { type Control, type FieldPath, type FieldPathValue, type FieldValues, useController } from "react-hook-form";
+import {
+  type Control,
+  type FieldPath,
+  type FieldPathValue,
+  type FieldValues,
+  useController,
+} from "react-hook-form";
 
 /** What a field of `ui/` needs to be part of a form; spread it into the field. */
 export type BoundField<Value> = {
@@ -17,7 +23,11 @@ type BoundProps<Values extends FieldValues, Name extends FieldPath<Values>> = {
 };
 
 /** Binds a field to its place in the form: `<Bound control={form.control} name="paidOn">{(field) => <DateField {...field} label="Ngày chi" />}</Bound>`. */
-export function Bound<Values extends FieldValues, Name extends FieldPath<Values>>({ control, name, children }: BoundProps<Values, Name>) {
+export function Bound<Values extends FieldValues, Name extends FieldPath<Values>>({
+  control,
+  name,
+  children,
+}: BoundProps<Values, Name>) {
   const { field, fieldState } = useController({ control, name });
   return children({
     name,

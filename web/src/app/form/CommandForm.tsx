@@ -28,7 +28,12 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       <Stack>
         {props.children}
         <Row>
-          <Button type="submit" look="main" isPending={form.isPending} blockedBecause={props.blockedBecause}>
+          <Button
+            type="submit"
+            look="main"
+            isPending={form.isPending}
+            blockedBecause={props.blockedBecause}
+          >
             {props.verb}
           </Button>
           {props.otherActions}

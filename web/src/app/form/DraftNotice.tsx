@@ -4,7 +4,10 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Row } from "../../ui/Row.tsx";
 import type { DraftState } from "../draft/use-draft.ts";
 
-type DraftNoticeProps = { readonly draft: DraftState; readonly onRestore: (content: unknown) => void };
+type DraftNoticeProps = {
+  readonly draft: DraftState;
+  readonly onRestore: (content: unknown) => void;
+};
 
 /** An unfinished form was found: take it up again or begin anew. */
 export function DraftNotice({ draft, onRestore }: DraftNoticeProps) {

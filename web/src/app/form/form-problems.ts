@@ -8,6 +8,8 @@ export function problemsOf(problem: Problem, hasField: (id: string) => boolean):
   if (fields.length === 0) return [{ message: problem.title }];
   return fields.map(({ path, message }) => {
     const id = fieldId(path);
-    return hasField(id) ? { fieldId: id, message } : { message: path === "" ? message : `${path}: ${message}` };
+    return hasField(id)
+      ? { fieldId: id, message }
+      : { message: path === "" ? message : `${path}: ${message}` };
   });
 }

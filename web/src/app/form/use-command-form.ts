@@ -1,6 +1,13 @@
 import type { Endpoint, EndpointInput, EndpointOutput } from "@kc/server/api/platform";
 import { type FormEvent, useEffect, useState } from "react";
-import { type Control, type DefaultValues, type FieldPath, type FieldValues, useForm, type UseFormReturn } from "react-hook-form";
+import {
+  type Control,
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  useForm,
+  type UseFormReturn,
+} from "react-hook-form";
 import { type FieldProblem, findFieldProblems } from "../../ui/field-problems.ts";
 import { type DraftState } from "../draft/use-draft.ts";
 import { errorText, ProblemError, requestIdOf } from "../problem.ts";
@@ -60,7 +67,8 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
       setProblems([{ message: errorText(error) }]);
       return;
     }
-    for (const { path, message } of error.problem.fields ?? []) form.setError(asPath(path), { message });
+    for (const { path, message } of error.problem.fields ?? [])
+      form.setError(asPath(path), { message });
     setProblems(problemsOf(error.problem, (id) => document.getElementById(id) !== null));
   };
 
