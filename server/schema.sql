@@ -735,6 +735,7 @@ table payment_request -- Đề nghị tạm ứng, thanh toán: made, checked an
   amount_dong bigint not null
   clears_advance_dong bigint not null default 0
   status text not null
+  note text not null default ''::text
   reason text not null default ''::text
   evidence jsonb not null default '[]'::jsonb
   warnings jsonb not null default '[]'::jsonb
@@ -769,7 +770,7 @@ table payment_request -- Đề nghị tạm ứng, thanh toán: made, checked an
   WHERE ((s.province_id = payment_request.province_id) AND (s.id = payment_request.scheme_id))))) with check ((province_id = ANY (app_provinces())))
   kc_app may insert
   kc_app may select
-  kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, evidence, made_by, made_on, paid_dong, payee, reason, sent_on, status, version, warnings)
+  kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, evidence, made_by, made_on, note, paid_dong, payee, reason, sent_on, status, version, warnings)
 
 table personal_value -- Personal data of commands; the chain holds only their salted hash, so that erasing here breaks nothing.
   province_id smallint not null

@@ -104,6 +104,7 @@ create table payment_request (
   amount_dong    bigint not null,
   clears_advance_dong bigint not null default 0,
   status         text not null,
+  note           text not null default '',
   reason         text not null default '',
   evidence       jsonb not null default '[]',
   warnings       jsonb not null default '[]',
@@ -199,4 +200,4 @@ grant select, insert on contract, milestone, progress_report, payment_request to
 grant update (version, status, liquidated_on, liquidation, command_id) on contract to kc_app;
 grant update (done_on, command_id) on milestone to kc_app;
 grant update (confirmed_by, confirmed_on, command_id) on progress_report to kc_app;
-grant update (version, status, amount_dong, clears_advance_dong, reason, evidence, warnings, payee, made_by, made_on, checked_by, checked_on, approved_by, approved_on, sent_on, paid_dong, command_id) on payment_request to kc_app;
+grant update (version, status, amount_dong, clears_advance_dong, note, reason, evidence, warnings, payee, made_by, made_on, checked_by, checked_on, approved_by, approved_on, sent_on, paid_dong, command_id) on payment_request to kc_app;

@@ -456,6 +456,7 @@ export interface PaymentRequestTable {
   amount_dong: string;
   clears_advance_dong: Generated<string>;
   status: string;
+  note: Generated<string>;
   reason: Generated<string>;
   evidence: ColumnType<unknown, string | undefined, string>;
   warnings: ColumnType<unknown, string | undefined, string>;
