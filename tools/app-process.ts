@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { repository } from "./test-projects.ts";
 
 /** A long-running process of the product, such as the web server. */
@@ -26,7 +25,7 @@ export function startAppProcess(
 ): AppProcess {
   const logFile = join(logFolder, `${name}.log`);
   const log = openLog(logFile);
-  const follow = pathToFileURL(join(import.meta.dirname, "follow-parent.ts")).href;
+  const follow = import.meta.resolve("./follow-parent.ts");
   const child = spawn(process.execPath, ["--import", follow, join(repository, file)], {
     cwd: repository,
     env: environment,
@@ -63,10 +62,12 @@ export function startAppProcess(
 
 /** Asks an address until it answers 200. False when the process ends first or 60 s pass. */
 export async function waitUntilAnswers(url: string, app: AppProcess): Promise<boolean> {
-  let isOver = false;
-  void app.ended.then(() => (isOver = true));
+  const givesUp = new AbortController();
+  void app.ended.then(() => {
+    givesUp.abort();
+  });
   const givesUpAt = Date.now() + 60_000;
-  while (!isOver && Date.now() < givesUpAt) {
+  while (!givesUp.signal.aborted && Date.now() < givesUpAt) {
     try {
       const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) });
       await answer.body?.cancel();

@@ -46,7 +46,7 @@ function changedAt(file: string): number {
 }
 
 /** The npm that runs us, else the one on PATH. */
-export function npmCommand(args: readonly string[]): {
+function npmCommand(args: readonly string[]): {
   readonly command: string;
   readonly arguments: readonly string[];
 } {

@@ -24,7 +24,7 @@ export type ChromiumSearch = {
   readonly without?: readonly ChromiumWay[];
 };
 
-export type ChromiumWay = "environment" | "installed" | "apt" | "playwright" | "package";
+type ChromiumWay = "environment" | "installed" | "apt" | "playwright" | "package";
 
 /** A browser that has been seen to draw a page. */
 export type FoundChromium = {
@@ -64,7 +64,7 @@ export async function findChromium(search: ChromiumSearch): Promise<FoundChromiu
 }
 
 /** Whether this browser starts and draws a page here; seen, not guessed from its version. */
-export async function drawsPage(executablePath: string): Promise<boolean> {
+async function drawsPage(executablePath: string): Promise<boolean> {
   try {
     const browser = await chromium.launch({
       executablePath,
@@ -108,7 +108,7 @@ const programNames = [
 ];
 
 /** Where an installed Chromium, Chrome or Edge usually is on this system. */
-export function installedCandidates(
+function installedCandidates(
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
   const own = chromium.executablePath();

@@ -9,7 +9,7 @@ export type ProgramRun = {
   readonly timeoutMs?: number;
   /** `show` lets the program write to our terminal, `keep` returns what it wrote. */
   readonly output: "show" | "keep";
-  /** Hears every line as it comes, when the output is kept. */
+  /** Hears every line of the standard output as it comes, when the output is kept. */
   readonly onLine?: (line: string) => void;
 };
 
@@ -32,10 +32,10 @@ export function runProgram(run: ProgramRun): Promise<ProgramOutcome> {
     const collect = (piece: Buffer): void => {
       text = (text + piece.toString("utf8")).slice(-20_000);
     };
-    for (const stream of [child.stdout, child.stderr]) {
-      if (stream === null) continue;
-      stream.on("data", collect);
-      if (run.onLine !== undefined) createInterface({ input: stream }).on("line", run.onLine);
+    child.stdout?.on("data", collect);
+    child.stderr?.on("data", collect);
+    if (run.onLine !== undefined && child.stdout !== null) {
+      createInterface({ input: child.stdout }).on("line", run.onLine);
     }
     const clock = setTimeout(() => {
       isTooSlow = true;

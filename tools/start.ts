@@ -1,5 +1,4 @@
 /** `npm start`: database, web app, web and job process; Ctrl-C stops them in order. */
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
   startEmbeddedPostgres,
@@ -80,8 +79,7 @@ async function prepareDatabase(environment: NodeJS.ProcessEnv): Promise<void> {
     environment,
     output: "keep",
     onLine: (line) => {
-      // Its log lines are JSON; what is meant for people is not.
-      if (!line.startsWith("{")) say(`Dữ liệu: ${line}`);
+      say(`Dữ liệu: ${line}`);
     },
   });
   if (outcome.code !== 0) throw new Error(`Không chuẩn bị được dữ liệu:\n${outcome.text}`);
@@ -113,9 +111,7 @@ async function startAll(running: Running): Promise<string> {
   );
   const server = startAppProcess("web", "server/src/main.ts", environment, logs);
   running.apps.push(server);
-  if (existsSync(join(repository, "server/src/worker.ts"))) {
-    running.apps.push(startAppProcess("worker", "server/src/worker.ts", environment, logs));
-  }
+  running.apps.push(startAppProcess("worker", "server/src/worker.ts", environment, logs));
   if (!(await waitUntilAnswers(`${local}/readyz`, server))) {
     throw new Error(`Máy chủ web không trả lời ở ${local}. Nhật ký: ${server.logFile}`);
   }
@@ -142,11 +138,10 @@ function untilAskedToStop(): Promise<void> {
   });
 }
 
-async function announce(url: string, isDemo: boolean): Promise<void> {
+function announce(url: string, isDemo: boolean): void {
   process.stdout.write(`\nKhuyến Công đang chạy: ${url}\n`);
   if (isDemo) {
-    const lines = await demoAccountLines();
-    if (lines.length > 0) process.stdout.write(`\nTài khoản dùng thử:\n${lines.join("\n")}\n`);
+    process.stdout.write(`\nTài khoản dùng thử:\n${demoAccountLines().join("\n")}\n`);
   }
   process.stdout.write("\nNhấn Ctrl-C để dừng.\n");
 }
@@ -159,7 +154,7 @@ try {
   const first = await Promise.race([started, askedToStop.then(() => null)]);
   if (first === null) await started.catch(() => undefined);
   else {
-    await announce(first, running.cluster !== null && process.env["KC_DEMO"] !== "0");
+    announce(first, running.cluster !== null && process.env["KC_DEMO"] !== "0");
     const fault = await Promise.race([askedToStop, ...running.apps.map((app) => app.ended)]);
     if (fault !== "asked") throw new Error(fault);
   }

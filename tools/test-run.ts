@@ -96,7 +96,7 @@ async function prepare(run: TestRun, selected: readonly TestProject[]): Promise<
   return {
     cluster: opened,
     chromium: chromium.status === "fulfilled" ? chromium.value : null,
-    fault: chromium.status === "rejected" ? String(chromium.reason.message) : null,
+    fault: chromium.status === "rejected" ? String(chromium.reason).replace(/^Error: /, "") : null,
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -51,7 +52,7 @@ type Held = {
 };
 
 async function hold(manner = "", account: { uid?: number; gid?: number } = {}): Promise<Held> {
-  const program = join(import.meta.dirname, "hold-cluster.ts");
+  const program = fileURLToPath(new URL("./hold-cluster.ts", import.meta.url));
   const child = spawn(process.execPath, [program, dataDir, manner], {
     ...account,
     cwd: "/",

@@ -3,7 +3,7 @@ import { ensureRolesAndDatabase } from "./databases.ts";
 import type { EmbeddedPostgres } from "./embedded-postgres.ts";
 
 /** The product's database in an embedded cluster. */
-export const productDatabase = "kc";
+const productDatabase = "kc";
 
 /** The part of the environment that says where the embedded data are; `DATABASE_URL_OWNER` only to prepare them. */
 export type EmbeddedEnvironment = {

@@ -59,13 +59,13 @@ function clearStaleLock(path: string): void {
     mkdirSync(guard);
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
-    if (ageMs(guard) > 10_000) attempt(() => rmdirSync(guard));
+    if (ageMs(guard) > 10_000) attempt(rmdirSync, guard);
     return;
   }
   try {
-    if (isStale(path)) attempt(() => unlinkSync(path));
+    if (isStale(path)) attempt(unlinkSync, path);
   } finally {
-    attempt(() => rmdirSync(guard));
+    attempt(rmdirSync, guard);
   }
 }
 
@@ -104,9 +104,9 @@ function ageMs(path: string): number {
   }
 }
 
-function attempt(action: () => void): void {
+function attempt(remove: (path: string) => void, path: string): void {
   try {
-    action();
+    remove(path);
   } catch {
     // Another process did it first.
   }

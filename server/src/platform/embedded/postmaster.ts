@@ -130,12 +130,14 @@ async function launch(start: PostmasterStart, port: number): Promise<Launch> {
     stdio: ["ignore", log.descriptor, log.descriptor],
   });
   closeSync(log.descriptor);
-  let failure: string | null = null;
-  child.once("error", (error) => (failure = error.message));
-  child.once("exit", (code, signal) => (failure ??= `ended with ${String(signal ?? code)}`));
+  const failures: string[] = [];
+  child.once("error", (error) => failures.push(error.message));
+  child.once("exit", (code, signal) => failures.push(`ended with ${String(signal ?? code)}`));
   const givesUpAt = Date.now() + 120_000;
   for (;;) {
-    if (failure !== null) return { kind: "failed", log: `${String(failure)}\n${readLogFrom(log)}` };
+    if (failures.length > 0) {
+      return { kind: "failed", log: `${failures.join(", ")}\n${readLogFrom(log)}` };
+    }
     const postmaster = findPostmaster(start.dataDir);
     if (postmaster?.pid === child.pid && postmaster?.status === "ready") {
       child.unref();
