@@ -82,7 +82,13 @@ module.exports = {
       from: { path: "^server/src/(?!platform/|testing/)([^/]+)/", pathNot: tests },
       to: {
         path: "^server/src/([^/]+)/",
-        pathNot: ["^server/src/$1/", "^server/src/platform/", "store\\.ts$", "/api\\.ts$"],
+        pathNot: [
+          "^server/src/$1/",
+          "^server/src/platform/",
+          "^server/src/document/engine/render-",
+          "store\\.ts$",
+          "/api\\.ts$",
+        ],
       },
     },
     {

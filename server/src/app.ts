@@ -3,6 +3,13 @@ import { accountRoutes } from "./account/routes.ts";
 import { normRoutes } from "./norm/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
 import type { Routes } from "./platform/http.ts";
+import { programmeRoutes } from "./programme/routes.ts";
 
 /** The table of contents of the API: every capability's routes. */
-export const routes: Routes = [...accountRoutes, ...accessRoutes, ...normRoutes, ...budgetRoutes];
+export const routes: Routes = [
+  ...accountRoutes,
+  ...accessRoutes,
+  ...normRoutes,
+  ...budgetRoutes,
+  ...programmeRoutes,
+];

@@ -14,6 +14,7 @@ export type OpenedForCommandLine = {
 /**
  * The database `kc` works on: `DATABASE_URL` when it is set; otherwise the embedded one, which is started
  * when it does not run, prepared at first use, and left to the other processes that use it.
+ * `KC_DATA_DIR` names another folder for it.
  */
 export async function openForCommandLine(): Promise<OpenedForCommandLine> {
   const quiet = { KC_LOG_LEVEL: "error" };
@@ -22,7 +23,11 @@ export async function openForCommandLine(): Promise<OpenedForCommandLine> {
     const parts = createParts(config);
     return { parts, ownerUrl: config.databaseUrlOwner, close: () => parts.db.destroy() };
   }
-  const cluster = await startEmbeddedPostgres({ purpose: "product" });
+  const dataDir = process.env["KC_DATA_DIR"];
+  const cluster = await startEmbeddedPostgres({
+    purpose: "product",
+    ...(dataDir === undefined ? {} : { dataDir }),
+  });
   const environment = await openProductDatabase(cluster);
   const parts = createParts(readConfig({ KC_DEMO: "1", ...quiet, ...process.env, ...environment }));
   await prepareDatabase(parts, environment.DATABASE_URL_OWNER, (line) => {

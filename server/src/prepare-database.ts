@@ -10,6 +10,7 @@ import { sha256 } from "./platform/canonical.ts";
 import { prepareJobs } from "./platform/jobs.ts";
 import { migrate } from "./platform/migrate.ts";
 import type { Parts } from "./platform/http.ts";
+import { adoptProgrammes } from "./programme/adopt-programmes.ts";
 import { systemViewer } from "./platform/viewer.ts";
 import { loadReferenceData } from "./reference-data.ts";
 
@@ -32,6 +33,7 @@ export async function prepareDatabase(parts: Parts, ownerUrl: string, say: Say):
     await prepareJobs(ownerUrl, allJobs);
     await loadReferenceData(ownerUrl);
     await openProvinces(parts);
+    await adoptProgrammes(parts);
     if (parts.config.isDemo) await createDemoAccounts(parts.db, 4, "2020-01-01");
     await turn.query(
       `insert into setting (province_id, key, value) values (0, 'prepared', $1)

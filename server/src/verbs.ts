@@ -1,5 +1,6 @@
 import { auditVerbs } from "./audit/verbs.ts";
 import type { Verb } from "./platform/verb.ts";
+import { programmeVerbs } from "./programme/verbs.ts";
 
 /** The table of contents of `kc`: every capability's verbs. */
-export const verbs: readonly Verb[] = [...auditVerbs];
+export const verbs: readonly Verb[] = [...auditVerbs, ...programmeVerbs];
