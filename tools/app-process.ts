@@ -60,8 +60,8 @@ export function startAppProcess(
   };
 }
 
-/** Asks an address until it answers 200. False when the process ends first or 60 s pass. */
-export async function waitUntilAnswers(url: string, app: AppProcess): Promise<boolean> {
+/** Asks an address until it answers 200, then null; a sentence when the process ends first or 60 s pass. */
+export async function waitUntilAnswers(url: string, app: AppProcess): Promise<string | null> {
   const givesUp = new AbortController();
   void app.ended.then(() => {
     givesUp.abort();
@@ -71,13 +71,14 @@ export async function waitUntilAnswers(url: string, app: AppProcess): Promise<bo
     try {
       const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) });
       await answer.body?.cancel();
-      if (answer.ok) return true;
+      if (answer.ok) return null;
     } catch {
       // Not listening yet.
     }
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
-  return false;
+  if (givesUp.signal.aborted) return app.ended;
+  return `${app.name}: không trả lời ở ${url}. Nhật ký: ${app.logFile}`;
 }
 
 function openLog(file: string): number {

@@ -112,9 +112,8 @@ async function startAll(running: Running): Promise<string> {
   const server = startAppProcess("web", "server/src/main.ts", environment, logs);
   running.apps.push(server);
   running.apps.push(startAppProcess("worker", "server/src/worker.ts", environment, logs));
-  if (!(await waitUntilAnswers(`${local}/readyz`, server))) {
-    throw new Error(`Máy chủ web không trả lời ở ${local}. Nhật ký: ${server.logFile}`);
-  }
+  const fault = await waitUntilAnswers(`${local}/readyz`, server);
+  if (fault !== null) throw new Error(fault);
   say(`Nhật ký: ${logs}`);
   return environment.KC_PUBLIC_URL;
 }
