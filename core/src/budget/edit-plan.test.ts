@@ -36,10 +36,22 @@ describe("listing a scheme in the year's plan", () => {
   });
 
   it.each([
-    ["scheme-not-appraised", { scheme: scheme && { ...scheme, appraisal: "not-passed" as const } }, asked],
+    [
+      "scheme-not-appraised",
+      { scheme: scheme && { ...scheme, appraisal: "not-passed" as const } },
+      asked,
+    ],
     ["scheme-of-other-plan", { scheme: scheme && { ...scheme, planYear: 2027 } }, asked],
-    ["scheme-listed-already", { scheme: scheme && { ...scheme, listing: "listed" as const } }, asked],
-    ["allocation-of-other-plan", { allocation: { budgetYear: 2026, source: "national" as const } }, asked],
+    [
+      "scheme-listed-already",
+      { scheme: scheme && { ...scheme, listing: "listed" as const } },
+      asked,
+    ],
+    [
+      "allocation-of-other-plan",
+      { allocation: { budgetYear: 2026, source: "national" as const } },
+      asked,
+    ],
     ["proposed-over-appraised", {}, dong(240_000_001)],
     ["proposed-not-positive", {}, dong(0)],
   ])("refuses %s and says what to do", (kind, change, amount) => {

@@ -62,8 +62,20 @@ export function planRefusalText(refusal: PlanRefusal | PlanMoveRefusal | PlanEdi
       return `Kế hoạch đang ở trạng thái “${planStatusLabels[refusal.status]}” nên chưa thể “${planMoveDefinition(refusal.action).label}”. Thao tác này chỉ mở khi kế hoạch ở trạng thái: ${refusal.openFrom.map((status) => planStatusLabels[status]).join("; ")}.`;
     case "plan-move-not-yours":
       return `“${planMoveDefinition(refusal.action).label}” là việc của ${roleLabels(refusal.roles)}.`;
-    default:
+    case "plan-exists":
+    case "plan-not-editable":
+    case "scheme-not-appraised":
+    case "scheme-listed-already":
+    case "scheme-of-other-plan":
+    case "allocation-of-other-plan":
+    case "proposed-over-appraised":
+    case "proposed-not-positive":
+    case "adjusted-before-approved":
+    case "line-not-in-reserve":
+    case "line-not-in-plan":
       return planEditRefusalText(refusal);
+    default:
+      return unreachable(refusal);
   }
 }
 

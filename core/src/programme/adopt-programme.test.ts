@@ -61,6 +61,7 @@ describe("the version in force", () => {
   });
   it("is the first one before any is in force, and none where none was adopted", () => {
     expect(versionInForce([second, first], plainDate("2030-01-01"))).toBe(first);
-    expect(versionInForce([], plainDate("2030-01-01"))).toBeUndefined();
+    const none: readonly (typeof first)[] = [];
+    expect(versionInForce(none, plainDate("2030-01-01"))).toBeUndefined();
   });
 });
