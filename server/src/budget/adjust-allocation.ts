@@ -1,0 +1,37 @@
+import { adjustAllocation as decideAdjustment, budgetRefusalText } from "@kc/core/budget";
+import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
+import { defineCommand } from "../platform/command.ts";
+import { adjustAllocationEndpoint } from "./api.ts";
+import { enterInLedger } from "./ledger-store.ts";
+import { lockAllocation, versionOfAllocation } from "./store.ts";
+
+/** Adjusts an allocation in the year (điều chỉnh dự toán); what is committed cannot be taken away. */
+export const adjustAllocation = defineCommand({
+  name: "budget.adjust",
+  endpoint: adjustAllocationEndpoint,
+  permission: "budget:assign",
+  refusalText: budgetRefusalText,
+  async run(context, { allocationId, amountDong, decisionNumber, decidedOn, note }) {
+    const { tx, viewer, today, about } = context;
+    const allocation = await lockAllocation(tx, viewer.provinceId, allocationId);
+    if (!allocation) return refuse({ kind: "not-found", what: "dự toán" });
+    const decision = decideAdjustment(
+      allocation.facts,
+      { amountDong: dong(amountDong), decisionNumber, decidedOn: plainDate(decidedOn) },
+      today,
+    );
+    if (!decision.ok) return decision;
+    const entered = await enterInLedger(context, {
+      entry: decision.value,
+      allocationId,
+      enteredOn: decidedOn,
+      documentNumber: decisionNumber,
+      documentOn: decidedOn,
+      note,
+    });
+    if (!entered.ok) return entered;
+    about(allocationId);
+    const version = await versionOfAllocation(tx, viewer.provinceId, allocationId);
+    return ok({ id: allocationId, version });
+  },
+});

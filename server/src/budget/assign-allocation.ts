@@ -1,0 +1,36 @@
+import { assignEstimate, budgetRefusalText } from "@kc/core/budget";
+import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
+import { defineCommand } from "../platform/command.ts";
+import { assignAllocationEndpoint } from "./api.ts";
+import { enterInLedger } from "./ledger-store.ts";
+import { lockAllocation, versionOfAllocation } from "./store.ts";
+
+/** Assigns an estimate (giao dự toán) by a decision of the competent authority. */
+export const assignAllocation = defineCommand({
+  name: "budget.assign",
+  endpoint: assignAllocationEndpoint,
+  permission: "budget:assign",
+  refusalText: budgetRefusalText,
+  async run(context, { allocationId, amountDong, decisionNumber, decidedOn, note }) {
+    const { tx, viewer, today, about } = context;
+    const allocation = await lockAllocation(tx, viewer.provinceId, allocationId);
+    if (!allocation) return refuse({ kind: "not-found", what: "dự toán" });
+    const decision = assignEstimate(
+      { amountDong: dong(amountDong), decisionNumber, decidedOn: plainDate(decidedOn) },
+      today,
+    );
+    if (!decision.ok) return decision;
+    const entered = await enterInLedger(context, {
+      entry: decision.value,
+      allocationId,
+      enteredOn: decidedOn,
+      documentNumber: decisionNumber,
+      documentOn: decidedOn,
+      note,
+    });
+    if (!entered.ok) return entered;
+    about(allocationId);
+    const version = await versionOfAllocation(tx, viewer.provinceId, allocationId);
+    return ok({ id: allocationId, version });
+  },
+});

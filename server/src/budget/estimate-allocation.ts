@@ -1,0 +1,22 @@
+import { ok } from "@kc/core/kernel";
+import { theOrganisation } from "../access/store.ts";
+import { defineCommand, noOwnRefusals } from "../platform/command.ts";
+import { estimateAllocationEndpoint } from "./api.ts";
+import { findOrAddAllocation, setEstimate } from "./store.ts";
+
+/** Asks for the year's money of one content (dự toán đề nghị); asking again replaces the amount. */
+export const estimateAllocation = defineCommand({
+  name: "budget.estimate",
+  endpoint: estimateAllocationEndpoint,
+  permission: "budget:estimate",
+  refusalText: noOwnRefusals,
+  async run({ tx, viewer, commandId, about }, { fundHolderId, amountDong, ...key }) {
+    const { provinceId } = viewer;
+    const holderId = fundHolderId ?? (await theOrganisation(tx, provinceId, "centre")).id;
+    const allocationKey = { ...key, fundHolderId: holderId };
+    const allocationId = await findOrAddAllocation(tx, provinceId, allocationKey, commandId);
+    const version = await setEstimate(tx, provinceId, allocationId, amountDong, commandId);
+    about(allocationId);
+    return ok({ id: allocationId, version });
+  },
+});

@@ -1,0 +1,48 @@
+import {
+  type BalanceRefusal,
+  type BudgetRefusal,
+  budgetRefusalText,
+  type PlanEditRefusal,
+  type PlanMoveRefusal,
+  type PlanRefusal,
+  planRefusalText,
+} from "@kc/core/budget";
+import { accessRefusalText, type SamePersonRefusal } from "@kc/core/access";
+import { type ActRefusal, type MoveRefusal, moveRefusalText, schemeRefusalText } from "@kc/core/scheme";
+
+export type AnyPlanRefusal =
+  | PlanRefusal
+  | PlanEditRefusal
+  | PlanMoveRefusal
+  | MoveRefusal
+  | ActRefusal
+  | SamePersonRefusal
+  | BudgetRefusal
+  | BalanceRefusal;
+
+/** The sentence of whatever may stop a step of a plan: the plan itself, its money, or a scheme of its list. */
+export function anyPlanRefusalText(refusal: AnyPlanRefusal): string {
+  switch (refusal.kind) {
+    case "move-not-open":
+    case "move-not-on-route":
+    case "move-not-yours":
+      return moveRefusalText(refusal);
+    case "act-in-future":
+    case "act-before":
+    case "paper-missing":
+    case "dossier-closed":
+      return schemeRefusalText(refusal);
+    case "same-person":
+      return accessRefusalText(refusal);
+    case "amount-not-positive":
+    case "decision-number-missing":
+    case "decided-in-future":
+    case "over-allocation":
+    case "adjustment-below-committed":
+    case "release-over-commitment":
+    case "account-below-zero":
+      return budgetRefusalText(refusal);
+    default:
+      return planRefusalText(refusal);
+  }
+}

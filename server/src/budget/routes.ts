@@ -1,0 +1,44 @@
+import type { Routes } from "../platform/http.ts";
+import { adjustAllocation } from "./adjust-allocation.ts";
+import { assignAllocation } from "./assign-allocation.ts";
+import { closeRemainder } from "./close-remainder.ts";
+import { estimateAllocation } from "./estimate-allocation.ts";
+import { listAllocations } from "./list-allocations.ts";
+import { listLedger } from "./list-ledger.ts";
+import { adjustPlan } from "./plan-adjust.ts";
+import { askOpinion } from "./plan-ask-opinion.ts";
+import { changePlanLine } from "./plan-change-line.ts";
+import { decidePlan } from "./plan-decide.ts";
+import { draftPlan } from "./plan-draft.ts";
+import { findPlan } from "./plan-find.ts";
+import { giveOpinion } from "./plan-give-opinion.ts";
+import { listPlans } from "./plan-list.ts";
+import { movePlanLine } from "./plan-move-line.ts";
+import { orderPlan } from "./plan-order.ts";
+import { putInPlan } from "./plan-put-line.ts";
+import { removePlanLine } from "./plan-remove-line.ts";
+import { sendBackPlan } from "./plan-send-back.ts";
+import { submitPlan } from "./plan-submit.ts";
+
+export const budgetRoutes: Routes = [
+  listAllocations,
+  estimateAllocation,
+  assignAllocation,
+  adjustAllocation,
+  closeRemainder,
+  listLedger,
+  listPlans,
+  findPlan,
+  draftPlan,
+  putInPlan,
+  changePlanLine,
+  movePlanLine,
+  removePlanLine,
+  orderPlan,
+  askOpinion,
+  giveOpinion,
+  submitPlan,
+  sendBackPlan,
+  decidePlan,
+  adjustPlan,
+];
