@@ -2,6 +2,7 @@ import { accessRoutes } from "./access/routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { normRoutes } from "./norm/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
+import { paymentRoutes } from "./payment/routes.ts";
 import type { Routes } from "./platform/http.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 
@@ -12,4 +13,5 @@ export const routes: Routes = [
   ...normRoutes,
   ...budgetRoutes,
   ...programmeRoutes,
+  ...paymentRoutes,
 ];

@@ -1,0 +1,103 @@
+import { type Dong, dong, ok, plainDate, refuse } from "@kc/core/kernel";
+import { paymentMoveDefinition, recordTreasuryAnswer, type TreasuryAnswer } from "@kc/core/payment";
+import { actingMode } from "@kc/core/access";
+import { enterInLedger } from "../budget/ledger-store.ts";
+import { defineCommand } from "../platform/command.ts";
+import { newId } from "../platform/ids.ts";
+import { lockScheme } from "../scheme/move-store.ts";
+import { answerRequestEndpoint } from "./api.ts";
+import { completeIfPaid } from "./complete-if-paid.ts";
+import { contractedMoney } from "./facts.ts";
+import { moneyRefusalText } from "./money-refusal-text.ts";
+import { lockSeenRequest } from "./step-request.ts";
+import { insertTreasuryAnswer, updatePaymentRequest } from "./request-store.ts";
+import { lockCommitments, readMoney } from "./store.ts";
+
+type Input = {
+  readonly verdict: TreasuryAnswer["verdict"];
+  readonly answeredOn: string;
+  readonly voucherNumber: string;
+  readonly paidDong?: number | undefined;
+  readonly reason: string;
+};
+
+/** Records the Treasury's answer: by the Treasury itself, or by the accountant from its voucher. Money moves here. */
+export const answerRequest = defineCommand({
+  name: "payment.record-answer",
+  endpoint: answerRequestEndpoint,
+  permission: "payment:record-answer",
+  refusalText: moneyRefusalText,
+  async run(context, input) {
+    const { tx, viewer, commandId, today } = context;
+    const { provinceId, role } = viewer;
+    const seen = await lockSeenRequest(context, input);
+    if (!seen.ok) return seen;
+    const request = seen.value;
+    const scheme = await lockScheme(tx, provinceId, request.scheme_id);
+    if (!scheme) return refuse({ kind: "not-found", what: "đề án" });
+    await lockCommitments(tx, provinceId, scheme.id);
+    const sent = {
+      kind: request.kind,
+      status: request.status,
+      amountDong: request.amountDong,
+      clearAdvanceDong: request.clearAdvanceDong,
+      sentOn: plainDate(request.sent_on ?? request.made_on),
+    };
+    const decision = recordTreasuryAnswer(sent, answerOf(input), today);
+    if (!decision.ok) return decision;
+    const money = await readMoney(tx, provinceId, scheme.id);
+    if (!money) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
+    for (const entry of decision.value.entries) {
+      const entered = await enterInLedger(context, {
+        entry,
+        allocationId: contractedMoney(money).allocationId,
+        commitmentId: request.commitment_id,
+        paymentRequestId: request.id,
+        enteredOn: input.answeredOn,
+        documentNumber: input.voucherNumber,
+        documentOn: input.answeredOn,
+      });
+      if (!entered.ok) return entered;
+    }
+    const { to: status } = paymentMoveDefinition(decision.value.action);
+    const paidDong = paidOf(input, request.amountDong);
+    await insertTreasuryAnswer(
+      tx,
+      provinceId,
+      {
+        id: newId(),
+        requestId: request.id,
+        answer: status,
+        paidDong,
+        answeredOn: input.answeredOn,
+        voucherNumber: input.voucherNumber,
+        reason: input.reason,
+        mode:
+          role === "system"
+            ? "in_system"
+            : (actingMode(role, "payment:record-answer") ?? "in_system"),
+      },
+      commandId,
+    );
+    const change = { status, reason: input.reason, paid_dong: String(paidDong) };
+    const version = await updatePaymentRequest(tx, request, change, commandId);
+    context.about(scheme.id);
+    const schemeStatus = await completeIfPaid(context, scheme);
+    return ok({ id: request.id, version, status, schemeStatus });
+  },
+});
+
+function answerOf(input: Input): TreasuryAnswer {
+  const answeredOn = plainDate(input.answeredOn);
+  const { verdict, voucherNumber, reason } = input;
+  if (verdict === "paid") return { verdict, voucherNumber, answeredOn };
+  if (verdict === "part-paid") {
+    return { verdict, voucherNumber, answeredOn, paidDong: dong(input.paidDong ?? 0), reason };
+  }
+  return { verdict, answeredOn, reason };
+}
+
+function paidOf({ verdict, paidDong }: Input, amountDong: Dong): Dong {
+  if (verdict === "paid") return amountDong;
+  return verdict === "part-paid" ? dong(paidDong ?? 0) : dong(0);
+}

@@ -1,0 +1,28 @@
+import type { Routes } from "../platform/http.ts";
+import { answerRequest } from "./answer-request.ts";
+import { approveRequest } from "./approve-request.ts";
+import { checkRequest } from "./check-request.ts";
+import { findPaymentRequest } from "./find-payment-request.ts";
+import { findSchemePayments } from "./find-scheme-payments.ts";
+import { listPaymentRequests } from "./list-payment-requests.ts";
+import { requestAdvance } from "./request-advance.ts";
+import { requestPayment } from "./request-payment.ts";
+import { returnMoney } from "./return-money.ts";
+import { reviseRequest } from "./revise-request.ts";
+import { sendBackRequest } from "./send-back-request.ts";
+import { sendRequest } from "./send-request.ts";
+
+export const paymentRoutes: Routes = [
+  requestAdvance,
+  requestPayment,
+  checkRequest,
+  approveRequest,
+  sendBackRequest,
+  sendRequest,
+  reviseRequest,
+  answerRequest,
+  returnMoney,
+  listPaymentRequests,
+  findPaymentRequest,
+  findSchemePayments,
+];
