@@ -26,6 +26,9 @@ export async function openTestCluster(programs?: PostgresPrograms): Promise<Test
     dataDir: join(home, "pg"),
     purpose: "test",
     ...(programs === undefined ? {} : { programs }),
+  }).catch((error: unknown) => {
+    rmSync(home, { recursive: true, force: true });
+    throw error;
   });
   return {
     superuserUrl: cluster.superuserUrl("postgres"),

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -29,6 +29,7 @@ const nobody = { uid: 65_534, gid: 65_534 };
 const holders: ChildProcess[] = [];
 let home = "";
 let dataDir = "";
+let elsewhere: string | null = null;
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "kc-launcher-"));
@@ -40,7 +41,10 @@ afterEach(async () => {
   for (const holder of holders.splice(0)) holder.kill("SIGKILL");
   await sleep(50);
   await removeAbandonedCluster(dataDir);
-  rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  for (const folder of elsewhere === null ? [home] : [home, elsewhere]) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+  elsewhere = null;
 });
 
 type Held = {
@@ -240,10 +244,10 @@ describe("the embedded PostgreSQL", () => {
         dataDir,
         purpose: "test",
       });
+      elsewhere = dirname(cluster.dataDir);
       expect(cluster.dataDir).toMatch(/^\/var\/tmp\/kc-data-/);
       expect(await ask(cluster.superuserUrl("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
       await cluster.stop();
-      rmSync(join(cluster.dataDir, ".."), { recursive: true, force: true });
     });
   });
 });
