@@ -51,6 +51,7 @@ export default tseslint.config(
       "stories/**",
       "server/templates/**",
       "**/*api.ts",
+      "web/src/gallery/**",
       "core/src/*/{moves,permissions,roles,dossier-fields}.ts",
     ],
     rules: { "max-lines": "off", "max-lines-per-function": "off" },

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildWebIfStale } from "../../tools/build-web.ts";
 import { findBarriers, openBrowser, overflowOf } from "./open-browser.ts";
+import { answer, answerApi, refusal } from "./shell-world.ts";
 import { serveStaticApp, type StaticApp } from "./static-app.ts";
 
 let app: StaticApp;
@@ -93,6 +94,47 @@ describe("fields", () => {
     expect(await findBarriers(page)).toEqual([]);
     await field.press("Enter");
     expect(await field.inputValue()).toBe("Xã Đông Khê");
+    await page.close();
+  });
+});
+
+describe("a form bound to a command", () => {
+  it("says what is missing, puts a refusal beside its field, keeps everything, and sends once", async () => {
+    const page = await browser.newPage();
+    const sent: unknown[] = [];
+    await answerApi(page, {
+      "POST /gallery/expense": (route) => {
+        sent.push(route.request().postDataJSON());
+        const fields = [{ path: "amountDong", message: "Còn được chi 140.000.000 đ." }];
+        return sent.length === 1
+          ? refusal(409, "over-ceiling", "Vượt mức được chi.", {}, fields)(route)
+          : answer({ voucher: "PC-0001" })(route);
+      },
+    });
+    await page.goto(`${app.origin}/app/gallery`);
+    const send = page.getByRole("button", { name: "Ghi nhận khoản chi" });
+    await send.click();
+    const summary = page.locator(".error-summary").last();
+    expect(await summary.getByRole("link").allTextContents()).toEqual([
+      "Nhập “Người nhận tiền”.",
+      "Nhập “Số tiền khoản chi”.",
+      "Nhập “Ngày chứng từ”.",
+    ]);
+    await summary.getByRole("link", { name: "Số tiền khoản chi" }).click();
+    await page.keyboard.type("200tr");
+    await page.getByLabel("Người nhận tiền").fill("HTX Mẫu");
+    await page.getByLabel("Ngày chứng từ", { exact: true }).fill("2/3/2026");
+    await send.click();
+    await summary.getByRole("link", { name: "Còn được chi 140.000.000 đ." }).waitFor();
+    expect(await page.getByLabel("Số tiền khoản chi").getAttribute("aria-invalid")).toBe("true");
+    expect(await page.getByLabel("Người nhận tiền").inputValue()).toBe("HTX Mẫu");
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByLabel("Số tiền khoản chi").fill("140000000");
+    await send.dblclick();
+    await page.getByText("Đã ghi nhận khoản chi PC-0001.").waitFor();
+    expect(sent.slice(1)).toEqual([
+      { paidOn: "2026-03-02", amountDong: 140_000_000, payee: "HTX Mẫu" },
+    ]);
     await page.close();
   });
 });

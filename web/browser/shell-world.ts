@@ -32,7 +32,13 @@ export const session = {
 };
 
 /** A refusal as the server sends it. */
-export function refusal(status: number, kind: string, title: string, facts: object = {}) {
+export function refusal(
+  status: number,
+  kind: string,
+  title: string,
+  facts: object = {},
+  fields?: readonly object[],
+) {
   return (route: Route) =>
     route.fulfill({
       status,
@@ -43,6 +49,7 @@ export function refusal(status: number, kind: string, title: string, facts: obje
         status,
         kind,
         facts,
+        fields,
         requestId: "019ab3c2-test",
       }),
     });

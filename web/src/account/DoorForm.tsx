@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type SubmitEvent, type ReactNode, useState } from "react";
 import { errorText, ProblemError } from "../app/problem.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
@@ -22,7 +22,7 @@ type DoorFormProps = {
 /** One step at the door: what is asked, what was refused, one button. */
 export function DoorForm(props: DoorFormProps) {
   const [found, setFound] = useState<readonly FieldProblem[]>([]);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const problems = findFieldProblems(event.currentTarget);
     const own = problems.length === 0 ? props.check?.() : undefined;

@@ -11,7 +11,7 @@ import { SignInSteps } from "./SignInSteps.tsx";
 export function SignInAgainDialog() {
   const before = useSession();
   const resume = async () => {
-    const now = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    const now = await queryClient.query({ ...sessionQuery, staleTime: 0 });
     if (now.account.id !== before.account.id) {
       location.assign(appHref("/"));
       return;

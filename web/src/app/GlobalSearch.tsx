@@ -1,10 +1,11 @@
 import { foldVietnamese } from "@kc/core/kernel";
 import { useRouter } from "@tanstack/react-router";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type SubmitEvent, useId, useRef, useState } from "react";
 import { appHref } from "../ui/app-href.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useDismiss } from "../ui/use-dismiss.ts";
 import type { NavigationEntry } from "./navigation.ts";
+import { useSearchKeys } from "./use-search-keys.ts";
 
 type GlobalSearchProps = { readonly entries: readonly NavigationEntry[] };
 
@@ -22,7 +23,7 @@ export function GlobalSearch({ entries }: GlobalSearchProps) {
   const key = foldVietnamese(typed);
   const found =
     key === "" ? [] : entries.filter((entry) => foldVietnamese(entry.label).includes(key));
-  const search = (event: FormEvent) => {
+  const search = (event: SubmitEvent) => {
     event.preventDefault();
     if (key === "") return;
     setOpen(false);
@@ -54,51 +55,39 @@ export function GlobalSearch({ entries }: GlobalSearchProps) {
         /
       </kbd>
       {isOpen && key !== "" && (
-        <div className="popover search__panel">
-          <button type="submit" className="menu__item">
-            <Icon name="search" />
-            <span>
-              Tìm “{typed.trim()}” <small>trong mọi hồ sơ bạn được xem</small>
-            </span>
-          </button>
-          {found.map((entry) => (
-            <a
-              key={entry.href}
-              className="menu__item"
-              href={appHref(entry.href)}
-              onClick={() => {
-                setOpen(false);
-                setTyped("");
-              }}
-            >
-              <Icon name={entry.icon} /> {entry.label}
-            </a>
-          ))}
-        </div>
+        <SearchPanel
+          typed={typed.trim()}
+          found={found}
+          onLeave={() => {
+            setOpen(false);
+            setTyped("");
+          }}
+        />
       )}
     </form>
   );
 }
 
-function useSearchKeys(focus: () => void): void {
-  const latest = useRef(focus);
-  useEffect(() => {
-    latest.current = focus;
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.closest("input, textarea, select, [contenteditable]") !== null;
-      const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey;
-      const isCtrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      if (!isSlash && !isCtrlK) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener("keydown", press);
-    return () => {
-      document.removeEventListener("keydown", press);
-    };
-  }, []);
+type SearchPanelProps = {
+  readonly typed: string;
+  readonly found: readonly NavigationEntry[];
+  readonly onLeave: () => void;
+};
+
+function SearchPanel({ typed, found, onLeave }: SearchPanelProps) {
+  return (
+    <div className="popover search__panel">
+      <button type="submit" className="menu__item">
+        <Icon name="search" />
+        <span>
+          Tìm “{typed}” <small>trong mọi hồ sơ bạn được xem</small>
+        </span>
+      </button>
+      {found.map((entry) => (
+        <a key={entry.href} className="menu__item" href={appHref(entry.href)} onClick={onLeave}>
+          <Icon name={entry.icon} /> {entry.label}
+        </a>
+      ))}
+    </div>
+  );
 }

@@ -37,7 +37,7 @@ type QueryErrorProps = {
 };
 
 /** The state for an error of the server: no permission, not found, or failed. */
-export function QueryError({ error, what, onRetry }: QueryErrorProps) {
+function QueryError({ error, what, onRetry }: QueryErrorProps) {
   const status = error instanceof ProblemError ? error.problem.status : 0;
   if (status === 403) return <NoPermissionState title={error.message} />;
   if (status === 404) {

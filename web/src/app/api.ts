@@ -28,7 +28,7 @@ export async function callEndpoint<E extends Endpoint>(
     throw new ProblemError(
       parseProblem(response.status, body, response.headers.get("X-Request-Id")),
     );
-  return parseOutput(body);
+  return asOutput<E>(body);
 }
 
 /** The address below `/api/v1` of a query, for links that download. */
@@ -70,11 +70,7 @@ export function requestOf(
 }
 
 function text(value: unknown): string {
-  return typeof value === "string"
-    ? value
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function asFields(input: unknown): Fields {
@@ -82,6 +78,6 @@ function asFields(input: unknown): Fields {
 }
 
 /** The server has checked its answer against the schema; the type is taken from there. */
-function parseOutput<Output>(body: unknown): Output {
-  return body as Output;
+function asOutput<E extends Endpoint>(body: unknown): EndpointOutput<E> {
+  return body as EndpointOutput<E>;
 }

@@ -9,7 +9,7 @@ import { sessionQuery } from "./session.ts";
  */
 export async function openSession(): Promise<"open" | "sign-in-needed"> {
   try {
-    const session = await queryClient.ensureQueryData(sessionQuery);
+    const session = await queryClient.query({ ...sessionQuery, staleTime: "static" });
     keepSession(session);
     return "open";
   } catch (error) {

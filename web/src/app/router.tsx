@@ -61,6 +61,12 @@ const routeTree = rootRoute.addChildren([
   galleryRoute,
 ]);
 
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
 /** Addresses carry plain text: `?q=hạt dẻ&page=2`, readable when sent to somebody. */
 export const router = createRouter({
   routeTree,

@@ -14,7 +14,7 @@ export const sessionQuery = {
 };
 
 /** The session of the person, null when nobody is signed in. */
-export function useMaybeSession(): Session | null {
+function useMaybeSession(): Session | null {
   return useQuery({ ...sessionQuery, enabled: false }).data ?? null;
 }
 

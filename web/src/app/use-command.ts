@@ -6,7 +6,7 @@ import { type Attempt, attemptFor, isOutcomeUnknown, withRetries } from "./attem
 import { problemKind } from "./problem.ts";
 import { reportSessionEnd } from "./session-end.ts";
 
-export type CommandOutcome<Output> =
+type CommandOutcome<Output> =
   { readonly ok: true; readonly output: Output } | { readonly ok: false; readonly error: Error };
 
 export type CommandCall<E extends Endpoint> = {

@@ -27,16 +27,16 @@ export function useEndpointQuery<E extends Endpoint>(
   input: EndpointInput<E>,
   options: Options = {},
 ): UseQueryResult<EndpointOutput<E>> {
-  const asked = useQuery<unknown>({
+  const asked = useQuery({
     queryKey: [endpoint.path, input],
     queryFn: ({ signal }) => callEndpoint(endpoint, input, { signal }),
     enabled: options.isEnabled ?? true,
     ...(options.keepsLast === true ? { placeholderData: keepPreviousData } : {}),
   });
-  return asOutcome(asked);
+  return asOutcome<E>(asked);
 }
 
 /** The library cannot see that the type of the answer belongs to the endpoint. */
-function asOutcome<Output>(query: UseQueryResult<unknown>): UseQueryResult<Output> {
-  return query as UseQueryResult<Output>;
+function asOutcome<E extends Endpoint>(query: UseQueryResult): UseQueryResult<EndpointOutput<E>> {
+  return query as UseQueryResult<EndpointOutput<E>>;
 }

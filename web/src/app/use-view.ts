@@ -33,7 +33,7 @@ export function readView<View extends Readonly<Record<string, ViewValue>>>(
     const number = Number(text);
     return [name, Number.isSafeInteger(number) ? number : standard];
   });
-  return asView(Object.fromEntries(entries));
+  return asView(defaults, Object.fromEntries(entries));
 }
 
 /** The query string of a view; parameters of others on the page stay. */
@@ -50,6 +50,7 @@ export function writeView(
   return text === "" ? "" : `?${text}`;
 }
 
-function asView<View>(entries: Record<string, ViewValue>): View {
+/** Every entry has the name and the type of its default. */
+function asView<View>(_defaults: View, entries: Record<string, ViewValue>): View {
   return entries as View;
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { CommandFormGallery } from "./CommandFormGallery.tsx";
 import { Columns } from "../ui/Columns.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { DongField } from "../ui/DongField.tsx";
@@ -82,6 +83,7 @@ export function FormGallery() {
           </FormSection>
         </div>
       </Columns>
+      <CommandFormGallery />
     </Stack>
   );
 }

@@ -27,16 +27,22 @@ type CalendarGridProps = {
 /** One month of days; arrow keys move, Page Up and Page Down change the month. */
 export function CalendarGrid({ chosen, start, onChoose }: CalendarGridProps) {
   const [focused, setFocused] = useState(start);
-  const today = useToday();
+  const isByButton = useRef(false);
   const grid = useRef<HTMLTableElement>(null);
   useEffect(() => {
-    grid.current?.querySelector<HTMLButtonElement>('[tabindex="0"]')?.focus();
+    if (!isByButton.current)
+      grid.current?.querySelector<HTMLButtonElement>('[tabindex="0"]')?.focus();
+    isByButton.current = false;
   }, [focused]);
   const pressKey = (event: KeyboardEvent) => {
     const next = dayAfterKey(event.key, focused);
     if (next === undefined) return;
     event.preventDefault();
     setFocused(next);
+  };
+  const turn = (months: number) => {
+    isByButton.current = true;
+    setFocused(addMonths(focused, months));
   };
   const month = `Tháng ${String(Number(focused.slice(5, 7)))} năm ${focused.slice(0, 4)}`;
   return (
@@ -46,7 +52,7 @@ export function CalendarGrid({ chosen, start, onChoose }: CalendarGridProps) {
           label="Tháng trước"
           icon="left"
           onPress={() => {
-            setFocused(addMonths(focused, -1));
+            turn(-1);
           }}
         />
         <strong aria-live="polite">{month}</strong>
@@ -54,48 +60,71 @@ export function CalendarGrid({ chosen, start, onChoose }: CalendarGridProps) {
           label="Tháng sau"
           icon="right"
           onPress={() => {
-            setFocused(addMonths(focused, 1));
+            turn(1);
           }}
         />
       </div>
       <table role="grid" aria-label={month} ref={grid} onKeyDown={pressKey}>
-        <thead>
-          <tr>
-            {weekdays.map((name, place) => (
-              <th key={name} scope="col" abbr={weekdayNames[place]}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead />
         <tbody>
           {weeksOfMonth(focused).map((week) => (
             <tr key={week[0]}>
               {week.map((day) => (
-                <td key={day} role="gridcell" aria-selected={day === chosen}>
-                  <button
-                    type="button"
-                    tabIndex={day === focused ? 0 : -1}
-                    aria-label={dayInFull(day)}
-                    aria-current={day === today ? "date" : undefined}
-                    className={classNames(
-                      "calendar__day",
-                      day.slice(0, 7) !== focused.slice(0, 7) && "is-other",
-                      day === chosen && "is-chosen",
-                    )}
-                    onClick={() => {
-                      onChoose(day);
-                    }}
-                  >
-                    {Number(day.slice(8, 10))}
-                  </button>
-                </td>
+                <DayCell
+                  key={day}
+                  day={day}
+                  focused={focused}
+                  isChosen={day === chosen}
+                  onChoose={onChoose}
+                />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function WeekdayHead() {
+  return (
+    <thead>
+      <tr>
+        {weekdays.map((name, place) => (
+          <th key={name} scope="col" abbr={weekdayNames[place]}>
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type DayCellProps = {
+  readonly day: PlainDate;
+  readonly focused: PlainDate;
+  readonly isChosen: boolean;
+  readonly onChoose: (day: PlainDate) => void;
+};
+
+function DayCell({ day, focused, isChosen, onChoose }: DayCellProps) {
+  const today = useToday();
+  const isOther = day.slice(0, 7) !== focused.slice(0, 7);
+  return (
+    <td role="gridcell" aria-selected={isChosen}>
+      <button
+        type="button"
+        tabIndex={day === focused ? 0 : -1}
+        aria-label={dayInFull(day)}
+        aria-current={day === today ? "date" : undefined}
+        className={classNames("calendar__day", isOther && "is-other", isChosen && "is-chosen")}
+        onClick={() => {
+          onChoose(day);
+        }}
+      >
+        {Number(day.slice(8, 10))}
+      </button>
+    </td>
   );
 }
 

@@ -38,7 +38,6 @@ export type DataTableProps<Row> = {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, view, pageSize = 50, selection } = props;
-  const captionId = useId();
   const isWhole = props.total === undefined;
   const shown = isWhole ? arrangeRows(rows, columns, view, pageSize) : rows;
   const total = props.total ?? rows.length;
@@ -49,48 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {selection && <SelectionBar selection={selection} />}
       {props.isLoading === true && !hasRows && <LoadingState lines={8} />}
       {props.isLoading !== true && !hasRows && props.empty}
-      {hasRows && (
-        <div
-          className="table-scroll"
-          role="region"
-          aria-labelledby={captionId}
-          tabIndex={0}
-          aria-busy={props.isLoading}
-        >
-          <table className="table" role="table" aria-rowcount={total}>
-            <caption className="visually-hidden" id={captionId}>
-              {props.caption}
-            </caption>
-            <TableHead
-              columns={columns}
-              view={view}
-              onViewChange={props.onViewChange}
-              rowKeys={shown.map(props.rowKey)}
-              selection={selection}
-            />
-            <tbody role="rowgroup">
-              {shown.map((row) => (
-                <TableRow
-                  key={props.rowKey(row)}
-                  row={row}
-                  rowKey={props.rowKey(row)}
-                  columns={columns}
-                  href={props.rowHref?.(row)}
-                  selection={selection}
-                />
-              ))}
-            </tbody>
-            {props.sums !== undefined && (
-              <TableSums
-                columns={columns}
-                rows={rows}
-                sums={props.sums}
-                isSelectable={selection !== undefined}
-              />
-            )}
-          </table>
-        </div>
-      )}
+      {hasRows && <TableBody {...props} shown={shown} total={total} />}
       {hasRows && (
         <Pagination
           page={view.page}
@@ -101,6 +59,58 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           }}
         />
       )}
+    </div>
+  );
+}
+
+type TableBodyProps<Row> = DataTableProps<Row> & {
+  readonly shown: readonly Row[];
+  readonly total: number;
+};
+
+function TableBody<Row>(props: TableBodyProps<Row>) {
+  const { columns, shown, selection } = props;
+  const captionId = useId();
+  return (
+    <div
+      className="table-scroll"
+      role="region"
+      aria-labelledby={captionId}
+      tabIndex={0}
+      aria-busy={props.isLoading}
+    >
+      <table className="table" role="table" aria-rowcount={props.total}>
+        <caption className="visually-hidden" id={captionId}>
+          {props.caption}
+        </caption>
+        <TableHead
+          columns={columns}
+          view={props.view}
+          onViewChange={props.onViewChange}
+          rowKeys={shown.map(props.rowKey)}
+          selection={selection}
+        />
+        <tbody role="rowgroup">
+          {shown.map((row) => (
+            <TableRow
+              key={props.rowKey(row)}
+              row={row}
+              rowKey={props.rowKey(row)}
+              columns={columns}
+              href={props.rowHref?.(row)}
+              selection={selection}
+            />
+          ))}
+        </tbody>
+        {props.sums !== undefined && (
+          <TableSums
+            columns={columns}
+            rows={props.rows}
+            sums={props.sums}
+            isSelectable={selection !== undefined}
+          />
+        )}
+      </table>
     </div>
   );
 }

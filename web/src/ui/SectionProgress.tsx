@@ -2,7 +2,7 @@ import { classNames } from "./class-names.ts";
 import "./FormSection.css";
 import { Icon, type IconName } from "./Icon.tsx";
 
-export type SectionState = "empty" | "begun" | "done" | "wrong";
+type SectionState = "empty" | "begun" | "done" | "wrong";
 
 type SectionProgressProps = {
   readonly sections: readonly {

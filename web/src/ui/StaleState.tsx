@@ -3,7 +3,7 @@ import { Button } from "./Button.tsx";
 import { DataSheet } from "./DataSheet.tsx";
 import { Dialog } from "./Dialog.tsx";
 
-export type StaleDifference = {
+type StaleDifference = {
   readonly label: string;
   readonly mine: ReactNode;
   readonly theirs: ReactNode;

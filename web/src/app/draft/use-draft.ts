@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { SaveStatus } from "../../ui/SaveState.tsx";
 import { useSession } from "../session.ts";
 import { discardDraft, findDraft, type FoundDraft, keepDraft } from "./draft-keeper.ts";
+import { createDraftSaver } from "./draft-saver.ts";
 
 export type DraftState = {
   /** What was kept before: undefined while looking, null when there is nothing. */
@@ -13,9 +14,6 @@ export type DraftState = {
   readonly discard: () => Promise<void>;
 };
 
-const PAUSE_MS = 1200;
-const RETRY_MS = 20_000;
-
 /**
  * Keeps an unfinished form: at the server, on this machine while there is no network. The key names the
  * form and its record, as `scheme.new` or `scheme.<id>.estimate`.
@@ -24,61 +22,40 @@ export function useDraft(draftKey: string): DraftState {
   const accountId = useSession().account.id;
   const [found, setFound] = useState<FoundDraft | null>();
   const [status, setStatus] = useState<SaveStatus>({ kind: "untouched" });
-  const version = useRef<number | null>(null);
-  const waiting = useRef<{ content: unknown } | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const save = useCallback(async () => {
-    const next = waiting.current;
-    if (!next) return;
-    waiting.current = null;
-    setStatus({ kind: "saving" });
-    const kept = await keepDraft({ accountId, draftKey }, next.content, version.current);
-    version.current = kept.version;
-    if (waiting.current !== null) return;
-    setStatus(kept.status);
-    if (kept.status.kind === "on-server") return;
-    waiting.current = next;
-    timer.current = setTimeout(() => void save(), RETRY_MS);
-  }, [accountId, draftKey]);
+  const saver = useMemo(
+    () =>
+      createDraftSaver({
+        keep: (content, version) => keepDraft({ accountId, draftKey }, content, version),
+        onStatus: setStatus,
+        pauseMs: 1200,
+        retryMs: 20_000,
+      }),
+    [accountId, draftKey],
+  );
 
   useEffect(() => {
     let isCurrent = true;
     void findDraft({ accountId, draftKey }).then((result) => {
       if (!isCurrent) return;
-      version.current = result.version;
+      saver.startFrom(result.version);
       setFound(result.found);
     });
     return () => {
       isCurrent = false;
-      clearTimeout(timer.current);
-      void save();
+      saver.flush();
     };
-  }, [accountId, draftKey, save]);
+  }, [accountId, draftKey, saver]);
 
   useLeaveWarning(status.kind === "unsaved" || status.kind === "nowhere");
 
-  return {
-    found,
-    status,
-    keep: useCallback(
-      (content: unknown) => {
-        waiting.current = { content };
-        setStatus({ kind: "unsaved" });
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => void save(), PAUSE_MS);
-      },
-      [save],
-    ),
-    discard: useCallback(async () => {
-      clearTimeout(timer.current);
-      waiting.current = null;
-      version.current = null;
-      setStatus({ kind: "untouched" });
-      setFound(null);
-      await discardDraft({ accountId, draftKey });
-    }, [accountId, draftKey]),
-  };
+  const discard = useCallback(async () => {
+    saver.drop();
+    setStatus({ kind: "untouched" });
+    setFound(null);
+    await discardDraft({ accountId, draftKey });
+  }, [accountId, draftKey, saver]);
+
+  return { found, status, keep: saver.take, discard };
 }
 
 /** Asks before the window closes while something is kept nowhere. */

@@ -1,5 +1,5 @@
 import type { Endpoint, EndpointInput, EndpointOutput } from "@kc/server/api/platform";
-import { type FormEvent, useEffect, useState } from "react";
+import { type SubmitEvent, useEffect, useState } from "react";
 import {
   type Control,
   type DefaultValues,
@@ -27,7 +27,7 @@ type CommandFormOptions<E extends Endpoint, Values extends FieldValues> = {
 export type CommandForm<Values extends FieldValues> = {
   readonly control: Control<Values>;
   readonly form: UseFormReturn<Values>;
-  readonly submit: (event: FormEvent<HTMLFormElement>) => void;
+  readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly problems: readonly FieldProblem[];
   readonly requestId: string | undefined;
   readonly isPending: boolean;
