@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { relative } from "node:path";
 import { generateDocuments } from "./generate/documents.ts";
 import { generateSchema } from "./generate/schema.ts";
+import { glossaryWords } from "./generate/words.ts";
 import { repository } from "./test-projects.ts";
 
-const files = [...(await generateSchema()), ...(await generateDocuments())];
+const files = [...(await generateSchema()), ...(await generateDocuments()), glossaryWords()];
 const isCheck = process.argv.includes("--check");
 const stale = files.filter(({ file, text }) => readOrEmpty(file) !== text);
 
