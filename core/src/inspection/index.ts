@@ -4,4 +4,5 @@
  */
 export * from "./decide-acceptance.ts";
 export * from "./refusal-text.ts";
+export * from "./retest-support.ts";
 export * from "./team.ts";

@@ -31,7 +31,8 @@ export type AllocationRow = z.output<typeof AllocationRow>;
 export const listAllocationsEndpoint = endpoint({
   method: "GET",
   path: "/allocations",
-  summary: "Dự toán theo năm, nguồn, nội dung: đề nghị, được giao, đã bố trí, còn lại, đã giải ngân",
+  summary:
+    "Dự toán theo năm, nguồn, nội dung: đề nghị, được giao, đã bố trí, còn lại, đã giải ngân",
   input: z.object({
     year: z.optional(budgetYear),
     source: z.optional(budgetSource),

@@ -55,6 +55,9 @@ export const closeRemainder = defineCommand({
       if (!assigned.ok) return assigned;
     }
     about(allocationId);
-    return ok({ id: allocationId, version: await versionOfAllocation(tx, provinceId, allocationId) });
+    return ok({
+      id: allocationId,
+      version: await versionOfAllocation(tx, provinceId, allocationId),
+    });
   },
 });

@@ -8,7 +8,15 @@ import {
   ledgerEntryKinds,
   release,
 } from "@kc/core/budget";
-import { asId, type AllocationId, dong, ok, refuse, type Result, subtractDong } from "@kc/core/kernel";
+import {
+  asId,
+  type AllocationId,
+  dong,
+  ok,
+  refuse,
+  type Result,
+  subtractDong,
+} from "@kc/core/kernel";
 import { sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
 import type { CommandContext } from "../platform/command.ts";
@@ -148,7 +156,11 @@ async function explainAllocation(
       largestReductionDong: remainingDong,
     };
   }
-  const facts = { allocationId: asId<AllocationId>(allocationId), assignedDong, committedDong: takenDong };
+  const facts = {
+    allocationId: asId<AllocationId>(allocationId),
+    assignedDong,
+    committedDong: takenDong,
+  };
   const decision = commit(facts, entry.amountDong);
   return decision.ok
     ? { kind: "over-allocation", wantedDong: entry.amountDong, assignedDong, remainingDong }

@@ -118,18 +118,15 @@ async function replace(
 ): Step {
   const line = lines.find(({ id }) => id === change.planLineId);
   if (!line) return refuse({ kind: "not-found", what: "dòng của danh mục" });
-  if (line.outcome !== "reserved") return refuse({ kind: "line-not-in-reserve", title: line.title });
+  if (line.outcome !== "reserved")
+    return refuse({ kind: "line-not-in-reserve", title: line.title });
   const { tx, viewer } = context;
   const allocation =
     line.allocationId === null
       ? undefined
       : await lockAllocation(tx, viewer.provinceId, line.allocationId);
   if (!allocation) return refuse({ kind: "line-without-allocation", title: line.title });
-  const decided = replaceFromReserve(
-    planLineOf(line),
-    allocation.facts,
-    dong(change.approvedDong),
-  );
+  const decided = replaceFromReserve(planLineOf(line), allocation.facts, dong(change.approvedDong));
   if (!decided.ok) return decided;
   const details = {
     happenedOn: paper.enteredOn,

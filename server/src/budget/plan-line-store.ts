@@ -70,7 +70,9 @@ export async function listFullLines(
       "s.requested_dong",
       sql<string | null>`(select sum(b.appraised_dong) from beneficiary b
         where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("appraised_dong"),
-      sql<string | null>`(select sum((b.norm_assessment ->> 'maximumDong')::bigint) from beneficiary b
+      sql<
+        string | null
+      >`(select sum((b.norm_assessment ->> 'maximumDong')::bigint) from beneficiary b
         where b.province_id = l.province_id and b.scheme_id = l.scheme_id
           and b.norm_assessment is not null)`.as("norm_maximum_dong"),
       sql<string>`(select count(*) from scheme done where done.province_id = s.province_id

@@ -24,9 +24,7 @@ export const putInPlan = defineCommand({
     if (item.kind === "scheme" && !scheme) return refuse({ kind: "not-found", what: "đề án" });
     const candidate = scheme ? await candidateOf(context, plan, scheme) : null;
     const allocation =
-      allocationId === undefined
-        ? null
-        : await lockAllocation(tx, viewer.provinceId, allocationId);
+      allocationId === undefined ? null : await lockAllocation(tx, viewer.provinceId, allocationId);
     if (allocation === undefined) return refuse({ kind: "not-found", what: "dự toán" });
     const proposedDong = item.kind === "task" ? item.proposedDong : (candidate?.appraisedDong ?? 0);
     const decision = listInPlan({ plan, scheme: candidate, allocation }, dong(proposedDong));

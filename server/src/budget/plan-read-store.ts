@@ -83,7 +83,8 @@ export async function findPlanRow(db: Reader, provinceId: number, planId: string
     opinionSignatory: row.opinion_signatory,
     submissionNumber: row.submission_number,
     submittedOn: row.submitted_on,
-    decisionHeading: row.decision_heading === "committee" ? ("committee" as const) : ("chair" as const),
+    decisionHeading:
+      row.decision_heading === "committee" ? ("committee" as const) : ("chair" as const),
     signatory: row.signatory,
   };
 }

@@ -8,7 +8,12 @@ import {
   planRefusalText,
 } from "@kc/core/budget";
 import { accessRefusalText, type SamePersonRefusal } from "@kc/core/access";
-import { type ActRefusal, type MoveRefusal, moveRefusalText, schemeRefusalText } from "@kc/core/scheme";
+import {
+  type ActRefusal,
+  type MoveRefusal,
+  moveRefusalText,
+  schemeRefusalText,
+} from "@kc/core/scheme";
 
 export type AnyPlanRefusal =
   | PlanRefusal

@@ -1,5 +1,10 @@
 import type { Role } from "@kc/core/access";
-import { movePlan, type OpenPlanMove, type PlanAction, type PlanMoveRefusal } from "@kc/core/budget";
+import {
+  movePlan,
+  type OpenPlanMove,
+  type PlanAction,
+  type PlanMoveRefusal,
+} from "@kc/core/budget";
 import { ok, refuse, type Result } from "@kc/core/kernel";
 import type { DrivenAction, MoveRefusal } from "@kc/core/scheme";
 import type { CommandContext, CommonRefusal } from "../platform/command.ts";
@@ -33,7 +38,10 @@ export async function openPlanMove(
   { planId, expectedVersion }: { readonly planId: string; readonly expectedVersion: number },
   action: PlanAction,
 ): Promise<
-  Result<{ readonly plan: LockedPlan; readonly move: OpenPlanMove }, CommonRefusal | PlanMoveRefusal>
+  Result<
+    { readonly plan: LockedPlan; readonly move: OpenPlanMove },
+    CommonRefusal | PlanMoveRefusal
+  >
 > {
   const plan = await openPlan(context, planId, expectedVersion);
   if (!plan.ok) return plan;
