@@ -3,6 +3,9 @@ import { accountRoutes } from "./account/routes.ts";
 import { normRoutes } from "./norm/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
 import { paymentRoutes } from "./payment/routes.ts";
+import { auditRoutes } from "./audit/routes.ts";
+import { partyRoutes } from "./party/routes.ts";
+import { territoryRoutes } from "./territory/routes.ts";
 import type { Routes } from "./platform/http.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 
@@ -10,6 +13,9 @@ import { programmeRoutes } from "./programme/routes.ts";
 export const routes: Routes = [
   ...accountRoutes,
   ...accessRoutes,
+  ...territoryRoutes,
+  ...partyRoutes,
+  ...auditRoutes,
   ...normRoutes,
   ...budgetRoutes,
   ...programmeRoutes,

@@ -65,7 +65,7 @@ export async function listOrganisations(db: Reader, provinceId: number, kind?: O
   }));
 }
 
-function parseOrganisationKind(text: string): OrganisationKind {
+export function parseOrganisationKind(text: string): OrganisationKind {
   const kind = organisationKinds.find((known) => known === text);
   if (!kind) throw new RangeError(`Unknown kind of organisation: ${text}`);
   return kind;

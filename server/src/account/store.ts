@@ -1,4 +1,4 @@
-import type { Db, Reader } from "../platform/database.ts";
+import type { Db, Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
 import type { SessionStage } from "../platform/session.ts";
 
@@ -48,10 +48,60 @@ export async function countFailuresFrom(db: Db, address: string): Promise<number
     .selectFrom("sign_in_attempt")
     .where("address", "=", address)
     .where("succeeded", "=", false)
+    .where("reason", "not like", "sign-up%")
     .where("recorded_at", ">", new Date(Date.now() - 15 * 60_000))
     .select((eb) => eb.fn.countAll<string>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+/** Sign-ups tried from one address within the last hour, whatever came of them. */
+export async function countSignUpsFrom(db: Db, address: string): Promise<number> {
+  const row = await db
+    .selectFrom("sign_in_attempt")
+    .where("address", "=", address)
+    .where("reason", "like", "sign-up%")
+    .where("recorded_at", ">", new Date(Date.now() - 60 * 60_000))
+    .select((eb) => eb.fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export type NewAccount = {
+  readonly id: string;
+  readonly login: string;
+  readonly displayName: string;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+  readonly commandId: string;
+};
+
+/** Makes an account; false when the login is another's. */
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolean> {
+  const made = await tx
+    .insertInto("account")
+    .values({
+      id: account.id,
+      login: account.login,
+      display_name: account.displayName,
+      password_hash: account.passwordHash,
+      must_change_password: account.mustChangePassword,
+      command_id: account.commandId,
+    })
+    .onConflict((conflict) => conflict.column("login").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return made !== undefined;
+}
+
+/** The browsers in which an account is signed in, the latest first. */
+export async function listSessionsOf(db: Reader, accountId: string) {
+  return db
+    .selectFrom("session")
+    .where("account_id", "=", accountId)
+    .select(["stage", "opened_at", "last_seen_at", "address", "user_agent"])
+    .orderBy("last_seen_at", "desc")
+    .execute();
 }
 
 export type SignInTry = {
@@ -82,6 +132,7 @@ export async function updateAccount(
     totp_confirmed: boolean;
     totp_last_step: string;
     last_seen_at: Date;
+    command_id: string;
   }>,
 ): Promise<void> {
   await db.updateTable("account").set(values).where("id", "=", accountId).execute();
@@ -171,4 +222,13 @@ export async function deleteOverSessions(db: Db): Promise<number> {
     .where("last_seen_at", "<", new Date(Date.now() - 86_400_000))
     .executeTakeFirst();
   return Number(deleted.numDeletedRows);
+}
+
+/** Forgets the authenticator of an account; the next sign-in of a member of staff enrols another. */
+export async function forgetSecondFactor(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .updateTable("account")
+    .set({ totp_secret: null, totp_confirmed: false, totp_last_step: null })
+    .where("id", "=", accountId)
+    .execute();
 }

@@ -8,7 +8,7 @@ import { canonicalJson, sha256 } from "./canonical.ts";
 import type { Clock } from "./clock.ts";
 import { type Db, inContext, type Tx } from "./database.ts";
 import { newId } from "./ids.ts";
-import { redactInput } from "./redact.ts";
+import { redactInput, withoutSecrets } from "./redact.ts";
 import { contextOf, isPermitted, type Viewer } from "./viewer.ts";
 
 export type Refusal = { readonly kind: string };
@@ -57,7 +57,15 @@ export function noOwnRefusals(refusal: never): string {
 export function defineCommand<E extends Endpoint, R extends Refusal>(
   command: Omit<Command<E, R>, "kind">,
 ): Command<E, R> {
+  summaries.set(command.name, command.endpoint.summary);
   return { kind: "command", ...command };
+}
+
+const summaries = new Map<string, string>();
+
+/** What a command does, in the words of its endpoint; its name where the command is no longer there. */
+export function commandSummary(name: string): string {
+  return summaries.get(name) ?? name;
 }
 
 export type Outcome<E extends Endpoint, R extends Refusal> =
@@ -156,7 +164,8 @@ async function attempt<E extends Endpoint, R extends Refusal>(
   input: z.output<E["input"]>,
 ): Promise<Outcome<E, R>> {
   const { viewer, idempotencyKey } = call;
-  const fingerprint = sha256(command.name, "\n", canonicalJson(call.input));
+  const asked = withoutSecrets(command.endpoint.input, call.input);
+  const fingerprint = sha256(command.name, "\n", canonicalJson(asked));
   return inContext(db, "read write", contextOf(viewer), async (tx) => {
     const commandId = newId();
     const claimed = await tx
@@ -182,9 +191,10 @@ async function attempt<E extends Endpoint, R extends Refusal>(
     const outcome = await command.run({ tx, viewer, commandId, today, about }, input);
     if (!outcome.ok) throw new RolledBack(outcome);
 
+    const kept = withoutSecrets(command.endpoint.output, outcome.value);
     await tx
       .updateTable("command_attempt")
-      .set({ outcome: JSON.stringify(outcome) })
+      .set({ outcome: JSON.stringify({ ok: true, value: kept }) })
       .where("account_id", "=", viewer.accountId)
       .where("idempotency_key", "=", idempotencyKey)
       .execute();

@@ -19,6 +19,26 @@ export function redactInput(schema: z.core.$ZodType, input: unknown): Redacted {
   return { input: redact(schema, input, "", personal), personal };
 }
 
+/** A value without what its schema marks as secret: what may be hashed as a fingerprint or kept to be repeated. */
+export function withoutSecrets(schema: z.core.$ZodType, value: unknown): unknown {
+  if (value === undefined || value === null) return value;
+  if (sensitivityOf(schema) === "secret") return undefined;
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  if (def.type === "object" && typeof value === "object") {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => {
+        const memberSchema = def.shape[key];
+        return [key, memberSchema ? withoutSecrets(memberSchema, member) : member];
+      }),
+    );
+  }
+  if (def.type === "array" && Array.isArray(value))
+    return value.map((member) => withoutSecrets(def.element, member));
+  if (def.type === "optional" || def.type === "nullable" || def.type === "default")
+    return withoutSecrets(def.innerType, value);
+  return value;
+}
+
 function redact(
   schema: z.core.$ZodType,
   value: unknown,

@@ -1,0 +1,6 @@
+import type { Routes } from "../platform/http.ts";
+import { checkChain } from "./check-chain.ts";
+import { listEntries } from "./list-entries.ts";
+import { listRefused } from "./list-refused.ts";
+
+export const auditRoutes: Routes = [listEntries, checkChain, listRefused];

@@ -1,0 +1,105 @@
+import { type AccountRefusal, accountRefusalText, isLogin, passwordFault } from "@kc/core/access";
+import { ok, refuse } from "@kc/core/kernel";
+import { type RegistrationRefusal, registrationRefusalText } from "@kc/core/party";
+import { insertMembership } from "../access/account-store.ts";
+import { insertAccount } from "../account/store.ts";
+import { defineCommand } from "../platform/command.ts";
+import { newId } from "../platform/ids.ts";
+import { hashPassword } from "../platform/password.ts";
+import { publicAccountId, type Viewer } from "../platform/viewer.ts";
+import { signUpEndpoint } from "./api.ts";
+import { checkValues, refuseDuplicates } from "./check-registration.ts";
+import { insertEstablishment } from "./store.ts";
+
+export type SignUpRefusal = RegistrationRefusal | AccountRefusal;
+
+/** The Vietnamese sentence for why somebody cannot sign up. */
+export function signUpRefusalText(refusal: SignUpRefusal): string {
+  switch (refusal.kind) {
+    case "login-taken":
+    case "login-not-a-login":
+    case "weak-password":
+    case "own-account":
+    case "account-of-elsewhere":
+    case "role-not-given-here":
+    case "role-not-for-organisation":
+    case "role-needs-place":
+    case "membership-exists":
+    case "membership-days-out-of-order":
+      return accountRefusalText(refusal);
+    default:
+      return registrationRefusalText(refusal);
+  }
+}
+
+/** The establishment with its account, in one command: either both are there afterwards, or neither. */
+export const signUp = defineCommand({
+  name: "establishment.sign-up",
+  endpoint: signUpEndpoint,
+  permission: "establishment:sign-up",
+  refusalText: signUpRefusalText,
+  async run({ tx, viewer, today, commandId, about }, input) {
+    const { login, password, confirmedNotDuplicateOf, provinceId, consents, ...given } = input;
+    const id = viewer.partyId;
+    if (id === null || provinceId !== viewer.provinceId || !consents)
+      throw new Error("A sign-up runs as `signUpViewer` of its own province.");
+    if (!isLogin(login)) return refuse({ kind: "login-not-a-login", login });
+    const fault = passwordFault(password, login);
+    if (fault !== null) return refuse({ kind: "weak-password", fault });
+    const asked = { db: tx, viewer, today };
+    const checked = await checkValues(asked, given);
+    if (!checked.ok) return checked;
+    const { values, warnings } = checked.value;
+    const distinct = await refuseDuplicates(asked, values, confirmedNotDuplicateOf);
+    if (!distinct.ok) return distinct;
+    about(id);
+    const accountId = newId();
+    const displayName = values.representativeName;
+    const passwordHash = await hashPassword(password);
+    const account = { id: accountId, login, displayName, passwordHash, mustChangePassword: false };
+    if (!(await insertAccount(tx, { ...account, commandId })))
+      return refuse({ kind: "login-taken", login });
+    await insertEstablishment(tx, {
+      id,
+      provinceId,
+      values,
+      registeredBy: viewer.role,
+      registeredOn: today,
+      consentedOn: today,
+      isDemo: false,
+      commandId,
+    });
+    await insertMembership(tx, {
+      accountId,
+      provinceId,
+      organisationId: null,
+      partyId: id,
+      role: "establishment",
+      positionTitle: "Người đại diện",
+      validFrom: today,
+      validTo: null,
+      commandId,
+    });
+    return ok({ id, accountId, login, warnings: [...warnings] });
+  },
+});
+
+/**
+ * The public signing up one establishment in one province: it reaches that establishment, which does not yet
+ * exist, and nothing else.
+ */
+export function signUpViewer(provinceId: number): Viewer {
+  return {
+    accountId: publicAccountId,
+    displayName: "Công khai",
+    membershipId: null,
+    role: "public",
+    permissions: new Set(["establishment:sign-up"] as const),
+    reach: "party",
+    provinceId,
+    provinces: [provinceId],
+    organisationId: null,
+    communeCode: null,
+    partyId: newId(),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Routes } from "../platform/http.ts";
+import { listCommunes } from "./list-communes.ts";
+import { listProvinces } from "./list-provinces.ts";
+
+export const territoryRoutes: Routes = [listProvinces, listCommunes];
