@@ -153,7 +153,11 @@ table attachment -- Tài liệu đính kèm: what a file is, of which record, se
   withdrawn_on date
   withdrawn_reason text
   attached_on date not null
+  attached_by uuid not null
+  organisation_id uuid
+  note text not null default ''::text
   command_id uuid not null
+  constraint attachment_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES account(id)
   constraint attachment_pkey PRIMARY KEY (province_id, id)
   constraint attachment_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint attachment_province_id_establishment_id_fkey FOREIGN KEY (province_id, establishment_id) REFERENCES establishment(province_id, id)
@@ -161,6 +165,7 @@ table attachment -- Tài liệu đính kèm: what a file is, of which record, se
   constraint attachment_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint attachment_sha256_fkey FOREIGN KEY (sha256) REFERENCES stored_file(sha256)
   constraint attachment_withdrawn_with_reason CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+  CREATE INDEX attachment_scheme ON public.attachment USING btree (province_id, scheme_id)
   CREATE INDEX attachment_subject ON public.attachment USING btree (province_id, subject_id)
   policy attachment_of_viewer for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM scheme s
@@ -358,26 +363,38 @@ table document -- Văn bản: issued here (files kept with hash, template versio
   scheme_id uuid
   plan_id uuid
   programme_id uuid
-  subject_id uuid not null
+  subject_id uuid not null -- The record the paper is of: the scheme, the plan, the appraisal, the contract, the payment request.
   issuer_id uuid
   issuer_name text not null
   title text not null
   template text
   template_version text
-  data jsonb not null default '{}'::jsonb
+  data jsonb not null default '{}'::jsonb -- What the template was filled with, frozen when the paper was issued.
   status text not null
+  slip_register text -- Register of internal slips it is numbered in, without gaps, by issuer and year.
+  slip_number integer
   official_number text
   official_on date
   signatory text
-  docx_sha256 bytea
+  docx_sha256 bytea -- The paper as issued, drawn once. Where the clerk numbers it later, final_docx_sha256 is the same paper with its number, drawn once too; both stay.
   pdf_sha256 bytea
+  final_docx_sha256 bytea
+  final_pdf_sha256 bytea
   signed_sha256 bytea
+  signed_file_name text
+  content text not null default ''::text -- What a recorded paper says, in the words of who recorded it.
+  replaced_by uuid
+  title_folded text generated always as fold_vietnamese(((((title || ' '::text) || COALESCE(official_number, ''::text)) || ' '::text) || issuer_name))
   is_demo boolean not null default false
   issued_on date not null
   recorded_at timestamp with time zone not null default now()
   command_id uuid not null
   constraint document_direction_known CHECK ((direction = ANY (ARRAY['issued'::text, 'incoming'::text])))
   constraint document_docx_sha256_fkey FOREIGN KEY (docx_sha256) REFERENCES stored_file(sha256)
+  constraint document_files_together CHECK ((((docx_sha256 IS NULL) = (pdf_sha256 IS NULL)) AND ((final_docx_sha256 IS NULL) = (final_pdf_sha256 IS NULL))))
+  constraint document_final_docx_sha256_fkey FOREIGN KEY (final_docx_sha256) REFERENCES stored_file(sha256)
+  constraint document_final_has_number CHECK (((final_pdf_sha256 IS NULL) OR (official_number IS NOT NULL)))
+  constraint document_final_pdf_sha256_fkey FOREIGN KEY (final_pdf_sha256) REFERENCES stored_file(sha256)
   constraint document_number_and_day CHECK (((official_number IS NULL) = (official_on IS NULL)))
   constraint document_pdf_sha256_fkey FOREIGN KEY (pdf_sha256) REFERENCES stored_file(sha256)
   constraint document_pkey PRIMARY KEY (province_id, id)
@@ -386,17 +403,26 @@ table document -- Văn bản: issued here (files kept with hash, template versio
   constraint document_province_id_issuer_id_fkey FOREIGN KEY (province_id, issuer_id) REFERENCES organisation(province_id, id)
   constraint document_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
   constraint document_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint document_replaced_by_another CHECK (((status = 'replaced'::text) = (replaced_by IS NOT NULL)))
+  constraint document_signed_has_name CHECK (((signed_sha256 IS NULL) = (signed_file_name IS NULL)))
   constraint document_signed_sha256_fkey FOREIGN KEY (signed_sha256) REFERENCES stored_file(sha256)
+  constraint document_slip_whole CHECK ((((slip_register IS NULL) = (slip_number IS NULL)) AND (slip_number > 0)))
   constraint document_status_known CHECK ((status = ANY (ARRAY['issued'::text, 'numbered'::text, 'signed'::text, 'recorded'::text, 'replaced'::text])))
-  CREATE UNIQUE INDEX document_number_once ON public.document USING btree (province_id, issuer_id, official_number, EXTRACT(year FROM official_on)) WHERE ((direction = 'issued'::text) AND (official_number IS NOT NULL))
+  CREATE UNIQUE INDEX document_in_force_once ON public.document USING btree (province_id, subject_id, kind) WHERE ((direction = 'issued'::text) AND (status <> 'replaced'::text))
+  CREATE INDEX document_incoming_number ON public.document USING btree (province_id, official_number) WHERE (direction = 'incoming'::text)
+  CREATE UNIQUE INDEX document_number_once ON public.document USING btree (province_id, issuer_id, official_number, EXTRACT(year FROM official_on)) WHERE ((direction = 'issued'::text) AND (official_number IS NOT NULL) AND (slip_number IS NULL) AND (status <> 'replaced'::text))
   CREATE INDEX document_plan ON public.document USING btree (province_id, plan_id)
+  CREATE INDEX document_recent ON public.document USING btree (province_id, issued_on DESC, id)
   CREATE INDEX document_scheme ON public.document USING btree (province_id, scheme_id)
+  CREATE UNIQUE INDEX document_slip_once ON public.document USING btree (province_id, issuer_id, slip_register, slip_number, EXTRACT(year FROM issued_on)) WHERE (slip_number IS NOT NULL)
+  CREATE INDEX document_subject ON public.document USING btree (province_id, subject_id, kind)
   policy document_of_viewer for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM scheme s
   WHERE ((s.province_id = document.province_id) AND (s.id = document.scheme_id))))) OR ((plan_id IS NOT NULL) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (app_provinces()))))) with check ((province_id = ANY (app_provinces())))
+  CREATE TRIGGER document_final BEFORE UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION keep_document_final()
   kc_app may insert
   kc_app may select
-  kc_app may update (command_id, official_number, official_on, signatory, signed_sha256, status, version)
+  kc_app may update (command_id, docx_sha256, final_docx_sha256, final_pdf_sha256, official_number, official_on, pdf_sha256, replaced_by, signatory, signed_file_name, signed_sha256, status, version)
 
 table establishment -- Cơ sở công nghiệp nông thôn: identity, addresses, sector and size as last declared.
   province_id smallint not null
@@ -1273,6 +1299,23 @@ table treasury_answer -- Kết quả của Kho bạc on a request. Insert only.
   kc_app may insert
   kc_app may select
 
+table uploaded_file -- Who sent which content: only the sender may attach it, so that a known hash opens nobody else's file.
+  province_id smallint not null
+  id uuid not null
+  sha256 bytea not null
+  account_id uuid not null
+  file_name text not null
+  uploaded_at timestamp with time zone not null default now()
+  command_id uuid not null
+  constraint uploaded_file_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint uploaded_file_pkey PRIMARY KEY (province_id, id)
+  constraint uploaded_file_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint uploaded_file_sha256_fkey FOREIGN KEY (sha256) REFERENCES stored_file(sha256)
+  CREATE INDEX uploaded_file_sender ON public.uploaded_file USING btree (province_id, account_id, sha256)
+  policy uploaded_file_own for all using ((account_id = app_account())) with check (((account_id = app_account()) AND ((province_id = ANY (app_provinces())) OR (province_id = 0))))
+  kc_app may insert
+  kc_app may select
+
 table voucher -- Bảng kê chứng từ (Mẫu 8b): vouchers for all cost, also what other sources paid.
   province_id smallint not null
   id uuid not null
@@ -1371,6 +1414,25 @@ CREATE OR REPLACE FUNCTION public.fold_vietnamese(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select regexp_replace(public.unaccent('public.unaccent'::regdictionary, lower(normalize(value, nfc))), '\s+', ' ', 'g') $function$
+
+CREATE OR REPLACE FUNCTION public.keep_document_final()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if (old.docx_sha256 is not null and new.docx_sha256 is distinct from old.docx_sha256)
+    or (old.pdf_sha256 is not null and new.pdf_sha256 is distinct from old.pdf_sha256)
+    or (old.final_docx_sha256 is not null and new.final_docx_sha256 is distinct from old.final_docx_sha256)
+    or (old.final_pdf_sha256 is not null and new.final_pdf_sha256 is distinct from old.final_pdf_sha256)
+    or (old.signed_sha256 is not null and new.signed_sha256 is distinct from old.signed_sha256)
+    or (old.official_number is not null and (new.official_number, new.official_on) is distinct from (old.official_number, old.official_on))
+  then
+    raise exception 'document % is final: its files and its number are entered once', old.id
+      using errcode = 'check_violation', constraint = 'document_final';
+  end if;
+  return new;
+end $function$
 
 CREATE OR REPLACE FUNCTION public.namesakes_of_establishment(of_province smallint, of_tax_code text, of_phone text, of_commune text)
  RETURNS TABLE(id uuid, name text, tax_code text, phone text, commune_code text, status text)

@@ -110,6 +110,9 @@ export interface AttachmentTable {
   withdrawn_on: string | null;
   withdrawn_reason: string | null;
   attached_on: string;
+  attached_by: string;
+  organisation_id: string | null;
+  note: Generated<string>;
   command_id: string;
 }
 
@@ -244,12 +247,20 @@ export interface DocumentTable {
   template_version: string | null;
   data: ColumnType<unknown, string | undefined, string>;
   status: string;
+  slip_register: string | null;
+  slip_number: number | null;
   official_number: string | null;
   official_on: string | null;
   signatory: string | null;
   docx_sha256: Buffer | null;
   pdf_sha256: Buffer | null;
+  final_docx_sha256: Buffer | null;
+  final_pdf_sha256: Buffer | null;
   signed_sha256: Buffer | null;
+  signed_file_name: string | null;
+  content: Generated<string>;
+  replaced_by: string | null;
+  title_folded: GeneratedAlways<string>;
   is_demo: Generated<boolean>;
   issued_on: string;
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
@@ -781,6 +792,16 @@ export interface TreasuryAnswerTable {
   command_id: string;
 }
 
+export interface UploadedFileTable {
+  province_id: number;
+  id: string;
+  sha256: Buffer;
+  account_id: string;
+  file_name: string;
+  uploaded_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  command_id: string;
+}
+
 export interface VoucherTable {
   province_id: number;
   id: string;
@@ -851,5 +872,6 @@ export interface DB {
   survey: SurveyTable;
   task_assignment: TaskAssignmentTable;
   treasury_answer: TreasuryAnswerTable;
+  uploaded_file: UploadedFileTable;
   voucher: VoucherTable;
 }

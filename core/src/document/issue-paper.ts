@@ -1,0 +1,70 @@
+import { type OrganisationKind, organisationKindLabels } from "../access/index.ts";
+import { ok, refuse, type Result } from "../kernel/index.ts";
+
+/** What a paper rests on; while it is not there, the paper cannot be made. */
+export const paperGrounds = {
+  need: "nhu cầu hỗ trợ của cơ sở",
+  survey: "biên bản khảo sát trong hệ thống",
+  dossier: "hồ sơ đề án đã có máy móc và dự toán",
+  appraisal: "kết quả thẩm định",
+  "plan-lines": "đề án, nhiệm vụ trong danh mục kế hoạch",
+  "finance-opinion": "ý kiến của Sở Tài chính về kế hoạch",
+  "assigned-estimate": "dự toán được giao của năm",
+  task: "giao nhiệm vụ, giao dự toán cho đơn vị thực hiện",
+  contract: "hợp đồng với đơn vị thụ hưởng",
+  progress: "báo cáo tiến độ",
+  acceptance: "biên bản nghiệm thu",
+  "payment-request": "đề nghị tạm ứng, thanh toán",
+  settlement: "quyết toán của đề án",
+  liquidation: "thanh lý hợp đồng",
+} as const;
+export type PaperGround = keyof typeof paperGrounds;
+
+export type IssueRefusal =
+  | { readonly kind: "no-template"; readonly label: string }
+  | {
+      readonly kind: "paper-not-ready";
+      readonly label: string;
+      readonly ground: PaperGround;
+    }
+  | {
+      readonly kind: "paper-of-other-body";
+      readonly label: string;
+      readonly bodies: readonly OrganisationKind[];
+    }
+  | { readonly kind: "issued-already"; readonly label: string; readonly number: string };
+
+/** What must be known before a paper is issued. */
+export type IssueFacts = {
+  readonly label: string;
+  /** The bodies whose people draft it. */
+  readonly draftedBy: readonly OrganisationKind[];
+  /** The body of the person; null for the system itself. */
+  readonly body: OrganisationKind | null;
+  /** The paper of the same kind on the same record that is in force, if there is one. */
+  readonly earlier: { readonly number: string | null; readonly isNumberedHere: boolean } | null;
+  /** Why it is made anew although the earlier one has its number; empty when nobody says so. */
+  readonly reason: string;
+};
+
+/**
+ * Decides whether a paper may be issued: by a body that drafts it, and not beside an earlier one that the clerk has
+ * numbered, unless the reason why it is replaced is given. One that waits for its number is replaced without a word.
+ */
+export function issuePaper(facts: IssueFacts): Result<"first" | "replaces-earlier", IssueRefusal> {
+  const { label, draftedBy, body, earlier } = facts;
+  if (body !== null && !draftedBy.includes(body)) {
+    return refuse({ kind: "paper-of-other-body", label, bodies: draftedBy });
+  }
+  if (earlier === null) return ok("first");
+  const isFinal = earlier.number !== null && !earlier.isNumberedHere;
+  if (isFinal && facts.reason.trim() === "") {
+    return refuse({ kind: "issued-already", label, number: earlier.number });
+  }
+  return ok("replaces-earlier");
+}
+
+/** The bodies of a list in words: `Sở Công Thương, UBND tỉnh`. */
+export function bodiesText(bodies: readonly OrganisationKind[]): string {
+  return bodies.map((body) => organisationKindLabels[body]).join(", ");
+}
