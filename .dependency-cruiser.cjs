@@ -78,7 +78,7 @@ module.exports = {
       name: "borrow-only-the-store",
       severity: "error",
       comment:
-        "One capability may read another through its store.ts; never through its commands or routes.",
+        "One capability may read another through its store, wire contract, facts and texts; never through its commands or routes.",
       from: { path: "^server/src/(?!platform/|testing/)([^/]+)/", pathNot: tests },
       to: {
         path: "^server/src/([^/]+)/",

@@ -2,11 +2,13 @@ import { accessRoutes } from "./access/routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { normRoutes } from "./norm/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
+import { inspectionRoutes } from "./inspection/routes.ts";
 import { paymentRoutes } from "./payment/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { partyRoutes } from "./party/routes.ts";
 import { territoryRoutes } from "./territory/routes.ts";
 import type { Routes } from "./platform/http.ts";
+import { settlementRoutes } from "./settlement/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
 
 /** The table of contents of the API: every capability's routes. */
@@ -20,4 +22,6 @@ export const routes: Routes = [
   ...budgetRoutes,
   ...programmeRoutes,
   ...paymentRoutes,
+  ...inspectionRoutes,
+  ...settlementRoutes,
 ];

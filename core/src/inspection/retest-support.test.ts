@@ -19,19 +19,19 @@ const kept = { selected: found.value, technologyLine: "single" } as const;
 
 describe("testing the support again on what was accepted", () => {
   it("allows half of the accepted eligible cost, rounded down", () => {
-    const { ceiling, assessment } = retestSupport(kept, dong(476_000_001));
-    expect(ceiling).toMatchObject({ maximumDong: 238_000_000, level: "national_fallback" });
+    const { maximumDong, assessment } = retestSupport(kept, dong(476_000_001));
+    expect(maximumDong).toBe(238_000_000);
     expect(assessment?.limitedBy).toBe("share");
   });
 
   it("keeps the ceiling of the norm for a dear machine", () => {
-    expect(retestSupport(kept, dong(900_000_000)).ceiling.maximumDong).toBe(300_000_000);
+    expect(retestSupport(kept, dong(900_000_000)).maximumDong).toBe(300_000_000);
   });
 
   it("leaves nothing where nothing eligible was found", () => {
     expect(retestSupport(kept, dong(0))).toMatchObject({
       assessment: null,
-      ceiling: { maximumDong: 0 },
+      maximumDong: 0,
     });
   });
 });

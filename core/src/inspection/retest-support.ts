@@ -1,7 +1,6 @@
 import { type Dong, dong } from "../kernel/index.ts";
-import { formatCitation } from "../law/index.ts";
 import { type SelectedNorm, assessSupport, type SupportAssessment } from "../norm/index.ts";
-import type { SupportCeiling } from "../scheme/index.ts";
+import type { RetestedSupport } from "../scheme/index.ts";
 
 /** The norm a scheme keeps from the day it was assessed, and whether it is a technology line. */
 export type KeptNorm = {
@@ -9,11 +8,8 @@ export type KeptNorm = {
   readonly technologyLine: "single" | "line";
 };
 
-export type RetestedSupport = {
-  readonly ceiling: SupportCeiling;
-  /** The steps behind the ceiling; null where the norm gives nothing for this cost. */
-  readonly assessment: SupportAssessment | null;
-};
+/** The support that may still stand: its ceiling, and the steps behind it; null where the norm gives nothing. */
+export type RetestedNorm = RetestedSupport & { readonly assessment: SupportAssessment | null };
 
 /**
  * Assesses the norm that a scheme keeps again, on the eligible cost that was accepted or vouchered: the largest support
@@ -24,15 +20,8 @@ export type RetestedSupport = {
 export function retestSupport(
   { selected, technologyLine }: KeptNorm,
   eligibleCostDong: Dong,
-): RetestedSupport {
+): RetestedNorm {
   const assessed = assessSupport({ selected, technologyLine, eligibleCostDong });
   const assessment = assessed.ok ? assessed.value : null;
-  return {
-    assessment,
-    ceiling: {
-      maximumDong: assessment?.maximumDong ?? dong(0),
-      citation: formatCitation(selected.norm.citation),
-      level: selected.fallback ? "national_fallback" : "provincial",
-    },
-  };
+  return { assessment, maximumDong: assessment?.maximumDong ?? dong(0) };
 }

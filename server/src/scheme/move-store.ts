@@ -60,7 +60,8 @@ export async function lockScheme(
   };
 }
 
-function parseRoute(text: string): SchemeRoute {
+/** Reads a route back from storage; an unknown one throws a RangeError. */
+export function parseRoute(text: string): SchemeRoute {
   const route = schemeRoutes.find((known) => known === text);
   if (!route) throw new RangeError(`Unknown route: ${text}`);
   return route;

@@ -1,0 +1,80 @@
+import { ok, refuse } from "@kc/core/kernel";
+import { moveScheme, parseSchemeStatus } from "@kc/core/scheme";
+import { nationalSettlementDueOn, settlementDueOn, voucherSources } from "@kc/core/settlement";
+import { findSchemeHead, readBeneficiary, type Retest } from "../inspection/store.ts";
+import { dongOf } from "../platform/columns.ts";
+import type { Reader } from "../platform/database.ts";
+import { defineQuery } from "../platform/query.ts";
+import { isPermitted } from "../platform/viewer.ts";
+import { parseRoute } from "../scheme/move-store.ts";
+import { findSchemeSettlementEndpoint } from "./api.ts";
+import {
+  findLastAcceptedOn,
+  findLiquidation,
+  findName,
+  findSettlement,
+  listVouchers,
+} from "./store.ts";
+
+export const findSchemeSettlement = defineQuery({
+  name: "settlement.find-scheme-settlement",
+  endpoint: findSchemeSettlementEndpoint,
+  permission: "scheme:read",
+  async run({ db, viewer }, { schemeId }) {
+    const { provinceId, role } = viewer;
+    const head = await findSchemeHead(db, provinceId, schemeId);
+    if (!head) return refuse({ kind: "not-found", what: "đề án" });
+    const status = parseSchemeStatus(head.status);
+    const route = parseRoute(head.route);
+    const beneficiary = await readBeneficiary(db, provinceId, schemeId);
+    const lastAcceptedOn = (await findLastAcceptedOn(db, provinceId, schemeId)) ?? null;
+    const settlement = beneficiary ? await readSettlement(db, provinceId, beneficiary.id) : null;
+    const isOpen = moveScheme(status, "settle", "department_head", route).ok;
+    const isNational = head.source === "national";
+    return ok({
+      schemeVersion: head.version,
+      status,
+      acceptedSupportDong: beneficiary?.acceptedSupportDong ?? null,
+      lastAcceptedOn,
+      dueOn:
+        lastAcceptedOn === null
+          ? null
+          : isNational
+            ? nationalSettlementDueOn(head.plan_year)
+            : settlementDueOn(lastAcceptedOn),
+      liquidation: await findLiquidation(db, provinceId, schemeId),
+      settlement,
+      mayPrepare: isOpen && isPermitted(viewer, "settlement:prepare"),
+      mayApprove: isOpen && settlement !== null && isPermitted(viewer, "settlement:approve"),
+      mayLiquidate: role !== "system" && moveScheme(status, "liquidate", role, route).ok,
+    });
+  },
+});
+
+async function readSettlement(db: Reader, provinceId: number, beneficiaryId: string) {
+  const row = await findSettlement(db, provinceId, beneficiaryId, "read");
+  if (!row) return null;
+  const retest = row.retest as Retest;
+  const vouchers = await listVouchers(db, provinceId, row.id);
+  const isApproved = row.status === "approved";
+  return {
+    id: row.id,
+    version: row.version,
+    status: isApproved ? ("approved" as const) : ("prepared" as const),
+    statusLabel: isApproved ? "Đã phê duyệt quyết toán" : "Đã lập, chờ phê duyệt",
+    preparedOn: row.prepared_on,
+    preparedBy: (await findName(db, row.prepared_by)) ?? "",
+    approvedOn: row.approved_on,
+    approvedBy: await findName(db, row.approved_by),
+    voucherCostDong: dongOf(row.voucher_cost_dong),
+    eligibleCostDong: dongOf(row.eligible_cost_dong),
+    settledSupportDong: dongOf(row.settled_support_dong),
+    toRecoverDong: dongOf(row.to_recover_dong),
+    maximumDong: retest.maximumDong,
+    steps: [...retest.steps],
+    vouchers: vouchers.map((voucher) => ({
+      ...voucher,
+      paidByLabel: voucherSources[voucher.paidBy],
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
+import { moveScheme } from "@kc/core/scheme";
+import {
+  nationalSettlementDueOn,
+  prepareSettlement as decideSettlement,
+  settlementDueOn,
+  voucheredCosts,
+} from "@kc/core/settlement";
+import { readBeneficiary } from "../inspection/store.ts";
+import { retestKeptNorm } from "../inspection/retest-store.ts";
+import { lockCommitments, readMoney } from "../payment/store.ts";
+import { defineCommand } from "../platform/command.ts";
+import { lockScheme } from "../scheme/move-store.ts";
+import { prepareSettlementEndpoint } from "./api.ts";
+import { closingRefusalText } from "./settlement-refusal-text.ts";
+import { findLastAcceptedOn, writeSettlement } from "./store.ts";
+
+/** Draws up the settlement (lập quyết toán) on the vouchers of all cost; it may be drawn up again until approved. */
+export const prepareSettlement = defineCommand({
+  name: "settlement.prepare",
+  endpoint: prepareSettlementEndpoint,
+  permission: "settlement:prepare",
+  refusalText: closingRefusalText,
+  async run({ tx, viewer, commandId, today, about }, input) {
+    const { provinceId } = viewer;
+    const scheme = await lockScheme(tx, provinceId, input.schemeId);
+    if (!scheme) return refuse({ kind: "not-found", what: "đề án" });
+    const open = moveScheme(scheme.status, "settle", "department_head", scheme.route);
+    if (!open.ok) return open;
+    await lockCommitments(tx, provinceId, scheme.id);
+    const beneficiary = await readBeneficiary(tx, provinceId, scheme.id);
+    const money = await readMoney(tx, provinceId, scheme.id);
+    const lastAcceptedOn = await findLastAcceptedOn(tx, provinceId, scheme.id);
+    if (!beneficiary || !money || !lastAcceptedOn) {
+      return refuse({ kind: "not-found", what: "biên bản nghiệm thu" });
+    }
+    const vouchers = input.vouchers.map((voucher) => ({
+      ...voucher,
+      issuedOn: plainDate(voucher.issuedOn),
+      amountDong: dong(voucher.amountDong),
+    }));
+    const { voucheredEligibleDong } = voucheredCosts(vouchers);
+    const retest = retestKeptNorm(beneficiary.normAssessment, voucheredEligibleDong);
+    const decision = decideSettlement(
+      {
+        approvedDong: beneficiary.approvedDong ?? dong(0),
+        acceptedSupportDong: beneficiary.acceptedSupportDong ?? dong(0),
+        retest: { maximumDong: dong(retest.maximumDong) },
+        paidDong: money.paidDong,
+        lastAcceptedOn,
+        today,
+      },
+      vouchers,
+    );
+    if (!decision.ok) return decision;
+    const { voucheredDong, settledSupportDong, toRecoverDong, isLate } = decision.value;
+    const isNational = scheme.source === "national";
+    const written = await writeSettlement(
+      tx,
+      provinceId,
+      {
+        schemeId: scheme.id,
+        beneficiaryId: beneficiary.id,
+        preparedOn: today,
+        preparedBy: viewer.accountId,
+        dueOn: isNational
+          ? nationalSettlementDueOn(scheme.planYear)
+          : settlementDueOn(lastAcceptedOn),
+        voucherCostDong: voucheredDong,
+        eligibleCostDong: voucheredEligibleDong,
+        settledSupportDong,
+        toRecoverDong,
+        retest,
+        vouchers,
+      },
+      commandId,
+    );
+    about(scheme.id);
+    return ok({ ...written, settledSupportDong, toRecoverDong, isLate });
+  },
+});
