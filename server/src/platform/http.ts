@@ -3,38 +3,30 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { HttpBindings } from "@hono/node-server";
 import type { Endpoint } from "./api.ts";
-import type { BlobStore } from "./blob-store.ts";
-import type { Clock } from "./clock.ts";
 import {
   type AnyCommand,
   type CommonRefusal,
   type GateRefusal,
   issuesOf,
-  noOwnRefusals,
   type Refusal,
-  type Refused,
-  type RunCommand,
 } from "./command.ts";
 import type { Config } from "./config.ts";
-import type { Db } from "./database.ts";
 import { newId } from "./ids.ts";
-import type { Logger } from "./log.ts";
-import type { AnyQuery, Query, RunQuery } from "./query.ts";
+import type { Parts } from "./parts.ts";
+import type { AnyQuery } from "./query.ts";
 import { fieldMessage, isPlatformRefusal, platformRefusalText } from "./refusal-text.ts";
 import { findSession, type FoundSession, type SessionLimits, viewerOf } from "./session.ts";
-import { publicAccountId, type Viewer } from "./viewer.ts";
+import {
+  type Download,
+  type FileAnswer,
+  readBody,
+  type Upload,
+  type UploadCall,
+} from "./transfer.ts";
+import { isPermitted, publicAccountId, type Viewer } from "./viewer.ts";
 import type * as z from "zod/mini";
 
-/** What the HTTP layer and everything mounted on it works with. */
-export type Parts = {
-  readonly config: Config;
-  readonly db: Db;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly runCommand: RunCommand;
-  readonly runQuery: RunQuery;
-  readonly blobs: BlobStore;
-};
+export type { Parts };
 
 export type HttpEnv = {
   Bindings: HttpBindings;
@@ -87,44 +79,7 @@ type RunnableDefinition = {
   readonly refusalText: (refusal: never) => string;
   readonly run: (context: never, input: never) => Promise<unknown>;
 };
-/** A file to send: its bytes, its type, and the name it is saved under. */
-export type FileAnswer = {
-  readonly content: Uint8Array;
-  readonly mediaType: string;
-  readonly fileName: string;
-};
-
-/**
- * A download: a query that finds what to send, and how to send it. The query is permitted and scoped
- * like any other; its answer stays inside the server.
- */
-export type Download = {
-  readonly kind: "download";
-  readonly name: string;
-  readonly endpoint: Endpoint;
-  readonly permission: Permission;
-  readonly run: (parts: Parts, viewer: Viewer, input: unknown) => Promise<FileAnswer | Refused>;
-};
-
-/** States one download with the types of its query. */
-export function defineDownload<E extends Endpoint>(download: {
-  readonly query: Query<E, never>;
-  readonly send: (parts: Parts, found: z.input<E["output"]>) => Promise<FileAnswer>;
-}): Download {
-  const { query, send } = download;
-  return {
-    kind: "download",
-    name: query.name,
-    endpoint: query.endpoint,
-    permission: query.permission,
-    async run(parts, viewer, input) {
-      const outcome = await parts.runQuery(query, { viewer, input });
-      return outcome.ok ? send(parts, outcome.value) : outcome;
-    },
-  };
-}
-
-type AnyDefinition = RunnableDefinition | SessionAction | Download;
+type AnyDefinition = RunnableDefinition | SessionAction | Download | Upload;
 export type Routes = readonly AnyDefinition[];
 
 export const sessionLimits: SessionLimits = { idleMinutes: 15, absoluteHours: 12 };
@@ -166,6 +121,7 @@ export function recogniseSession(parts: Parts): MiddlewareHandler<HttpEnv> {
 }
 
 async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise<Response> {
+  if (definition.kind === "upload") return answerUpload(parts, definition, c);
   const input = await readInput(c, definition.endpoint);
   if (input === undefined) {
     return problemOf(c, 400, "not-json", "Nội dung gửi lên không phải JSON đọc được.");
@@ -176,7 +132,7 @@ async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise
   if (definition.kind === "download") {
     const answered = await definition.run(parts, viewer, input);
     if ("content" in answered) return fileResponse(c, answered);
-    return signInOrRefuse(c, isPublic, answered.refusal, noOwnRefusals);
+    return signInOrRefuse(c, isPublic, answered.refusal, definition.refusalText);
   }
   if (definition.kind === "query") {
     const outcome = await parts.runQuery(definition as unknown as AnyQuery, { viewer, input });
@@ -184,15 +140,36 @@ async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise
     return signInOrRefuse(c, isPublic, outcome.refusal, definition.refusalText);
   }
   const outcome = await parts.runCommand(definition as unknown as AnyCommand, {
+    ...attemptOf(c),
     viewer,
-    idempotencyKey: c.req.header("Idempotency-Key") ?? "",
     input,
-    requestId: c.get("requestId"),
-    address: c.get("address"),
-    port: c.get("port"),
   });
   if (outcome.ok) return c.json(outcome.value as object);
   return signInOrRefuse(c, isPublic, outcome.refusal, definition.refusalText);
+}
+
+function attemptOf(c: Http): UploadCall["attempt"] {
+  return {
+    idempotencyKey: c.req.header("Idempotency-Key") ?? "",
+    requestId: c.get("requestId"),
+    address: c.get("address"),
+    port: c.get("port"),
+  };
+}
+
+async function answerUpload(parts: Parts, upload: Upload, c: Http): Promise<Response> {
+  const viewer = viewerOfRequest(c);
+  const isPublic = viewer.role === "public";
+  const { permission, refusalText } = upload;
+  if (!isPermitted(viewer, permission)) {
+    const refusal: GateRefusal = { kind: "not-permitted", permission };
+    return signInOrRefuse(c, isPublic, refusal, refusalText);
+  }
+  const input = { ...c.req.query(), ...c.req.param() };
+  const content = await readBody(c.req.raw.body, upload.largestBytes);
+  const outcome = await upload.run(parts, { viewer, input, content, attempt: attemptOf(c) });
+  if (outcome.ok) return c.json(outcome.value as object);
+  return signInOrRefuse(c, isPublic, outcome.refusal, refusalText);
 }
 
 /** Sent to be saved, never shown as a page: an uploaded file must not act under our name. */

@@ -55,7 +55,7 @@ function describeOperation(definition: Routes[number], endpoint: Endpoint): Json
   const rest = Object.entries(properties).filter(
     ([name]) => !inPath.includes(name) && !(endpoint.ifMatch && name === "expectedVersion"),
   );
-  if (endpoint.method === "GET") {
+  if (endpoint.method === "GET" || definition.kind === "upload") {
     for (const [name, schema] of rest) {
       parameters.push({
         name,
@@ -64,7 +64,8 @@ function describeOperation(definition: Routes[number], endpoint: Endpoint): Json
         schema,
       });
     }
-  } else {
+  }
+  if (endpoint.method === "POST") {
     parameters.push(...commandHeaders(definition.kind, endpoint));
   }
   return {
@@ -73,7 +74,7 @@ function describeOperation(definition: Routes[number], endpoint: Endpoint): Json
     tags: [tagOf(definition.name)],
     ...("permission" in definition ? { description: `Quyền: ${definition.permission}` } : {}),
     parameters,
-    ...(endpoint.method === "POST" ? { requestBody: bodyOf(input, rest, required) } : {}),
+    ...requestBodyOf(definition.kind, endpoint, () => bodyOf(input, rest, required)),
     responses: {
       "200": {
         description: definition.kind === "download" ? "Tệp" : "Kết quả",
@@ -89,6 +90,13 @@ function describeOperation(definition: Routes[number], endpoint: Endpoint): Json
   };
 }
 
+function requestBodyOf(kind: string, endpoint: Endpoint, body: () => JsonObject): JsonObject {
+  if (endpoint.method === "GET") return {};
+  if (kind !== "upload") return { requestBody: body() };
+  const file = { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
+  return { requestBody: { required: true, content: file } };
+}
+
 function contentOf(kind: string, endpoint: Endpoint): JsonObject {
   if (kind === "download") {
     return { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
@@ -101,7 +109,7 @@ function commandHeaders(kind: string, endpoint: Endpoint): JsonObject[] {
   const headers: JsonObject[] = [
     { name: "X-KC-Request", in: "header", required: true, schema: { const: "1" } },
   ];
-  if (kind === "command") {
+  if (kind === "command" || kind === "upload") {
     headers.push({
       name: "Idempotency-Key",
       in: "header",
