@@ -385,7 +385,7 @@ table document -- Văn bản: issued here (files kept with hash, template versio
   content text not null default ''::text -- What a recorded paper says, in the words of who recorded it.
   replaced_by uuid
   title_folded text generated always as fold_vietnamese(((((title || ' '::text) || COALESCE(official_number, ''::text)) || ' '::text) || issuer_name))
-  is_demo boolean not null default false
+  is_demo boolean not null default app_demo()
   issued_on date not null
   recorded_at timestamp with time zone not null default now()
   command_id uuid not null
@@ -452,7 +452,7 @@ table establishment -- Cơ sở công nghiệp nông thôn: identity, addresses,
   status_reason text not null default ''::text
   consented_on date -- The day its representative agreed to the use of personal data, when signing up; null where an office registered it.
   registered_by text not null
-  is_demo boolean not null default false
+  is_demo boolean not null default app_demo()
   registered_on date not null
   command_id uuid not null
   constraint establishment_money_not_negative CHECK (((capital_dong >= 0) AND (revenue_dong >= 0)))
@@ -1044,7 +1044,7 @@ table scheme -- Đề án khuyến công: from the registered need to the closed
   starts_on date
   ends_on date
   requested_dong bigint not null default 0
-  is_demo boolean not null default false
+  is_demo boolean not null default app_demo()
   command_id uuid not null
   constraint scheme_days_in_order CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on)))
   constraint scheme_drafter_account_id_fkey FOREIGN KEY (drafter_account_id) REFERENCES account(id)
@@ -1219,10 +1219,13 @@ table supplement_request -- Yêu cầu bổ sung hồ sơ: one row per field of 
   scheme_id uuid not null
   field text not null
   reason text not null
+  asked_on date not null
   due_on date not null
   answered_on date
   answer text
   command_id uuid not null
+  constraint supplement_request_answered_with_text CHECK (((answered_on IS NULL) = (answer IS NULL)))
+  constraint supplement_request_days_in_order CHECK (((due_on > asked_on) AND (answered_on >= asked_on)))
   constraint supplement_request_pkey PRIMARY KEY (province_id, id)
   constraint supplement_request_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint supplement_request_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
@@ -1352,6 +1355,12 @@ CREATE OR REPLACE FUNCTION public.app_commune()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.commune', true), '') $function$
+
+CREATE OR REPLACE FUNCTION public.app_demo()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(current_setting('app.demo', true), '') = 'on' $function$
 
 CREATE OR REPLACE FUNCTION public.app_organisation()
  RETURNS uuid

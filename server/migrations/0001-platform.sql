@@ -18,6 +18,10 @@ $$ select nullif(current_setting('app.party', true), '')::uuid $$;
 create function app_account() returns uuid language sql stable parallel safe as
 $$ select nullif(current_setting('app.account', true), '')::uuid $$;
 
+create function app_demo() returns boolean language sql stable parallel safe as
+$$ select coalesce(current_setting('app.demo', true), '') = 'on' $$;
+comment on function app_demo is 'Whether this database is a demo (alter database … set app.demo): its records are marked "Dữ liệu minh họa".';
+
 create function app_sees(of_province smallint, of_commune text, of_establishment uuid) returns boolean
 language sql stable parallel safe as
 $$ select of_province = any(app_provinces()) and case app_reach()

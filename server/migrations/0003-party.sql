@@ -28,7 +28,7 @@ create table establishment (
   status_reason           text not null default '',
   consented_on            date,
   registered_by           text not null,
-  is_demo                 boolean not null default false,
+  is_demo                 boolean not null default app_demo(),
   registered_on           date not null,
   command_id              uuid not null,
   primary key (province_id, id),

@@ -38,7 +38,7 @@ create table scheme (
   starts_on        date,
   ends_on          date,
   requested_dong   bigint not null default 0,
-  is_demo          boolean not null default false,
+  is_demo          boolean not null default app_demo(),
   command_id       uuid not null,
   primary key (province_id, id),
   unique (province_id, code),
@@ -187,13 +187,16 @@ create table supplement_request (
   scheme_id   uuid not null,
   field       text not null,
   reason      text not null,
+  asked_on    date not null,
   due_on      date not null,
   answered_on date,
   answer      text,
   command_id  uuid not null,
   primary key (province_id, id),
   foreign key (province_id, scheme_id) references scheme (province_id, id),
-  foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred
+  foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
+  constraint supplement_request_days_in_order check (due_on > asked_on and answered_on >= asked_on),
+  constraint supplement_request_answered_with_text check ((answered_on is null) = (answer is null))
 );
 comment on table supplement_request is 'Yêu cầu bổ sung hồ sơ: one row per field of the dossier, with the reason.';
 create index supplement_request_scheme on supplement_request (province_id, scheme_id);

@@ -31,7 +31,7 @@ create table document (
   content         text not null default '',
   replaced_by     uuid,
   title_folded    text generated always as (fold_vietnamese(title || ' ' || coalesce(official_number, '') || ' ' || issuer_name)) stored,
-  is_demo         boolean not null default false,
+  is_demo         boolean not null default app_demo(),
   issued_on       date not null,
   recorded_at     timestamptz not null default now(),
   command_id      uuid not null,

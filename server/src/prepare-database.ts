@@ -26,6 +26,7 @@ export async function prepareDatabase(parts: Parts, ownerUrl: string, say: Say):
   await turn.connect();
   try {
     await turn.query("select pg_advisory_lock(20361, 472)");
+    if (parts.config.isDemo) await markAsDemo(turn);
     const { applied } = await migrate(ownerUrl);
     if (applied.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${String(applied.length)} bước`);
     const wanted = referenceState(parts.config.isDemo);
@@ -43,6 +44,13 @@ export async function prepareDatabase(parts: Parts, ownerUrl: string, say: Say):
   } finally {
     await turn.end();
   }
+}
+
+/** What is registered in a demo is marked so, on screen and on paper; it holds for connections opened from now on. */
+async function markAsDemo(owner: pg.Client): Promise<void> {
+  const found = await owner.query<{ name: string }>("select current_database() as name");
+  const name = found.rows[0]?.name ?? "";
+  await owner.query(`alter database ${pg.escapeIdentifier(name)} set app.demo = 'on'`);
 }
 
 const dataFolder = fileURLToPath(new URL("../../data/", import.meta.url));

@@ -33,7 +33,6 @@ export const registerEstablishment = defineCommand({
         registeredBy: viewer.role,
         registeredOn: today,
         consentedOn: null,
-        isDemo: false,
         commandId,
       });
     } catch (error) {

@@ -39,7 +39,6 @@ export type NewEstablishment = {
   readonly registeredBy: string;
   readonly registeredOn: string;
   readonly consentedOn: string | null;
-  readonly isDemo: boolean;
   readonly commandId: string;
 };
 
@@ -53,7 +52,6 @@ export async function insertEstablishment(tx: Tx, row: NewEstablishment): Promis
       registered_by: row.registeredBy,
       registered_on: row.registeredOn,
       consented_on: row.consentedOn,
-      is_demo: row.isDemo,
       command_id: row.commandId,
     })
     .execute();

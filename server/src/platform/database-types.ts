@@ -748,6 +748,7 @@ export interface SupplementRequestTable {
   scheme_id: string;
   field: string;
   reason: string;
+  asked_on: string;
   due_on: string;
   answered_on: string | null;
   answer: string | null;
