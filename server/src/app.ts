@@ -2,6 +2,7 @@ import { accessRoutes } from "./access/routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { normRoutes } from "./norm/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
+import { contractRoutes } from "./contract/routes.ts";
 import { inspectionRoutes } from "./inspection/routes.ts";
 import { paymentRoutes } from "./payment/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
@@ -20,6 +21,7 @@ export const routes: Routes = [
   ...auditRoutes,
   ...normRoutes,
   ...budgetRoutes,
+  ...contractRoutes,
   ...programmeRoutes,
   ...paymentRoutes,
   ...inspectionRoutes,

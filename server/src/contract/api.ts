@@ -1,0 +1,191 @@
+import * as z from "zod/mini";
+import { Act } from "../budget/money-api.ts";
+import {
+  changedRecord,
+  day,
+  dongAmount,
+  endpoint,
+  id,
+  optionalText,
+  personal,
+  positiveDong,
+  version,
+} from "../platform/api.ts";
+
+const changesScheme = { schemeId: id, expectedVersion: version };
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+export const assignTaskEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/assign-task",
+  summary: "Giao nhiệm vụ, giao dự toán cho đơn vị thực hiện",
+  ifMatch: true,
+  input: z.object({
+    ...changesScheme,
+    documentNumber: optionalText(120),
+    assignedOn: day,
+    amountDong: positiveDong,
+    note: z._default(optionalText(1000), ""),
+  }),
+  output: changedRecord,
+});
+
+/** A party of a contract; who signs and where the money goes is personal data. */
+export const ContractPartyInput = z.object({
+  name: optionalText(300),
+  address: optionalText(300),
+  representative: personal(optionalText(200)),
+  position: optionalText(200),
+  taxCode: personal(optionalText(40)),
+  bankAccount: personal(optionalText(60)),
+  bankName: optionalText(200),
+});
+export type ContractPartyInput = z.output<typeof ContractPartyInput>;
+
+export const signContractEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/contract",
+  summary: "Ký hợp đồng hỗ trợ thực hiện đề án với đơn vị thụ hưởng",
+  ifMatch: true,
+  input: z.object({
+    ...changesScheme,
+    /** The only beneficiary when absent. */
+    beneficiaryId: z.optional(id),
+    contractNumber: optionalText(120),
+    signedOn: day,
+    startsOn: z.optional(day),
+    endsOn: day,
+    grantDong: positiveDong,
+    /** Total investment (tổng vốn đầu tư); the sum of the estimate when absent. */
+    totalCostDong: z.optional(positiveDong),
+    implementer: ContractPartyInput,
+    beneficiary: ContractPartyInput,
+    milestones: z.array(z.object({ title: optionalText(300), dueOn: day })).check(z.maxLength(50)),
+    advance: z.enum(["allowed", "not-allowed"]),
+    vat: z.enum(["vat-included", "vat-excluded"]),
+  }),
+  output: changedRecord,
+});
+
+export const completeMilestoneEndpoint = endpoint({
+  method: "POST",
+  path: "/contracts/:contractId/milestones/:milestoneId/done",
+  summary: "Ghi nhận hoàn thành một mốc của hợp đồng",
+  input: z.object({ contractId: id, milestoneId: id, doneOn: day }),
+  output: z.object({ id }),
+});
+
+export const reportProgressEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/progress",
+  summary: "Báo cáo tiến độ tháng: giá trị khối lượng đã thực hiện",
+  ifMatch: true,
+  input: z.object({
+    ...changesScheme,
+    month,
+    reportedOn: day,
+    workValueDong: dongAmount,
+    description: optionalText(4000),
+    difficulties: z._default(optionalText(4000), ""),
+  }),
+  output: changedRecord,
+});
+
+export const confirmProgressEndpoint = endpoint({
+  method: "POST",
+  path: "/progress-reports/:reportId/confirm",
+  summary: "Sở xác nhận khối lượng thực hiện trong báo cáo tiến độ",
+  input: z.object({ reportId: id, confirmedOn: day }),
+  output: z.object({ id }),
+});
+
+const Party = z.object({
+  name: z.string(),
+  address: z.string(),
+  representative: z.string(),
+  position: z.string(),
+  taxCode: z.string(),
+  bankAccount: z.string(),
+  bankName: z.string(),
+});
+
+export const findSchemeContractEndpoint = endpoint({
+  method: "GET",
+  path: "/schemes/:schemeId/contract",
+  summary: "Giao nhiệm vụ, hợp đồng, mốc thực hiện và tiến độ của một đề án",
+  input: z.object({ schemeId: id }),
+  output: z.object({
+    schemeVersion: z.int(),
+    approvedDong: z.nullable(z.int()),
+    decidedOn: z.nullable(day),
+    decisionNumber: z.nullable(z.string()),
+    task: z.nullable(
+      z.object({
+        documentNumber: z.string(),
+        assignedOn: day,
+        amountDong: z.int(),
+        implementerName: z.string(),
+        note: z.string(),
+      }),
+    ),
+    contracts: z.array(
+      z.object({
+        id,
+        contractNumber: z.string(),
+        beneficiaryName: z.string(),
+        signedOn: day,
+        startsOn: day,
+        endsOn: day,
+        grantDong: z.int(),
+        totalCostDong: z.int(),
+        allowsAdvance: z.boolean(),
+        includesVat: z.boolean(),
+        status: z.enum(["in_force", "liquidated", "ended"]),
+        liquidatedOn: z.nullable(day),
+        /** Null for those who may not see bank accounts and signatories. */
+        implementer: z.nullable(Party),
+        beneficiary: z.nullable(Party),
+        milestones: z.array(
+          z.object({
+            id,
+            title: z.string(),
+            dueOn: day,
+            doneOn: z.nullable(day),
+            isLate: z.boolean(),
+          }),
+        ),
+      }),
+    ),
+    progress: z.array(
+      z.object({
+        id,
+        month,
+        reportedOn: day,
+        workValueDong: z.int(),
+        totalValueDong: z.int(),
+        description: z.string(),
+        difficulties: z.string(),
+        confirmedOn: z.nullable(day),
+        confirmedByName: z.nullable(z.string()),
+      }),
+    ),
+    /** Months whose report is due by today and not there. */
+    missingReports: z.array(month),
+    progressDueText: z.string(),
+    isLate: z.boolean(),
+    acts: z.array(Act),
+    mayConfirm: z.boolean(),
+    mayCompleteMilestone: z.boolean(),
+    /** What the form of the contract knows already, for each beneficiary that has not signed. */
+    drafts: z.array(
+      z.object({
+        beneficiaryId: id,
+        beneficiaryName: z.string(),
+        grantDong: z.int(),
+        totalCostDong: z.int(),
+        implementer: Party,
+        beneficiary: Party,
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,132 @@
+import { findLateMilestones, findMissingReports } from "@kc/core/contract";
+import { type PlainDate, ok, refuse, sumDong } from "@kc/core/kernel";
+import { isAfterContract } from "@kc/core/scheme";
+import { defineQuery } from "../platform/query.ts";
+import { isPermitted } from "../platform/viewer.ts";
+import { type ContractPartyInput, findSchemeContractEndpoint } from "./api.ts";
+import {
+  findDecision,
+  findSchemeHead,
+  findTask,
+  listContractBeneficiaries,
+  listMilestones,
+  listSignedContracts,
+} from "./find-store.ts";
+import { monthlyReportRule } from "./monthly-rule.ts";
+import { schemeActs } from "./scheme-acts.ts";
+import { estimatedCost, listProgress, monthText, type ProgressRow } from "./store.ts";
+
+const actions = [
+  "assign_task",
+  "assign_task_after_decision",
+  "sign_contract",
+  "report_progress",
+] as const;
+
+/** Statuses whose work goes on, so that its monthly report is owed. */
+const atWork = ["contracted", "in_progress"];
+
+export const findSchemeContract = defineQuery({
+  name: "contract.find-scheme-contract",
+  endpoint: findSchemeContractEndpoint,
+  permission: "scheme:read",
+  async run({ db, viewer, today }, { schemeId }) {
+    const { provinceId } = viewer;
+    const scheme = await findSchemeHead(db, provinceId, schemeId);
+    if (!scheme) return refuse({ kind: "not-found", what: "đề án" });
+    const beneficiaries = await listContractBeneficiaries(db, provinceId, schemeId);
+    const contracts = await listSignedContracts(db, provinceId, schemeId);
+    const contractIds = contracts.map(({ id }) => id);
+    const milestones = await listMilestones(db, provinceId, contractIds);
+    const late = findLateMilestones(milestones, today);
+    const progress = await listProgress(db, provinceId, schemeId);
+    const missing = atWork.includes(scheme.status) ? missingMonths(contracts, progress, today) : [];
+    const approved = beneficiaries.flatMap(({ approvedDong }) =>
+      approvedDong === null ? [] : [approvedDong],
+    );
+    const seesParties = isPermitted(viewer, "contract:read");
+    const mayReport = isPermitted(viewer, "progress:report");
+    return ok({
+      schemeVersion: scheme.version,
+      approvedDong: approved.length === 0 ? null : sumDong(approved),
+      ...(await findDecision(db, provinceId, schemeId)),
+      task: await findTask(db, provinceId, schemeId),
+      contracts: contracts.map(({ partyA, partyB, beneficiaryId, ...contract }) => ({
+        ...contract,
+        beneficiaryName: beneficiaries.find(({ id }) => id === beneficiaryId)?.name ?? "",
+        implementer: seesParties ? partyFrom(partyA) : null,
+        beneficiary: seesParties ? partyFrom(partyB) : null,
+        milestones: milestones
+          .filter(({ contractId }) => contractId === contract.id)
+          .map((milestone) => ({ ...milestone, isLate: late.includes(milestone) })),
+      })),
+      progress: progress.map((report) => ({ ...report, month: monthText(report.month) })),
+      missingReports: missing.map(monthText),
+      progressDueText: progressDueText(),
+      isLate: isAfterContract(scheme.status) && (late.length > 0 || missing.length > 0),
+      acts: schemeActs(scheme, viewer, actions),
+      mayConfirm: isPermitted(viewer, "progress:confirm"),
+      mayCompleteMilestone: mayReport && atWork.includes(scheme.status),
+      drafts: isPermitted(viewer, "contract:sign")
+        ? await draftsOf(beneficiaries, contracts, scheme.implementerName, () =>
+            estimatedCost(db, provinceId, schemeId),
+          )
+        : [],
+    });
+  },
+});
+
+function missingMonths(
+  contracts: readonly { readonly signedOn: PlainDate }[],
+  progress: readonly ProgressRow[],
+  today: PlainDate,
+) {
+  const [signedOn] = contracts.map((contract) => contract.signedOn).sort();
+  if (signedOn === undefined) return [];
+  return findMissingReports({ signedOn, today, earlier: progress }, monthlyReportRule().beforeDay);
+}
+
+function progressDueText(): string {
+  const { beforeDay, citation } = monthlyReportRule();
+  return `Báo cáo tiến độ hằng tháng trước ngày ${String(beforeDay)} (${citation})`;
+}
+
+/** A party as it was written in the contract. */
+function partyFrom(stored: unknown): ContractPartyInput {
+  const party = (stored ?? {}) as Partial<Record<keyof ContractPartyInput, unknown>>;
+  const text = (field: keyof ContractPartyInput) =>
+    typeof party[field] === "string" ? party[field] : "";
+  return {
+    name: text("name"),
+    address: text("address"),
+    representative: text("representative"),
+    position: text("position"),
+    taxCode: text("taxCode"),
+    bankAccount: text("bankAccount"),
+    bankName: text("bankName"),
+  };
+}
+
+type Beneficiaries = Awaited<ReturnType<typeof listContractBeneficiaries>>;
+
+async function draftsOf(
+  beneficiaries: Beneficiaries,
+  contracts: readonly { readonly beneficiaryId: string | null }[],
+  implementerName: string,
+  readCost: () => Promise<number>,
+) {
+  const unsigned = beneficiaries.filter(
+    ({ id, approvedDong }) =>
+      (approvedDong ?? 0) > 0 && !contracts.some(({ beneficiaryId }) => beneficiaryId === id),
+  );
+  if (unsigned.length === 0) return [];
+  const totalCostDong = await readCost();
+  return unsigned.map(({ id, name, approvedDong, party }) => ({
+    beneficiaryId: id,
+    beneficiaryName: name,
+    grantDong: approvedDong ?? 0,
+    totalCostDong: beneficiaries.length === 1 ? totalCostDong : 0,
+    implementer: { ...partyFrom({}), name: implementerName },
+    beneficiary: party,
+  }));
+}

@@ -1,0 +1,16 @@
+import type { Routes } from "../platform/http.ts";
+import { assignTask } from "./assign-task.ts";
+import { completeMilestone } from "./complete-milestone.ts";
+import { confirmProgress } from "./confirm-progress.ts";
+import { findSchemeContract } from "./find-scheme-contract.ts";
+import { reportProgress } from "./report-progress.ts";
+import { signContract } from "./sign-contract.ts";
+
+export const contractRoutes: Routes = [
+  findSchemeContract,
+  assignTask,
+  signContract,
+  completeMilestone,
+  reportProgress,
+  confirmProgress,
+];

@@ -1,0 +1,80 @@
+import { signContract as decideContract } from "@kc/core/contract";
+import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
+import { moveScheme } from "@kc/core/scheme";
+import { actingRole } from "../budget/plan-step.ts";
+import { defineCommand } from "../platform/command.ts";
+import { makeSchemeMove } from "../scheme/move-store.ts";
+import { signContractEndpoint } from "./api.ts";
+import { openSchemeMoney } from "./open-scheme.ts";
+import { contractStepRefusalText } from "./refusal-text.ts";
+import { boundSums, pickBeneficiary } from "./scheme-money-store.ts";
+import { estimatedCost, insertContract } from "./store.ts";
+
+/** Signs the contract with one beneficiary; the scheme counts as contracted when all of them have signed. */
+export const signContract = defineCommand({
+  name: "contract.sign",
+  endpoint: signContractEndpoint,
+  permission: "contract:sign",
+  refusalText: contractStepRefusalText,
+  async run(context, input) {
+    const { tx, viewer, today } = context;
+    const opened = await openSchemeMoney(context, input.schemeId, input.expectedVersion);
+    if (!opened.ok) return opened;
+    const { scheme, beneficiaries, decidedOn, taskAssignedOn } = opened.value;
+    const open = moveScheme(scheme.status, "sign_contract", actingRole(viewer), scheme.route);
+    if (!open.ok) return open;
+    const beneficiary = pickBeneficiary(opened.value, input.beneficiaryId);
+    if (!beneficiary || beneficiary.contract) {
+      return refuse({ kind: "not-found", what: "đơn vị thụ hưởng chưa ký hợp đồng" });
+    }
+    const decision = decideContract(
+      {
+        approvedDong: beneficiary.approvedDong ?? dong(0),
+        decidedOn: decidedOn ?? today,
+        taskAssignedOn: taskAssignedOn ?? today,
+        committedDong: boundSums(beneficiary).committedDong,
+        budgetYear: scheme.planYear,
+        today,
+      },
+      {
+        ...input,
+        signedOn: plainDate(input.signedOn),
+        endsOn: plainDate(input.endsOn),
+        grantDong: dong(input.grantDong),
+        milestones: input.milestones.map(({ title, dueOn }) => ({
+          title,
+          dueOn: plainDate(dueOn),
+        })),
+      },
+    );
+    if (!decision.ok) return decision;
+    const { grantDong, milestones, advance, vat } = decision.value;
+    const costDong = input.totalCostDong ?? (await estimatedCost(tx, viewer.provinceId, scheme.id));
+    await insertContract(context, {
+      schemeId: scheme.id,
+      beneficiaryId: beneficiary.id,
+      contractNumber: input.contractNumber,
+      signedOn: input.signedOn,
+      startsOn: input.startsOn ?? input.signedOn,
+      endsOn: input.endsOn,
+      grantDong,
+      totalCostDong: dong(Math.max(costDong, grantDong)),
+      implementer: input.implementer,
+      beneficiary: input.beneficiary,
+      milestones,
+      allowsAdvance: advance === "allowed",
+      includesVat: vat === "vat-included",
+    });
+    const unsigned = beneficiaries.filter(
+      ({ id, approvedDong, contract }) =>
+        id !== beneficiary.id && (approvedDong ?? 0) > 0 && contract === null,
+    );
+    if (unsigned.length > 0) return ok({ id: scheme.id, version: scheme.version });
+    const moved = await makeSchemeMove(context, scheme, "sign_contract", {
+      happenedOn: input.signedOn,
+      facts: { contractNumber: input.contractNumber, grantDong },
+    });
+    if (!moved.ok) return moved;
+    return ok({ id: scheme.id, version: moved.value.version });
+  },
+});
