@@ -15,7 +15,7 @@ import { parseStep } from "./sign-in-step.ts";
 export function SignInPage() {
   const router = useRouter();
   const search = useRouterState({ select: (state) => state.location.searchStr });
-  const asked = useQuery(sessionQuery);
+  const asked = useQuery({ ...sessionQuery, retryOnMount: false });
   const enter = () => {
     queryClient.clear();
     router.history.push(appHref(safeNext(new URLSearchParams(search).get("next"))));
