@@ -39,6 +39,17 @@ const checks: readonly Check[] = [
   ),
   tool("dead code", "knip", "--no-progress"),
   tool("spelling", "cspell", "--no-progress", "--no-summary", "--gitignore", "."),
+  tool(
+    "house rules",
+    "vitest",
+    "run",
+    "--project",
+    "unit",
+    "--reporter",
+    "dot",
+    "tools/tidy.test.ts",
+  ),
+  node("weight of the app", "tools/weigh-web.ts"),
   node("generated files", "tools/generate.ts", "--check"),
 ];
 

@@ -58,16 +58,6 @@ export const centreParty: Party = {
   bankAccount: "(số tài khoản minh họa) tại Kho bạc Nhà nước khu vực VI",
 };
 
-export const departmentParty: Party = {
-  name: "Sở Công Thương tỉnh Cao Bằng",
-  address: "Phường Thục Phán, tỉnh Cao Bằng",
-  representative: "Ông Nguyễn Văn Mẫu",
-  office: "Giám đốc",
-  phone: null,
-  taxCode: "(mã số minh họa)",
-  bankAccount: "(số tài khoản minh họa) tại Kho bạc Nhà nước khu vực VI",
-};
-
 export const beneficiaryParty: Party = {
   name: "Hợp tác xã Miến dong Minh Họa",
   address: "Xóm Bản Mẫu, xã Nguyên Bình, tỉnh Cao Bằng",

@@ -4,7 +4,7 @@ import type { ProgrammeStructure, Target, TargetAmount } from "../structure.ts";
 export type Interval = { readonly low: number; readonly high: number };
 
 /** What satisfies an amount; null where no number is set. "trên 25" begins at 26, for these are counts. */
-export function intervalOf(amount: TargetAmount): Interval | null {
+function intervalOf(amount: TargetAmount): Interval | null {
   switch (amount.operator) {
     case "qualitative":
       return null;

@@ -27,7 +27,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 
 /** Columns side by side without any line, over the whole width of the text. */
-export function sideBySide(
+function sideBySide(
   columnsMm: readonly number[],
   rows: readonly (readonly (readonly Paragraph[])[])[],
 ): Table {
