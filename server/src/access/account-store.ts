@@ -127,12 +127,13 @@ export type AccountFilter = {
   readonly role?: string | undefined;
   readonly state?: AccountState | undefined;
   readonly idleSince: Date;
+  readonly today: string;
 };
 export type AccountState = "active" | "idle" | "without-second-factor" | "locked" | "disabled";
 
 /** Accounts with a role in the province, those that were never given one here left out. */
 function accountsOf(db: Reader, provinceId: number, filter: AccountFilter) {
-  const { q = "", role, state, idleSince } = filter;
+  const { q = "", role, state, idleSince, today } = filter;
   return db
     .selectFrom("account as a")
     .where((eb) =>
@@ -165,6 +166,8 @@ function accountsOf(db: Reader, provinceId: number, filter: AccountFilter) {
               .selectFrom("membership as m")
               .whereRef("m.account_id", "=", "a.id")
               .where("m.role", "<>", "establishment")
+              .where("m.valid_from", "<=", today)
+              .where((eb) => eb.or([eb("m.valid_to", "is", null), eb("m.valid_to", ">", today)]))
               .select("m.id"),
           ),
         ),

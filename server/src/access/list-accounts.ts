@@ -21,7 +21,7 @@ export const listAccounts = defineQuery({
   async run({ db, viewer, today }, { page, pageSize, sort, ...asked }) {
     const now = new Date();
     const idleSince = new Date(now.getTime() - idleAfterDays * dayMilliseconds);
-    const filter = { ...asked, idleSince };
+    const filter = { ...asked, idleSince, today };
     const total = await countAccounts(db, viewer.provinceId, filter);
     const order = { sort, offset: (page - 1) * pageSize, limit: pageSize };
     const found = await read(db, viewer.provinceId, filter, order);

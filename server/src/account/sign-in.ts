@@ -22,7 +22,9 @@ import { faultOfPassword, hashPassword, verifyPassword } from "../platform/passw
 import { enrolmentOf, newTotpSecret, openSecret, sealSecret, stepOfCode } from "./second-factor.ts";
 import { openSession } from "./sessions.ts";
 import {
+  addFailure,
   countFailuresFrom,
+  countFailuresOfLogin,
   deleteSession,
   deleteSessionsOf,
   findAccount,
@@ -53,9 +55,10 @@ export const signIn = defineSessionAction({
       return tooMany(c, new Date(Date.now() + 15 * 60_000));
     }
     const account = await findAccountByLogin(db, login);
-    if (account?.blocked_until && account.blocked_until > new Date()) {
+    const blockedUntil = account ? account.blocked_until : await blockOfNobody(parts, login);
+    if (blockedUntil && blockedUntil > new Date()) {
       await recordSignInAttempt(db, { ...attempt, succeeded: false, reason: "blocked" });
-      return tooMany(c, account.blocked_until);
+      return tooMany(c, blockedUntil);
     }
     const fits = await verifyPassword(account?.password_hash ?? null, input.password);
     if (!account || !fits || account.status !== "active") {
@@ -78,13 +81,22 @@ export const signIn = defineSessionAction({
 
 /** Back-off doubles from half a minute; the account itself is locked only after twenty failures in a row. */
 async function countFailure({ db }: Parts, account: Account): Promise<void> {
-  const failures = account.failed_sign_ins + 1;
-  const wait = failures < freeTries ? 0 : Math.min(900, 30 * 2 ** (failures - freeTries));
+  const failures = await addFailure(db, account.id);
+  const wait = secondsToWait(failures);
   await updateAccount(db, account.id, {
-    failed_sign_ins: failures,
     blocked_until: wait === 0 ? null : new Date(Date.now() + wait * 1000),
     ...(failures >= hardLockAfter ? { status: "locked" } : {}),
   });
+}
+
+function secondsToWait(failures: number): number {
+  return failures < freeTries ? 0 : Math.min(900, 30 * 2 ** (failures - freeTries));
+}
+
+/** A name without an account waits like one with it, so that waiting does not tell them apart. */
+async function blockOfNobody({ db }: Parts, login: string): Promise<Date | null> {
+  const { count, lastAt } = await countFailuresOfLogin(db, login);
+  return lastAt === null ? null : new Date(lastAt.getTime() + secondsToWait(count) * 1000);
 }
 
 function tooMany(c: Http, until: Date): Response {
@@ -200,7 +212,10 @@ export const changePassword = defineSessionAction({
       await countFailure(parts, account);
       return problemOf(c, 401, "wrong-pair", "Mật khẩu hiện tại chưa đúng.");
     }
-    const fault = faultOfPassword(input.next, account.login);
+    const isSame = await verifyPassword(account.password_hash, input.next);
+    const fault = isSame
+      ? "Mật khẩu mới phải khác mật khẩu hiện tại."
+      : faultOfPassword(input.next, account.login);
     if (fault) return problemOf(c, 422, "weak-password", fault);
     await updateAccount(parts.db, account.id, {
       password_hash: await hashPassword(input.next),

@@ -138,6 +138,30 @@ export async function updateAccount(
   await db.updateTable("account").set(values).where("id", "=", accountId).execute();
 }
 
+/** Counts one failure more, so that tries at the same time all count, and gives how many there were in a row. */
+export async function addFailure(db: Db, accountId: string): Promise<number> {
+  const row = await db
+    .updateTable("account")
+    .set((eb) => ({ failed_sign_ins: eb("failed_sign_ins", "+", 1) }))
+    .where("id", "=", accountId)
+    .returning("failed_sign_ins")
+    .executeTakeFirstOrThrow();
+  return row.failed_sign_ins;
+}
+
+/** Failed tries of a name within the last quarter of an hour, and when the last was; for names without an account. */
+export async function countFailuresOfLogin(db: Db, login: string) {
+  const row = await db
+    .selectFrom("sign_in_attempt")
+    .where("login", "=", login)
+    .where("succeeded", "=", false)
+    .where("reason", "=", "wrong-pair")
+    .where("recorded_at", ">", new Date(Date.now() - 15 * 60_000))
+    .select((eb) => [eb.fn.countAll<string>().as("count"), eb.fn.max("recorded_at").as("last_at")])
+    .executeTakeFirstOrThrow();
+  return { count: Number(row.count), lastAt: row.last_at as Date | null };
+}
+
 /** Takes one step of the one-time code; false when it, or a later one, was used already. */
 export async function takeTotpStep(db: Db, accountId: string, step: number): Promise<boolean> {
   const taken = await db

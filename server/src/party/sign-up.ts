@@ -66,7 +66,6 @@ export const signUp = defineCommand({
       registeredBy: viewer.role,
       registeredOn: today,
       consentedOn: today,
-      isDemo: false,
       commandId,
     });
     await insertMembership(tx, {

@@ -1,0 +1,61 @@
+/** A browser without a screen: keeps its cookie, sends what the web app sends, and answers what came back. */
+import { randomUUID } from "node:crypto";
+import { routes } from "../app.ts";
+import type { Config } from "../platform/config.ts";
+import { createWebServer } from "../platform/web-server.ts";
+import type { TestWorld } from "./test-world.ts";
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+};
+
+export type Door = {
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  readonly post: (
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string | null>,
+  ) => Promise<Answer>;
+  readonly cookie: () => string;
+};
+
+/** Opens a browser at an address; `config` changes how the server stands for this one. */
+export function openDoor(
+  world: TestWorld,
+  address = "198.51.100.1",
+  config: Partial<Config> = {},
+): Door {
+  const parts = { ...world.parts, config: { ...world.parts.config, trustsProxy: true, ...config } };
+  const server = createWebServer(parts, routes, () => undefined);
+  const origin = new URL(parts.config.publicUrl).origin;
+  let cookie = "";
+  async function send(path: string, init: RequestInit): Promise<Answer> {
+    const headers = new Headers(init.headers);
+    headers.set("X-Forwarded-For", address);
+    if (cookie !== "") headers.set("Cookie", cookie);
+    const response = await server.fetch(new Request(`${origin}${path}`, { ...init, headers }));
+    const set = response.headers.get("Set-Cookie");
+    if (set !== null) cookie = set.split(";")[0] ?? "";
+    return { status: response.status, headers: response.headers, body: await readBody(response) };
+  }
+  return {
+    cookie: () => cookie,
+    get: (path, headers = {}) => send(path, { headers }),
+    post: (path, body = {}, headers = {}) => {
+      const sent = Object.entries({
+        "Content-Type": "application/json",
+        "X-KC-Request": "1",
+        "Idempotency-Key": randomUUID(),
+        ...headers,
+      }).filter((header): header is [string, string] => header[1] !== null);
+      return send(path, { method: "POST", headers: sent, body: JSON.stringify(body) });
+    },
+  };
+}
+
+async function readBody(response: Response): Promise<Record<string, unknown>> {
+  const text = await response.text();
+  return text.startsWith("{") ? (JSON.parse(text) as Record<string, unknown>) : { text };
+}
