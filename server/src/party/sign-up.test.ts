@@ -11,7 +11,7 @@ afterAll(() => world.close());
 
 const person = { login: "chu-co-so", password: "suối lênin xanh biếc", consents: true };
 
-function signUpWith(changes: Record<string, unknown>, address = randomUUID()) {
+function signUpWith(changes: Record<string, unknown>, address: string = randomUUID()) {
   return runSignUp(world.parts, {
     provinceId: caoBang,
     input: { ...establishmentInput(), ...person, ...changes },

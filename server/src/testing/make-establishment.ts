@@ -1,25 +1,28 @@
-/** An establishment for tests, registered by its own command. */
+/** Establishments for tests and stories, registered by their own command as a person of the Centre would. */
 import type * as z from "zod/mini";
 import { registerEstablishment } from "../party/register-establishment.ts";
 import { accepted, type TestWorld } from "./test-world.ts";
 
-export type EstablishmentWanted = Partial<z.input<typeof registerEstablishment.endpoint.input>>;
+type EstablishmentInput = z.input<typeof registerEstablishment.endpoint.input>;
+export type EstablishmentSketch = Partial<EstablishmentInput>;
 
-/** Everything that is written about a made-up maker of Thục Phán; a test names only what matters to it. */
-export function establishmentInput(
-  wanted: EstablishmentWanted = {},
-): z.input<typeof registerEstablishment.endpoint.input> {
+/** Phường Thục Phán: a commune of Cao Bằng that exists since 01/7/2025. */
+export const someCommune = "01273";
+export const anotherCommune = "01288";
+
+/** Everything that is written about a made-up maker that the law supports; a test names only what matters to it. */
+export function establishmentInput(sketch: EstablishmentSketch = {}): EstablishmentInput {
   return {
-    name: "Hợp tác xã Mẫu",
+    name: "Hợp tác xã Miến dong Minh Họa",
     legalForm: "cooperative",
     taxCode: null,
-    representativeName: "Nông Thị Mẫu",
+    representativeName: "Nguyễn Thị Mẫu",
     phone: "",
     email: "",
-    registeredAddress: "Tổ 1, phường Thục Phán",
-    registeredCommuneCode: "01273",
-    productionAddress: "Tổ 1, phường Thục Phán",
-    communeCode: "01273",
+    registeredAddress: "Tổ 1",
+    registeredCommuneCode: sketch.communeCode ?? someCommune,
+    productionAddress: "Tổ 1",
+    communeCode: someCommune,
     sectorDivision: "10",
     sectorNote: "",
     products: "Miến dong",
@@ -29,15 +32,20 @@ export function establishmentInput(
     revenueDong: 3_000_000_000,
     traits: [],
     confirmedNotDuplicateOf: [],
-    ...wanted,
+    ...sketch,
   };
 }
 
-/** Registers an establishment by the Centre and gives its id. */
+/** Registers an establishment and gives its id; one that looks like another is said to be another. */
 export async function makeEstablishment(
   world: TestWorld,
-  wanted: EstablishmentWanted = {},
+  sketch: EstablishmentSketch = {},
 ): Promise<string> {
-  const centre = await world.person("centre_officer");
-  return accepted(await world.run(registerEstablishment, centre, establishmentInput(wanted))).id;
+  const officer = await world.person("centre_officer");
+  const input = establishmentInput(sketch);
+  const first = await world.run(registerEstablishment, officer, input);
+  if (first.ok || first.refusal.kind !== "likely-duplicate") return accepted(first).id;
+  const confirmedNotDuplicateOf = first.refusal.candidates.map((found) => found.establishmentId);
+  const again = { ...input, confirmedNotDuplicateOf };
+  return accepted(await world.run(registerEstablishment, officer, again)).id;
 }
