@@ -1,6 +1,5 @@
 import { accessRoutes } from "./access/routes.ts";
 import { accountRoutes } from "./account/routes.ts";
-import { normRoutes } from "./norm/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
 import { contractRoutes } from "./contract/routes.ts";
 import { inspectionRoutes } from "./inspection/routes.ts";
@@ -8,6 +7,10 @@ import { paymentRoutes } from "./payment/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { partyRoutes } from "./party/routes.ts";
 import { territoryRoutes } from "./territory/routes.ts";
+import { appraisalRoutes } from "./appraisal/routes.ts";
+import { normRoutes } from "./norm/routes.ts";
+import { schemeRoutes } from "./scheme/routes.ts";
+import { searchRoutes } from "./search/routes.ts";
 import type { Routes } from "./platform/http.ts";
 import { settlementRoutes } from "./settlement/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
@@ -26,4 +29,7 @@ export const routes: Routes = [
   ...paymentRoutes,
   ...inspectionRoutes,
   ...settlementRoutes,
+  ...appraisalRoutes,
+  ...schemeRoutes,
+  ...searchRoutes,
 ];

@@ -1,0 +1,730 @@
+import { budgetSources } from "@kc/core/budget";
+import { keysOf } from "@kc/core/kernel";
+import {
+  attachmentKindNames,
+  dossierFieldNames,
+  narrativeFields,
+  outcomeMeasureNames,
+  schemeActions,
+  schemeContents,
+  schemeKindNames,
+  schemeRoutes,
+  schemeStages,
+  schemeStatuses,
+} from "@kc/core/scheme";
+import * as z from "zod/mini";
+import { AppraisalView } from "../appraisal/api.ts";
+import { NormAssessmentView } from "../norm/api.ts";
+import {
+  changedRecord,
+  day,
+  dongAmount,
+  endpoint,
+  id,
+  instant,
+  optionalText,
+  pageOf,
+  pageQuestion,
+  personal,
+  positiveDong,
+  text,
+  version,
+} from "../platform/api.ts";
+
+const SchemeStatusName = z.enum(schemeStatuses);
+const Source = z.enum(keysOf(budgetSources));
+const planYear = z.int().check(z.minimum(2015), z.maximum(2100));
+const code = z.string().check(z.maxLength(40));
+
+/* ---------- Acts: what a button sends ---------- */
+
+/** The scheme an act is on, and the version the person saw. */
+const actOn = { schemeId: id, expectedVersion: version };
+
+/** The paper by which the act of a body outside is recorded. */
+const Paper = z.object({ number: text(60), issuedOn: day, signatory: personal(text(120)) });
+
+/** What every act answers: where the scheme stands now. */
+export const MovedScheme = z.object({ ...changedRecord.shape, status: SchemeStatusName });
+
+export const registerNeedEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/needs",
+  summary: "Đăng ký nhu cầu hỗ trợ khuyến công",
+  input: z.object({
+    /** The establishment's own when it registers for itself. */
+    establishmentId: z.optional(id),
+    kind: z.enum(schemeKindNames),
+    planYear,
+    source: z._default(Source, "local_province"),
+    name: optionalText(300),
+    need: text(4000),
+    needCostDong: z.nullable(positiveDong),
+    requestedDong: z.nullable(positiveDong),
+  }),
+  output: z.object({ ...MovedScheme.shape, code }),
+});
+
+export const confirmCommuneEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/confirm-commune",
+  summary: "UBND cấp xã xác nhận nhu cầu của cơ sở",
+  input: z.object({
+    ...actOn,
+    confirmedOn: day,
+    opinion: text(2000),
+    paper: z.nullable(Paper),
+  }),
+  output: MovedScheme,
+  ifMatch: true,
+});
+
+export const surveyConclusions = ["fit", "not_fit", "more_facts_needed"] as const;
+
+const SurveyFigure = z.object({
+  label: text(120),
+  unit: optionalText(60),
+  lastYear: optionalText(60),
+  thisYear: optionalText(60),
+  evidence: optionalText(120),
+});
+const SurveyMember = z.object({
+  name: personal(text(120)),
+  office: optionalText(200),
+  role: optionalText(120),
+});
+
+export const recordSurveyEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/survey",
+  summary: "Ghi biên bản khảo sát thực tế",
+  input: z.object({
+    ...actOn,
+    surveyedOn: day,
+    place: text(300),
+    participants: z.array(SurveyMember).check(z.minLength(1), z.maxLength(30)),
+    figures: z._default(z.array(SurveyFigure).check(z.maxLength(30)), []),
+    machinesInPlace: optionalText(2000),
+    findings: text(4000),
+    conclusion: z.enum(surveyConclusions),
+    conditions: z._default(z.array(text(500)).check(z.maxLength(20)), []),
+  }),
+  output: MovedScheme,
+  ifMatch: true,
+});
+
+/** An act that needs nothing but the scheme. */
+function plainAct(path: `/schemes/:schemeId/${string}`, summary: string) {
+  return endpoint({
+    method: "POST",
+    path,
+    summary,
+    input: z.object(actOn),
+    output: MovedScheme,
+    ifMatch: true,
+  });
+}
+
+/** An act of decision: its day, why, and the paper when it is another body's. */
+function decidedAct(path: `/schemes/:schemeId/${string}`, summary: string) {
+  return endpoint({
+    method: "POST",
+    path,
+    summary,
+    input: z.object({
+      ...actOn,
+      reason: text(2000),
+      happenedOn: z.optional(day),
+      paper: z._default(z.nullable(Paper), null),
+    }),
+    output: MovedScheme,
+    ifMatch: true,
+  });
+}
+
+export const startDraftEndpoint = plainAct(
+  "/schemes/:schemeId/start-draft",
+  "Bắt đầu lập hồ sơ đề án",
+);
+export const reviseSchemeEndpoint = plainAct(
+  "/schemes/:schemeId/revise",
+  "Hoàn thiện lại hồ sơ đề án",
+);
+export const startMonitoringEndpoint = plainAct(
+  "/schemes/:schemeId/monitor",
+  "Theo dõi sau hỗ trợ",
+);
+export const closeSchemeEndpoint = plainAct("/schemes/:schemeId/close", "Đóng hồ sơ đề án");
+export const declineReceiptEndpoint = decidedAct(
+  "/schemes/:schemeId/decline",
+  "Không tiếp nhận hồ sơ, nêu lý do",
+);
+export const withdrawSchemeEndpoint = decidedAct(
+  "/schemes/:schemeId/withdraw",
+  "Cơ sở xin rút hồ sơ",
+);
+export const suspendSchemeEndpoint = decidedAct(
+  "/schemes/:schemeId/suspend",
+  "Tạm dừng thực hiện đề án",
+);
+export const resumeSchemeEndpoint = decidedAct(
+  "/schemes/:schemeId/resume",
+  "Cho tiếp tục thực hiện đề án",
+);
+export const stopSchemeEndpoint = decidedAct("/schemes/:schemeId/stop", "Ngừng thực hiện đề án");
+
+export const submitSchemeEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/submit",
+  summary: "Nộp hồ sơ đề án",
+  input: z.object({
+    ...actOn,
+    /** Whether the person has seen what the norm asks to be known, as that the national ceiling stands in. */
+    acknowledgesNorm: z._default(z.boolean(), false),
+  }),
+  output: MovedScheme,
+  ifMatch: true,
+});
+
+export const receiveSchemeEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/receive",
+  summary: "Tiếp nhận hồ sơ đề án",
+  input: z.object({ ...actOn, receivedOn: z.optional(day) }),
+  output: MovedScheme,
+  ifMatch: true,
+});
+
+export const requestSupplementEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/request-supplement",
+  summary: "Yêu cầu bổ sung, hoàn thiện hồ sơ theo từng nội dung",
+  input: z.object({
+    ...actOn,
+    items: z.array(z.object({ field: z.enum(dossierFieldNames), reason: optionalText(1000) })),
+    dueOn: day,
+  }),
+  output: MovedScheme,
+  ifMatch: true,
+});
+
+export const supplementSchemeEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/supplement",
+  summary: "Bổ sung hồ sơ theo yêu cầu",
+  input: z.object({
+    ...actOn,
+    answers: z.array(z.object({ field: z.enum(dossierFieldNames), answer: optionalText(2000) })),
+    acknowledgesNorm: z._default(z.boolean(), false),
+  }),
+  output: MovedScheme,
+  ifMatch: true,
+});
+
+export const startAppraisalEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/start-appraisal",
+  summary: "Bắt đầu thẩm định, phân công người thụ lý",
+  input: z.object({ ...actOn, officerAccountId: z.optional(id) }),
+  output: MovedScheme,
+  ifMatch: true,
+});
+
+/* ---------- Sections of the dossier: each saves by itself ---------- */
+
+export const NarrativeInput = z.partial(
+  z.object(
+    Object.fromEntries(narrativeFields.map((field) => [field, optionalText(20_000)])) as {
+      [Field in (typeof narrativeFields)[number]]: ReturnType<typeof optionalText>;
+    },
+  ),
+);
+
+export const MissingView = z.object({
+  field: z.enum(dossierFieldNames),
+  label: z.string(),
+  content: z.enum(keysOf(schemeContents)),
+  citation: z.string(),
+});
+
+export const WarningView = z.object({
+  field: z.enum(dossierFieldNames),
+  fieldLabel: z.string(),
+  content: z.enum(keysOf(schemeContents)),
+  grade: z.enum(["stops", "note"]),
+  kind: z.string(),
+  text: z.string(),
+});
+
+/** What saving a section answers: the new version, and what a person should know of the dossier now. */
+export const SavedSection = z.object({
+  ...changedRecord.shape,
+  missing: z.array(MissingView),
+  warnings: z.array(WarningView),
+  norm: z.nullable(NormAssessmentView),
+});
+
+export const saveNarrativeEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/draft/narrative",
+  summary: "Lưu phần thuyết minh (các trường được gửi)",
+  input: z.object({
+    ...actOn,
+    name: z.optional(text(300)),
+    partner: z.optional(optionalText(300)),
+    place: z.optional(optionalText(300)),
+    startsOn: z.optional(z.nullable(day)),
+    endsOn: z.optional(z.nullable(day)),
+    narrative: z._default(NarrativeInput, {}),
+  }),
+  output: SavedSection,
+  ifMatch: true,
+});
+
+export const saveBeneficiaryEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/draft/beneficiary",
+  summary: "Lưu phần đơn vị thụ hưởng: kinh phí đề nghị, cam kết, tài khoản",
+  input: z.object({
+    ...actOn,
+    requestedDong: dongAmount,
+    technologyLine: z.enum(["single", "line"]),
+    commitsRestOfCapital: z.boolean(),
+    commitsNoOtherMoney: z.boolean(),
+    bankAccount: personal(optionalText(40)),
+    bankName: optionalText(200),
+  }),
+  output: SavedSection,
+  ifMatch: true,
+});
+
+const bps = z.int().check(z.minimum(0), z.maximum(10_000));
+
+export const QuotationInput = z.object({
+  supplier: text(300),
+  quotedOn: day,
+  validUntil: z.nullable(day),
+  unitPriceDong: positiveDong,
+  vatBps: bps,
+  includesVat: z.boolean(),
+});
+
+export const MachineInput = z.object({
+  name: text(300),
+  specification: optionalText(2000),
+  origin: optionalText(120),
+  unit: text(40),
+  quantity: z.int().check(z.minimum(1), z.maximum(100_000)),
+  /** The price in the estimate; the lowest quotation when absent. */
+  unitPriceDong: z.optional(dongAmount),
+  isEligible: z.boolean(),
+  isNew: z.boolean(),
+  quotations: z.array(QuotationInput).check(z.maxLength(20)),
+});
+
+export const saveMachinesEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/draft/machines",
+  summary: "Lưu danh sách máy móc, thiết bị và báo giá (thay toàn bộ)",
+  input: z.object({ ...actOn, machines: z.array(MachineInput).check(z.maxLength(200)) }),
+  output: SavedSection,
+  ifMatch: true,
+});
+
+export const EstimateLineInput = z.object({
+  content: text(500),
+  budgetYear: planYear,
+  supportDong: dongAmount,
+  beneficiaryDong: dongAmount,
+  otherDong: dongAmount,
+  note: optionalText(500),
+});
+
+export const saveEstimateEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/draft/estimate",
+  summary: "Lưu dự toán kinh phí Mẫu số 1 (thay toàn bộ)",
+  input: z.object({ ...actOn, lines: z.array(EstimateLineInput).check(z.maxLength(200)) }),
+  output: SavedSection,
+  ifMatch: true,
+});
+
+const figure = z.number().check(z.minimum(-1e12), z.maximum(1e12));
+
+export const saveOutcomesEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/draft/outcomes",
+  summary: "Lưu kết quả dự kiến: số gốc, mục tiêu (thay toàn bộ)",
+  input: z.object({
+    ...actOn,
+    outcomes: z
+      .array(z.object({ measure: z.enum(outcomeMeasureNames), baseline: figure, target: figure }))
+      .check(z.maxLength(20)),
+  }),
+  output: SavedSection,
+  ifMatch: true,
+});
+
+export const savePapersEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/draft/papers",
+  summary: "Lưu danh mục tài liệu có bản giấy trong hồ sơ",
+  input: z.object({ ...actOn, onPaper: z.array(z.enum(attachmentKindNames)) }),
+  output: SavedSection,
+  ifMatch: true,
+});
+
+/* ---------- Reading ---------- */
+
+const Tone = z.enum(["waiting", "going", "good", "warning", "bad", "ended"]);
+const Named = z.object({ id, name: z.string() });
+
+export const SchemeRow = z.object({
+  id,
+  version: z.int(),
+  code,
+  name: z.string(),
+  kind: z.enum(schemeKindNames),
+  kindLabel: z.string(),
+  source: Source,
+  planYear: z.int(),
+  status: SchemeStatusName,
+  statusLabel: z.string(),
+  tone: Tone,
+  stage: z.nullable(z.enum(keysOf(schemeStages))),
+  statusSince: day,
+  establishmentId: z.nullable(id),
+  establishmentName: z.string(),
+  communeCode: z.nullable(z.string()),
+  communeName: z.string(),
+  officerName: z.nullable(z.string()),
+  requestedDong: dongAmount,
+  appraisedDong: z.nullable(dongAmount),
+  approvedDong: z.nullable(dongAmount),
+  paidDong: dongAmount,
+  isDemo: z.boolean(),
+});
+export type SchemeRow = z.input<typeof SchemeRow>;
+
+/** Several values in one parameter, joined by commas: `status=draft,submitted`. */
+function listOf<Name extends string>(names: readonly Name[]) {
+  const known: ReadonlySet<string> = new Set(names);
+  return z.pipe(
+    z.string(),
+    z.transform((joined, context): readonly Name[] => {
+      const values = joined.split(",").filter((part) => part !== "");
+      for (const value of values) {
+        if (!known.has(value))
+          context.issues.push({
+            code: "custom",
+            message: "Giá trị không có trong danh sách.",
+            input: value,
+          });
+      }
+      return values.flatMap((value) => names.filter((name) => name === value));
+    }),
+  );
+}
+
+export const schemeSortKeys = [
+  "code",
+  "name",
+  "establishment",
+  "commune",
+  "status",
+  "statusSince",
+  "planYear",
+  "requestedDong",
+  "approvedDong",
+  "paidDong",
+] as const;
+
+export const listSchemesEndpoint = endpoint({
+  method: "GET",
+  path: "/schemes",
+  summary: "Danh sách đề án theo phạm vi của người xem",
+  input: z.object({
+    ...pageQuestion,
+    status: z.optional(listOf(schemeStatuses)),
+    stage: z.optional(listOf(keysOf(schemeStages))),
+    kind: z.optional(z.enum(schemeKindNames)),
+    source: z.optional(Source),
+    year: z.optional(z.coerce.number().check(z.int())),
+    commune: z.optional(z.string().check(z.regex(/^[0-9]{5}$/))),
+    establishmentId: z.optional(id),
+    officer: z.optional(z.union([z.literal("me"), z.literal("none"), id])),
+  }),
+  output: z.object({
+    ...pageOf(SchemeRow).shape,
+    /** Sums of all that the filter finds, not only of this page. */
+    sums: z.object({
+      requestedDong: dongAmount,
+      appraisedDong: dongAmount,
+      approvedDong: dongAmount,
+      paidDong: dongAmount,
+    }),
+    /** How many there are at each status with the other filters as they are. */
+    byStatus: z.array(z.object({ status: SchemeStatusName, count: z.int() })),
+  }),
+});
+
+export const schemeChoicesEndpoint = endpoint({
+  method: "GET",
+  path: "/schemes/choices",
+  summary: "Giá trị để lọc danh sách đề án và phân công thụ lý",
+  input: z.object({}),
+  output: z.object({
+    years: z.array(z.int()),
+    communes: z.array(z.object({ code: z.string(), name: z.string() })),
+    officers: z.array(Named),
+  }),
+});
+
+const Move = z.object({
+  action: z.enum(schemeActions),
+  label: z.string(),
+  to: SchemeStatusName,
+  toLabel: z.string(),
+  mode: z.enum(["in_system", "by_document"]),
+  needsReason: z.boolean(),
+});
+const BlockedMove = z.object({
+  action: z.enum(schemeActions),
+  label: z.string(),
+  why: z.string(),
+});
+
+const StageView = z.object({
+  stage: z.enum(keysOf(schemeStages)),
+  label: z.string(),
+  state: z.enum(["done", "current", "upcoming"]),
+  enteredOn: z.nullable(day),
+});
+
+const MoneyView = z.object({
+  proposedDong: dongAmount,
+  appraisedDong: z.nullable(dongAmount),
+  approvedDong: z.nullable(dongAmount),
+  committedDong: dongAmount,
+  advancedDong: dongAmount,
+  paidDong: dongAmount,
+  settledDong: dongAmount,
+  returnedDong: dongAmount,
+});
+
+const BeneficiaryView = z.object({
+  id,
+  establishmentId: id,
+  name: z.string(),
+  legalForm: z.string(),
+  taxCode: z.nullable(z.string()),
+  representativeName: z.string(),
+  phone: z.string(),
+  productionAddress: z.string(),
+  communeCode: z.string(),
+  communeName: z.string(),
+  products: z.string(),
+  workers: z.nullable(z.int()),
+  requestedDong: dongAmount,
+  appraisedDong: z.nullable(dongAmount),
+  approvedDong: z.nullable(dongAmount),
+  technologyLine: z.enum(["single", "line"]),
+  commitsRestOfCapital: z.boolean(),
+  commitsNoOtherMoney: z.boolean(),
+  bankAccount: z.string(),
+  bankName: z.string(),
+  eligibility: z.object({
+    verdict: z.enum(["eligible", "not", "unknown"]),
+    label: z.string(),
+    reasons: z.array(z.object({ met: z.enum(["yes", "no", "unknown"]), text: z.string() })),
+  }),
+});
+
+const MachineView = z.object({
+  id,
+  name: z.string(),
+  specification: z.string(),
+  origin: z.string(),
+  unit: z.string(),
+  quantity: z.int(),
+  unitPriceDong: dongAmount,
+  amountDong: dongAmount,
+  isEligible: z.boolean(),
+  isNew: z.boolean(),
+  acceptedQuantity: z.nullable(z.int()),
+  acceptedValueDong: z.nullable(dongAmount),
+  quotations: z.array(
+    z.object({
+      id,
+      supplier: z.string(),
+      quotedOn: day,
+      validUntil: z.nullable(day),
+      unitPriceDong: positiveDong,
+      vatBps: bps,
+      includesVat: z.boolean(),
+      /** Whether it is the offer that the support is measured on, or why it is not; null while nothing is measured. */
+      verdict: z.nullable(z.string()),
+      isChosen: z.boolean(),
+    }),
+  ),
+});
+
+const EstimateLineView = z.object({
+  id,
+  content: z.string(),
+  budgetYear: z.int(),
+  totalDong: dongAmount,
+  supportDong: dongAmount,
+  beneficiaryDong: dongAmount,
+  otherDong: dongAmount,
+  note: z.string(),
+});
+
+const SumView = z.object({
+  totalDong: dongAmount,
+  supportDong: dongAmount,
+  beneficiaryDong: dongAmount,
+  otherDong: dongAmount,
+});
+
+const DossierView = z.object({
+  narrative: z.object(
+    Object.fromEntries(narrativeFields.map((field) => [field, z.string()])) as {
+      [Field in (typeof narrativeFields)[number]]: ReturnType<typeof z.string>;
+    },
+  ),
+  machines: z.array(MachineView),
+  estimate: z.array(EstimateLineView),
+  estimateSums: SumView,
+  estimateByYear: z.array(z.object({ budgetYear: z.int(), ...SumView.shape })),
+  outcomes: z.array(
+    z.object({
+      measure: z.enum(outcomeMeasureNames),
+      label: z.string(),
+      unit: z.string(),
+      baseline: z.number(),
+      target: z.number(),
+    }),
+  ),
+  papers: z.array(
+    z.object({
+      kind: z.enum(attachmentKindNames),
+      label: z.string(),
+      isRequired: z.boolean(),
+      citation: z.nullable(z.string()),
+      onPaper: z.boolean(),
+      files: z.array(z.object({ id, fileName: z.string(), attachedOn: day })),
+    }),
+  ),
+});
+
+const SupplementView = z.object({
+  id,
+  field: z.enum(dossierFieldNames),
+  fieldLabel: z.string(),
+  content: z.enum(keysOf(schemeContents)),
+  reason: z.string(),
+  askedOn: day,
+  dueOn: day,
+  isLate: z.boolean(),
+  answeredOn: z.nullable(day),
+  answer: z.nullable(z.string()),
+});
+
+const SurveyView = z.object({
+  surveyedOn: day,
+  place: z.string(),
+  participants: z.array(z.object({ name: z.string(), office: z.string(), role: z.string() })),
+  figures: z.array(
+    z.object({
+      label: z.string(),
+      unit: z.string(),
+      lastYear: z.string(),
+      thisYear: z.string(),
+      evidence: z.string(),
+    }),
+  ),
+  machinesInPlace: z.string(),
+  findings: z.string(),
+  conclusion: z.enum(surveyConclusions),
+  conditions: z.array(z.string()),
+});
+
+export const findSchemeEndpoint = endpoint({
+  method: "GET",
+  path: "/schemes/:schemeId",
+  summary: "Trang đề án: mọi điều cần để xem và xử lý",
+  input: z.object({ schemeId: id }),
+  output: z.object({
+    id,
+    version: z.int(),
+    code,
+    name: z.string(),
+    kind: z.enum(schemeKindNames),
+    kindLabel: z.string(),
+    source: Source,
+    sourceLabel: z.string(),
+    route: z.enum(schemeRoutes),
+    planYear: z.int(),
+    status: SchemeStatusName,
+    statusLabel: z.string(),
+    tone: Tone,
+    statusSince: day,
+    /** How it ended, when it left the line of stages. */
+    ended: z.nullable(z.object({ label: z.string(), on: day, reason: z.string() })),
+    registeredOn: day,
+    submittedOn: z.nullable(day),
+    receivedOn: z.nullable(day),
+    startsOn: z.nullable(day),
+    endsOn: z.nullable(day),
+    need: z.string(),
+    needCostDong: z.nullable(dongAmount),
+    implementer: Named,
+    partner: z.string(),
+    place: z.string(),
+    officer: z.nullable(Named),
+    drafter: z.nullable(Named),
+    isDemo: z.boolean(),
+    stages: z.array(StageView),
+    beneficiary: BeneficiaryView,
+    money: MoneyView,
+    norm: z.nullable(NormAssessmentView),
+    /** What the norm card stands on: the draft of today, or what was kept at submission or appraisal. */
+    normBasis: z.enum(["draft", "submission", "appraisal"]),
+    /** Why there is no norm card, in Vietnamese. */
+    normWhy: z.nullable(z.string()),
+    moves: z.array(Move),
+    blocked: z.array(BlockedMove),
+    canEditDossier: z.boolean(),
+    dossier: DossierView,
+    missing: z.array(MissingView),
+    warnings: z.array(WarningView),
+    supplements: z.array(SupplementView),
+    survey: z.nullable(SurveyView),
+    appraisals: z.array(AppraisalView),
+  }),
+});
+
+export const listSchemeHistoryEndpoint = endpoint({
+  method: "GET",
+  path: "/schemes/:schemeId/history",
+  summary: "Lịch sử đề án, mỗi việc một câu",
+  input: z.object({ schemeId: id }),
+  output: z.object({
+    rows: z.array(
+      z.object({
+        id,
+        action: z.string(),
+        sentence: z.string(),
+        happenedOn: day,
+        recordedAt: instant,
+        fromLabel: z.nullable(z.string()),
+        toLabel: z.string(),
+        tone: Tone,
+        reason: z.string(),
+        isByDocument: z.boolean(),
+        documentId: z.nullable(id),
+      }),
+    ),
+  }),
+});

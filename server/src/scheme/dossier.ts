@@ -1,0 +1,259 @@
+import { budgetSources } from "@kc/core/budget";
+import {
+  asId,
+  bps,
+  dong,
+  type EstablishmentId,
+  keysOf,
+  type PlainDate,
+  plainDate,
+} from "@kc/core/kernel";
+import {
+  assessSupport,
+  eligibleMachineCost,
+  type NormRefusal,
+  normRefusalText,
+  selectNorm,
+  vatTreatmentOf,
+} from "@kc/core/norm";
+import type { EligibilityAssessment } from "@kc/core/party";
+import {
+  attachmentKindNames,
+  type DossierWarning,
+  type DoubleFundingWarning,
+  findDoubleFunding,
+  findMissing,
+  type MachineLine,
+  type MissingItem,
+  outcomeMeasureNames,
+  schemeKindDefinition,
+  type SchemeDraft,
+  schemeKindNames,
+  warnDossier,
+} from "@kc/core/scheme";
+import type { KeptAssessment } from "../norm/assessment.ts";
+import { codeOfProvince } from "../norm/province-code.ts";
+import { listApprovedNorms } from "../norm/store.ts";
+import type { Reader } from "../platform/database.ts";
+import {
+  listDossierFiles,
+  listEstimateLines,
+  listExpectedOutcomes,
+  listMachines,
+  listSupportReceived,
+  type MachineRecord,
+  type SchemeRecord,
+} from "./dossier-store.ts";
+import { eligibilityOn } from "./eligibility.ts";
+import { type Narrative, readNarrative } from "./narrative.ts";
+
+/** The whole dossier of one scheme, and what is to be said of it on a day. */
+export type Dossier = {
+  readonly record: SchemeRecord;
+  readonly narrative: Narrative;
+  readonly machines: readonly MachineRecord[];
+  readonly estimate: Awaited<ReturnType<typeof listEstimateLines>>;
+  readonly files: Awaited<ReturnType<typeof listDossierFiles>>;
+  readonly draft: SchemeDraft;
+  readonly eligibility: EligibilityAssessment;
+  readonly norm: DraftNorm;
+  readonly doubleFunding: readonly DoubleFundingWarning[];
+  readonly missing: readonly MissingItem[];
+  readonly warnings: readonly DossierWarning[];
+};
+
+/** The norm's answer for the dossier as it stands today, or in words why there is none. */
+export type DraftNorm =
+  | { readonly kind: "assessed"; readonly kept: KeptAssessment }
+  | {
+      readonly kind: "none";
+      readonly why: string;
+      readonly vat: "included" | "excluded";
+      readonly on: PlainDate;
+    };
+
+/** Reads the dossier of a scheme and works out what is missing, what would stop it, and what support the norm allows. */
+export async function readDossier(
+  db: Reader,
+  record: SchemeRecord,
+  today: PlainDate,
+): Promise<Dossier> {
+  const provinceId = record.province_id;
+  const narrative = readNarrative(record.narrative);
+  const machines = await listMachines(db, provinceId, record.beneficiary_id);
+  const estimate = await listEstimateLines(db, provinceId, record.id);
+  const outcomes = await listExpectedOutcomes(db, provinceId, record.beneficiary_id);
+  const files = await listDossierFiles(db, provinceId, record.id);
+  const draft: SchemeDraft = {
+    ...draftHead(record, narrative),
+    machines: machines.map(toMachineLine),
+    estimate,
+    outcomes: outcomes.flatMap(({ indicator, baseline, target }) => {
+      const measure = outcomeMeasureNames.find((name) => name === indicator);
+      return measure ? [{ measure, baseline, target }] : [];
+    }),
+    attachments: attachmentKindNames.filter(
+      (kind) =>
+        narrative.onPaper.includes(kind) || files.some(({ evidenceKind }) => evidenceKind === kind),
+    ),
+  };
+  const eligibility = eligibilityOf(record, today);
+  const norm = await draftNorm(db, record, draft, today);
+  const doubleFunding = await findTwiceFunded(db, record, draft);
+  const assessment = norm.kind === "assessed" ? norm.kept.assessment : null;
+  return {
+    record,
+    narrative,
+    machines,
+    estimate,
+    files,
+    draft,
+    eligibility,
+    norm,
+    doubleFunding,
+    missing: findMissing(draft),
+    warnings: warnDossier({ draft, eligibility, assessment, doubleFunding, today }),
+  };
+}
+
+function draftHead(record: SchemeRecord, narrative: Narrative) {
+  return {
+    kind: parseKind(record.kind),
+    name: record.name,
+    implementerName: record.implementer_name,
+    partnerName: narrative.partner,
+    beneficiaryName: record.establishment_name,
+    implementer: "is-another",
+    place: narrative.place,
+    budgetYear: record.plan_year,
+    startsOn: record.starts_on === null ? null : plainDate(record.starts_on),
+    endsOn: record.ends_on === null ? null : plainDate(record.ends_on),
+    narrative: narrative.texts,
+    requestedSupportDong: dong(Number(record.beneficiary_requested_dong)),
+    commitsRestOfCapital: record.commits_rest_of_capital,
+    commitsNoOtherMoney: record.commits_no_other_money,
+  } as const;
+}
+
+function toMachineLine(machine: MachineRecord): MachineLine {
+  return {
+    lineId: machine.id,
+    name: machine.name,
+    quantity: machine.quantity,
+    isEligible: machine.isEligible,
+    isNew: machine.isNew,
+    unitPriceDong: machine.unitPriceDong,
+    quotations: machine.quotations.map((quotation) => ({
+      quotationId: quotation.id,
+      supplier: quotation.supplier,
+      unitPriceDong: quotation.unitPriceDong,
+      includesVat: quotation.includesVat,
+      vatBps: bps(quotation.vatBps),
+      quantity: machine.quantity,
+      quotedOn: quotation.quotedOn,
+      validUntil: quotation.validUntil,
+    })),
+  };
+}
+
+/** Whether the beneficiary may be supported on a day. */
+export function eligibilityOf(record: SchemeRecord, on: PlainDate): EligibilityAssessment {
+  return eligibilityOn(
+    {
+      legalForm: record.legal_form,
+      sectorDivision: record.sector_division,
+      workers: record.workers,
+      capitalDong: record.capital_dong === null ? null : Number(record.capital_dong),
+      revenueDong: record.revenue_dong === null ? null : Number(record.revenue_dong),
+      traits: record.traits,
+      communeKind: record.commune_kind,
+      provinceType: record.province_type,
+    },
+    on,
+  );
+}
+
+async function draftNorm(
+  db: Reader,
+  record: SchemeRecord,
+  draft: SchemeDraft,
+  on: PlainDate,
+): Promise<DraftNorm> {
+  const none = (refusal: NormRefusal, vat: "included" | "excluded") =>
+    ({ kind: "none", why: normRefusalText(refusal), vat, on }) as const;
+  const selected = await selectNormFor(db, record, on);
+  if (!selected.ok) return none(selected.refusal, "excluded");
+  const vat = vatTreatmentOf(selected.value.norm);
+  const cost = eligibleMachineCost(draft.machines, { vat, on });
+  if (!cost.ok) return none(cost.refusal, vat);
+  const { eligibleCostDong } = cost.value;
+  const technologyLine = technologyLineOf(record);
+  const assessed = assessSupport({ selected: selected.value, eligibleCostDong, technologyLine });
+  if (!assessed.ok) return none(assessed.refusal, vat);
+  return {
+    kind: "assessed",
+    kept: { on, assessment: assessed.value, eligibleCostDong, technologyLine },
+  };
+}
+
+/** The norm of a scheme's activity and source on a day. */
+export async function selectNormFor(
+  db: Reader,
+  record: Pick<SchemeRecord, "kind" | "source" | "province_id">,
+  on: PlainDate,
+) {
+  const { activity } = schemeKindDefinition(parseKind(record.kind));
+  return selectNorm(await listApprovedNorms(db, activity), {
+    activity,
+    source: record.source === "national" ? "national" : "local",
+    provinceCode: codeOfProvince(record.province_id),
+    on,
+  });
+}
+
+async function findTwiceFunded(
+  db: Reader,
+  record: SchemeRecord,
+  draft: SchemeDraft,
+): Promise<readonly DoubleFundingWarning[]> {
+  const establishmentId = asId<EstablishmentId>(record.establishment_id);
+  const received = await listSupportReceived(db, record.province_id, {
+    establishmentId,
+    exceptSchemeId: record.id,
+  });
+  return findDoubleFunding(
+    {
+      establishmentId,
+      activity: schemeKindDefinition(draft.kind).activity,
+      itemNames: draft.machines.map(({ name }) => name),
+    },
+    received.map((earlier) => ({
+      establishmentId,
+      year: earlier.year,
+      sourceLabel: sourceLabel(earlier.source),
+      activity: schemeKindDefinition(parseKind(earlier.kind)).activity,
+      itemName: earlier.itemName,
+      amountDong: earlier.amountDong,
+      reference: earlier.code,
+    })),
+  );
+}
+
+/** The label of a source of money as the scheme table holds it. */
+export function sourceLabel(source: string): string {
+  const known = keysOf(budgetSources).find((name) => name === source);
+  if (!known) throw new RangeError(`Unknown source: ${source}`);
+  return budgetSources[known];
+}
+
+/** Reads the kind of a scheme back from storage. */
+export function parseKind(text: string) {
+  const kind = schemeKindNames.find((known) => known === text);
+  if (!kind) throw new RangeError(`Unknown kind of scheme: ${text}`);
+  return kind;
+}
+
+/** Whether the machines of a scheme are one technology line. */
+export function technologyLineOf(record: Pick<SchemeRecord, "technology_line">): "single" | "line" {
+  return record.technology_line === "line" ? "line" : "single";
+}

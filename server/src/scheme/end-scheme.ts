@@ -1,0 +1,67 @@
+import type { Permission } from "@kc/core/access";
+import { type BalanceRefusal, type BudgetRefusal, budgetRefusalText } from "@kc/core/budget";
+import {
+  type ActRefusal,
+  type MoveRefusal,
+  type SchemeAction,
+  schemeRefusalText,
+} from "@kc/core/scheme";
+import { defineCommand } from "../platform/command.ts";
+import { checkDecidedAct, lockForAct, moveAndAnswer, paperOf } from "./act.ts";
+import type { stopSchemeEndpoint } from "./api.ts";
+import { checkWhoWithdraws, freePlanAndMoney } from "./withdrawal-store.ts";
+
+type EndRefusal = MoveRefusal | ActRefusal | BudgetRefusal | BalanceRefusal;
+
+/** A command that ends a scheme before its time and frees its place in the plan and the money bound for it. */
+export function defineEnd(end: {
+  readonly name: string;
+  readonly endpoint: typeof stopSchemeEndpoint;
+  readonly permission: Permission;
+  readonly action: Extract<SchemeAction, "withdraw" | "stop">;
+}) {
+  const { name, endpoint, permission, action } = end;
+  return defineCommand<typeof stopSchemeEndpoint, EndRefusal>({
+    name,
+    endpoint,
+    permission,
+    refusalText: endRefusalText,
+    async run(context, input) {
+      const scheme = await lockForAct(context, input);
+      if (!scheme.ok) return scheme;
+      const who = checkWhoWithdraws(context, scheme.value, action);
+      if (!who.ok) return who;
+      const { reason, happenedOn } = input;
+      const paper = paperOf(input.paper);
+      const checked = checkDecidedAct(context, action, { happenedOn, paper });
+      if (!checked.ok) return checked;
+      const moved = await moveAndAnswer(context, scheme.value, action, {
+        reason,
+        ...(happenedOn === undefined ? {} : { happenedOn }),
+        ...(paper === null ? {} : { facts: { paper } }),
+      });
+      if (!moved.ok) return moved;
+      const freed = await freePlanAndMoney(context, scheme.value, {
+        happenedOn: happenedOn ?? context.today,
+        reason,
+        paperNumber: paper?.number ?? scheme.value.code,
+      });
+      return freed.ok ? moved : freed;
+    },
+  });
+}
+
+function endRefusalText(refusal: EndRefusal): string {
+  switch (refusal.kind) {
+    case "move-not-open":
+    case "move-not-on-route":
+    case "move-not-yours":
+    case "act-in-future":
+    case "act-before":
+    case "paper-missing":
+    case "dossier-closed":
+      return schemeRefusalText(refusal);
+    default:
+      return budgetRefusalText(refusal);
+  }
+}

@@ -1,0 +1,233 @@
+import { type Dong, dong, ok, type PlainDate, refuse } from "@kc/core/kernel";
+import { vatTreatmentOf } from "@kc/core/norm";
+import {
+  eligibilityReasonText,
+  eligibilityVerdictLabel,
+  legalFormLabel,
+  legalForms,
+} from "@kc/core/party";
+import {
+  checkDossierOpen,
+  dossierFields,
+  parseSchemeStatus,
+  schemeKindDefinition,
+  type SchemeStatus,
+  schemeStatusDefinition,
+} from "@kc/core/scheme";
+import { readAssessment, showAssessment } from "../norm/assessment.ts";
+import { optionalDongOf } from "../platform/columns.ts";
+import type { Reader } from "../platform/database.ts";
+import { defineQuery } from "../platform/query.ts";
+import { isPermitted, type Viewer } from "../platform/viewer.ts";
+import { findSchemeEndpoint } from "./api.ts";
+import { type Dossier, parseKind, readDossier, sourceLabel, technologyLineOf } from "./dossier.ts";
+import { findSchemeRecord, type SchemeRecord } from "./dossier-store.ts";
+import { listDoneActs } from "./done-acts-store.ts";
+import { parseSource } from "./list-schemes.ts";
+import { parseRoute } from "./move-store.ts";
+import {
+  findSurvey,
+  listAppraisals,
+  listSchemeEvents,
+  listSupplements,
+  sumCommitments,
+  type SupplementRow,
+} from "./page-store.ts";
+import { showAppraisal, showSurvey } from "./show-appraisal.ts";
+import { showDossier, showMissing, showWarning } from "./show-dossier.ts";
+import { showMoves } from "./show-moves.ts";
+import { showStages } from "./show-stages.ts";
+
+/** The statuses in which what is said of the dossier still helps somebody to decide. */
+const underWork: readonly SchemeStatus[] = [
+  "need_registered",
+  "commune_confirmed",
+  "surveyed",
+  "draft",
+  "submitted",
+  "received",
+  "supplement_requested",
+  "under_appraisal",
+];
+
+/** Everything the page of one scheme shows to this viewer. */
+export const findScheme = defineQuery({
+  name: "scheme.find",
+  endpoint: findSchemeEndpoint,
+  permission: "scheme:read",
+  async run({ db, viewer, today }, { schemeId }) {
+    const record = await findSchemeRecord(db, viewer.provinces, schemeId, today);
+    if (!record) return refuse({ kind: "not-found", what: "đề án" });
+    const status = parseSchemeStatus(record.status);
+    const provinceId = record.province_id;
+    const dossier = await readDossier(db, record, today);
+    const events = await listSchemeEvents(db, provinceId, schemeId);
+    const done = await listDoneActs(db, provinceId, schemeId);
+    const survey = await findSurvey(db, provinceId, schemeId);
+    const norm = normCard(dossier, status);
+    const isOpen = checkDossierOpen(status).ok;
+    return ok({
+      ...showHead(record, status),
+      ended: showEnd(record, status, events.at(-1)?.reason ?? ""),
+      partner: dossier.narrative.partner,
+      place: dossier.narrative.place,
+      stages: showStages(status, events),
+      beneficiary: showBeneficiary(dossier, viewer),
+      money: await showMoney(db, record),
+      ...norm.card,
+      ...showMoves(
+        { status, route: parseRoute(record.route), planYear: record.plan_year, done },
+        viewer,
+      ),
+      canEditDossier: isOpen && isPermitted(viewer, "scheme:draft"),
+      dossier: showDossier(dossier, norm.terms),
+      missing: isOpen ? dossier.missing.map(showMissing) : [],
+      warnings: underWork.includes(status) ? dossier.warnings.map(showWarning) : [],
+      supplements: (await listSupplements(db, provinceId, schemeId)).map((row) =>
+        showSupplement(row, today),
+      ),
+      survey: survey ? showSurvey(survey) : null,
+      appraisals: (await listAppraisals(db, provinceId, schemeId)).map(showAppraisal),
+    });
+  },
+});
+
+function showHead(record: SchemeRecord, status: SchemeStatus) {
+  const kind = parseKind(record.kind);
+  const { label, tone } = schemeStatusDefinition(status);
+  return {
+    id: record.id,
+    version: record.version,
+    code: record.code,
+    name: record.name,
+    kind,
+    kindLabel: schemeKindDefinition(kind).label,
+    source: parseSource(record.source),
+    sourceLabel: sourceLabel(record.source),
+    route: parseRoute(record.route),
+    planYear: record.plan_year,
+    status,
+    statusLabel: label,
+    tone,
+    statusSince: record.status_since,
+    registeredOn: record.registered_on,
+    submittedOn: record.submitted_on,
+    receivedOn: record.received_on,
+    startsOn: record.starts_on,
+    endsOn: record.ends_on,
+    need: record.need,
+    needCostDong: optionalDongOf(record.need_cost_dong),
+    implementer: { id: record.implementer_id, name: record.implementer_name },
+    officer: named(record.officer_account_id, record.officer_name),
+    drafter: named(record.drafter_account_id, record.drafter_name),
+    isDemo: record.is_demo,
+  };
+}
+
+function named(id: string | null, name: string | null) {
+  return id === null ? null : { id, name: name ?? "" };
+}
+
+/** How a scheme that left the line of stages ended. */
+function showEnd(record: SchemeRecord, status: SchemeStatus, reason: string) {
+  const { stage, label } = schemeStatusDefinition(status);
+  return stage === null ? { label, on: record.status_since, reason } : null;
+}
+
+/** The norm card: what was kept at submission or appraisal, or what the norm says of the draft today. */
+function normCard({ record, norm }: Dossier, status: SchemeStatus) {
+  const isKept = record.norm_assessment !== null && !checkDossierOpen(status).ok;
+  if (isKept) {
+    const kept = readAssessment(record.norm_assessment);
+    const normBasis =
+      record.appraised_dong === null ? ("submission" as const) : ("appraisal" as const);
+    return {
+      card: { norm: showAssessment(kept), normBasis, normWhy: null },
+      terms: { vat: vatTreatmentOf(kept.assessment.selected.norm), on: kept.on },
+    };
+  }
+  if (norm.kind === "none") {
+    return {
+      card: { norm: null, normBasis: "draft" as const, normWhy: norm.why },
+      terms: { vat: norm.vat, on: norm.on },
+    };
+  }
+  return {
+    card: { norm: showAssessment(norm.kept), normBasis: "draft" as const, normWhy: null },
+    terms: { vat: vatTreatmentOf(norm.kept.assessment.selected.norm), on: norm.kept.on },
+  };
+}
+
+function showBeneficiary({ record, eligibility }: Dossier, viewer: Viewer) {
+  return {
+    id: record.beneficiary_id,
+    establishmentId: record.establishment_id,
+    name: record.establishment_name,
+    legalForm: legalFormText(record.legal_form),
+    taxCode: record.tax_code,
+    representativeName: record.representative_name,
+    phone: record.phone,
+    productionAddress: record.production_address,
+    communeCode: record.commune_code,
+    communeName: record.commune_name ?? "",
+    products: record.products,
+    workers: record.workers,
+    requestedDong: dong(Number(record.beneficiary_requested_dong)),
+    appraisedDong: optionalDongOf(record.appraised_dong),
+    approvedDong: optionalDongOf(record.approved_dong),
+    technologyLine: technologyLineOf(record),
+    commitsRestOfCapital: record.commits_rest_of_capital,
+    commitsNoOtherMoney: record.commits_no_other_money,
+    bankAccount: seesBankAccount(viewer) ? record.bank_account : masked(record.bank_account),
+    bankName: record.bank_name,
+    eligibility: {
+      verdict: eligibility.verdict,
+      label: eligibilityVerdictLabel(eligibility.verdict),
+      reasons: eligibility.reasons.map((reason) => ({
+        met: reason.met,
+        text: eligibilityReasonText(reason),
+      })),
+    },
+  };
+}
+
+function legalFormText(text: string): string {
+  const form = legalForms.find((known) => known === text);
+  return form ? legalFormLabel(form) : text;
+}
+
+/** A bank account is whole for who owns it, drafts with it or pays to it. */
+function seesBankAccount(viewer: Viewer): boolean {
+  return (
+    viewer.reach === "party" ||
+    isPermitted(viewer, "scheme:draft") ||
+    isPermitted(viewer, "payment:make") ||
+    isPermitted(viewer, "payment:check") ||
+    isPermitted(viewer, "payment:approve") ||
+    isPermitted(viewer, "payment:record-answer")
+  );
+}
+
+function masked(account: string): string {
+  return account.length <= 4 ? account : `••••${account.slice(-4)}`;
+}
+
+async function showMoney(db: Reader, record: SchemeRecord) {
+  const proposedDong: Dong = dong(Number(record.beneficiary_requested_dong));
+  return {
+    proposedDong,
+    appraisedDong: optionalDongOf(record.appraised_dong),
+    approvedDong: optionalDongOf(record.approved_dong),
+    ...(await sumCommitments(db, record.province_id, record.beneficiary_id)),
+  };
+}
+
+function showSupplement(row: SupplementRow, today: PlainDate) {
+  const { label, content } = dossierFields[row.field];
+  return {
+    ...row,
+    fieldLabel: label,
+    content,
+    isLate: row.answeredOn === null && row.dueOn < today,
+  };
+}

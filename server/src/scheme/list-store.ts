@@ -1,0 +1,206 @@
+import { dong, type PlainDate } from "@kc/core/kernel";
+import { parseSchemeStatus, type SchemeKind, type SchemeStatus } from "@kc/core/scheme";
+import { type SelectQueryBuilder, sql } from "kysely";
+import type { Reader } from "../platform/database.ts";
+import type { schemeSortKeys } from "./api.ts";
+
+export type SchemeFilter = {
+  readonly provinces: readonly number[];
+  readonly today: PlainDate;
+  readonly accountId: string;
+  readonly q: string | undefined;
+  readonly statuses: readonly SchemeStatus[] | undefined;
+  readonly kind: SchemeKind | undefined;
+  readonly source: string | undefined;
+  readonly year: number | undefined;
+  readonly commune: string | undefined;
+  readonly establishmentId: string | undefined;
+  readonly officer: string | undefined;
+};
+
+export type SchemeSort = {
+  readonly key: (typeof schemeSortKeys)[number];
+  readonly direction: "asc" | "desc";
+};
+
+/** How many a search by words may find at most; more than anybody reads. */
+const mostFound = 5_000;
+
+/** What every reading of the list starts from: schemes with their first beneficiary, money and people. */
+function schemes(db: Reader, filter: SchemeFilter) {
+  const { provinces, q, today } = filter;
+  const base = db
+    .selectFrom("scheme as s")
+    .innerJoin("beneficiary as b", (join) =>
+      join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
+    )
+    .leftJoin("establishment as e", (join) =>
+      join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
+    )
+    .leftJoin("commune as c", (join) =>
+      join
+        .onRef("c.code", "=", "b.commune_code")
+        .on("c.valid_from", "<=", today)
+        .on((eb) => eb.or([eb("c.valid_to", "is", null), eb("c.valid_to", ">", today)])),
+    )
+    .leftJoin("account as officer", "officer.id", "s.officer_account_id")
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom("commitment")
+          .where("province_id", "in", provinces)
+          .select([
+            "province_id",
+            "beneficiary_id",
+            sql<string>`sum(paid_dong + settled_dong)`.as("paid"),
+          ])
+          .groupBy(["province_id", "beneficiary_id"])
+          .as("m"),
+      (join) =>
+        join.onRef("m.province_id", "=", "b.province_id").onRef("m.beneficiary_id", "=", "b.id"),
+    )
+    .where("s.province_id", "in", provinces);
+  if (q === undefined || q.trim() === "") return base;
+  return base.where(
+    "s.id",
+    "in",
+    sql<string>`(select scheme_id from search_scheme(${q}, ${mostFound}))`,
+  );
+}
+
+/** Narrows by everything but the status, so that statuses can be counted beside the list. */
+function narrowed<DB, TB extends keyof DB, O>(
+  query: SelectQueryBuilder<DB, TB, O>,
+  filter: SchemeFilter,
+): SelectQueryBuilder<DB, TB, O> {
+  const wanted: readonly (readonly [string, string | number | undefined])[] = [
+    ["s.kind", filter.kind],
+    ["s.source", filter.source],
+    ["s.plan_year", filter.year],
+    ["b.commune_code", filter.commune],
+    ["b.establishment_id", filter.establishmentId],
+  ];
+  let narrow = query;
+  for (const [column, value] of wanted) {
+    if (value !== undefined) narrow = narrow.where(sql`${sql.ref(column)} = ${value}` as never);
+  }
+  const { officer, accountId } = filter;
+  if (officer === undefined) return narrow;
+  if (officer === "none") return narrow.where(sql`s.officer_account_id is null` as never);
+  return narrow.where(
+    sql`s.officer_account_id = ${officer === "me" ? accountId : officer}` as never,
+  );
+}
+
+function atStatuses<DB, TB extends keyof DB, O>(
+  query: SelectQueryBuilder<DB, TB, O>,
+  statuses: SchemeFilter["statuses"],
+): SelectQueryBuilder<DB, TB, O> {
+  if (statuses === undefined) return query;
+  return query.where(sql`s.status = any(${sql.val([...statuses])})` as never);
+}
+
+const sortColumns = {
+  code: sql.ref("s.code"),
+  name: sql`s.name collate "vi-x-icu"`,
+  establishment: sql`e.name collate "vi-x-icu"`,
+  commune: sql`c.name collate "vi-x-icu"`,
+  status: sql.ref("s.status"),
+  statusSince: sql.ref("s.status_since"),
+  planYear: sql.ref("s.plan_year"),
+  requestedDong: sql.ref("b.requested_dong"),
+  approvedDong: sql.ref("b.approved_dong"),
+  paidDong: sql`coalesce(m.paid, 0)`,
+} as const;
+
+/** One page of the list. */
+export async function listSchemePage(
+  db: Reader,
+  filter: SchemeFilter,
+  sort: SchemeSort,
+  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+) {
+  const rows = await atStatuses(narrowed(schemes(db, filter), filter), filter.statuses)
+    .select([
+      "s.id",
+      "s.version",
+      "s.code",
+      "s.name",
+      "s.kind",
+      "s.source",
+      "s.plan_year",
+      "s.status",
+      "s.status_since",
+      "s.is_demo",
+      "b.establishment_id",
+      "b.commune_code",
+      "e.name as establishment_name",
+      "c.full_name as commune_name",
+      "officer.display_name as officer_name",
+      "b.requested_dong",
+      "b.appraised_dong",
+      "b.approved_dong",
+      "m.paid",
+    ])
+    .orderBy(sortColumns[sort.key], (order) =>
+      (sort.direction === "desc" ? order.desc() : order.asc()).nullsLast(),
+    )
+    .orderBy("s.id", "desc")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return rows.map((row) => ({ ...row, status: parseSchemeStatus(row.status) }));
+}
+
+/** How many the filter finds and the sums of their money. */
+export async function sumSchemes(db: Reader, filter: SchemeFilter) {
+  const row = await atStatuses(narrowed(schemes(db, filter), filter), filter.statuses)
+    .select([
+      sql<string>`count(*)`.as("total"),
+      sql<string | null>`sum(b.requested_dong)`.as("requested"),
+      sql<string | null>`sum(b.appraised_dong)`.as("appraised"),
+      sql<string | null>`sum(b.approved_dong)`.as("approved"),
+      sql<string | null>`sum(m.paid)`.as("paid"),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    total: Number(row.total),
+    requestedDong: dong(Number(row.requested ?? 0)),
+    appraisedDong: dong(Number(row.appraised ?? 0)),
+    approvedDong: dong(Number(row.approved ?? 0)),
+    paidDong: dong(Number(row.paid ?? 0)),
+  };
+}
+
+/** How many stand at each status with the other filters as they are. */
+export async function countByStatus(db: Reader, filter: SchemeFilter) {
+  const rows = await narrowed(schemes(db, filter), filter)
+    .select(["s.status", sql<string>`count(*)`.as("count")])
+    .groupBy("s.status")
+    .execute();
+  return rows.map((row) => ({ status: parseSchemeStatus(row.status), count: Number(row.count) }));
+}
+
+/** The years that have schemes, the latest first. */
+export async function listSchemeYears(db: Reader, provinces: readonly number[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom("scheme")
+    .where("province_id", "in", provinces)
+    .select("plan_year")
+    .distinct()
+    .orderBy("plan_year", "desc")
+    .execute();
+  return rows.map((row) => row.plan_year);
+}
+
+/** The communes of the provinces on a day, by name. */
+export function listCommunes(db: Reader, provinces: readonly number[], on: PlainDate) {
+  return db
+    .selectFrom("commune")
+    .where("province_id", "in", provinces)
+    .where("valid_from", "<=", on)
+    .where((eb) => eb.or([eb("valid_to", "is", null), eb("valid_to", ">", on)]))
+    .select(["code", "full_name as name"])
+    .orderBy(sql`commune.name collate "vi-x-icu"`)
+    .execute();
+}

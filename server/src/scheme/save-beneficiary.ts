@@ -1,0 +1,29 @@
+import { schemeRefusalText } from "@kc/core/scheme";
+import { defineCommand } from "../platform/command.ts";
+import { saveBeneficiaryEndpoint } from "./api.ts";
+import { answerSaved, openDossier } from "./saved-section.ts";
+import { updateBeneficiary, updateScheme } from "./store.ts";
+
+/** Saves what the beneficiary asks, its two commitments (TTLT 26/2014 Đ.7 k.3-4) and its bank account. */
+export const saveBeneficiary = defineCommand({
+  name: "scheme.save-beneficiary",
+  endpoint: saveBeneficiaryEndpoint,
+  permission: "scheme:draft",
+  refusalText: schemeRefusalText,
+  async run(context, input) {
+    const open = await openDossier(context, input);
+    if (!open.ok) return open;
+    const { record, row } = open.value;
+    const requested = String(input.requestedDong);
+    await updateBeneficiary(context.tx, row, record.beneficiary_id, {
+      requested_dong: requested,
+      technology_line: input.technologyLine,
+      commits_rest_of_capital: input.commitsRestOfCapital,
+      commits_no_other_money: input.commitsNoOtherMoney,
+      bank_account: input.bankAccount,
+      bank_name: input.bankName,
+    });
+    await updateScheme(context.tx, row, record.id, { requested_dong: requested });
+    return answerSaved(context, open.value);
+  },
+});

@@ -1,0 +1,57 @@
+import { ok, refuse, type Result } from "@kc/core/kernel";
+import { type ActRefusal, checkDossierOpen } from "@kc/core/scheme";
+import { showAssessment } from "../norm/assessment.ts";
+import type { CommandContext, CommonRefusal } from "../platform/command.ts";
+import { type ActOn, lockForAct } from "./act.ts";
+import { type Dossier, readDossier } from "./dossier.ts";
+import { findSchemeRecord, type SchemeRecord } from "./dossier-store.ts";
+import { updateScheme } from "./store.ts";
+import { showMissing, showWarning } from "./show-dossier.ts";
+
+export type OpenDossier = {
+  readonly record: SchemeRecord;
+  readonly row: { readonly provinceId: number; readonly commandId: string };
+};
+
+/** Locks a scheme whose dossier is open for writing, as the person saw it. */
+export async function openDossier(
+  context: CommandContext,
+  act: ActOn,
+): Promise<Result<OpenDossier, ActRefusal | CommonRefusal>> {
+  const { tx, viewer, today, commandId } = context;
+  const { provinceId } = viewer;
+  const scheme = await lockForAct(context, act);
+  if (!scheme.ok) return scheme;
+  const open = checkDossierOpen(scheme.value.status);
+  if (!open.ok) return open;
+  const record = await findSchemeRecord(tx, [provinceId], act.schemeId, today);
+  return record
+    ? ok({ record, row: { provinceId, commandId } })
+    : refuse({ kind: "not-found", what: "đề án" });
+}
+
+/** Ends the saving of a section: the next version, and what is to be known of the dossier as it stands now. */
+export async function answerSaved({ tx, today }: CommandContext, { record, row }: OpenDossier) {
+  const version = record.version + 1;
+  await updateScheme(tx, row, record.id, { version });
+  const dossier = await rereadDossier(tx, record, today);
+  const { missing, warnings, norm } = dossier;
+  return ok({
+    id: record.id,
+    version,
+    missing: missing.map(showMissing),
+    warnings: warnings.map(showWarning),
+    norm: norm.kind === "assessed" ? showAssessment(norm.kept) : null,
+  });
+}
+
+/** The dossier as the tables hold it after a change. */
+async function rereadDossier(
+  tx: CommandContext["tx"],
+  before: SchemeRecord,
+  today: CommandContext["today"],
+): Promise<Dossier> {
+  const record = await findSchemeRecord(tx, [before.province_id], before.id, today);
+  if (!record) throw new Error("A scheme under lock is gone");
+  return readDossier(tx, record, today);
+}

@@ -1,0 +1,391 @@
+import type { BudgetSource } from "@kc/core/budget";
+import type { PlainDate } from "@kc/core/kernel";
+import {
+  type DossierField,
+  dossierFieldNames,
+  type ExpectedOutcome,
+  outcomeMeasureDefinition,
+  schemeCode,
+  schemeCodePrefix,
+  type SupplementItem,
+} from "@kc/core/scheme";
+import { sql } from "kysely";
+import type { Tx } from "../platform/database.ts";
+import { newId } from "../platform/ids.ts";
+
+/** The establishment a need is registered for, if the viewer sees it. */
+export async function findEstablishmentForNeed(
+  tx: Tx,
+  provinceId: number,
+  establishmentId: string,
+) {
+  return tx
+    .selectFrom("establishment")
+    .where("province_id", "=", provinceId)
+    .where("id", "=", establishmentId)
+    .select(["id", "name", "status", "commune_code", "is_demo"])
+    .executeTakeFirst();
+}
+
+/** Gives the next code of a series. The row stays locked to the end, so that codes have neither twins nor gaps. */
+export async function issueSchemeCode(
+  tx: Tx,
+  provinceId: number,
+  source: BudgetSource,
+  year: number,
+): Promise<string> {
+  const { last_number: number } = await tx
+    .insertInto("scheme_code_counter")
+    .values({ province_id: provinceId, source: schemeCodePrefix(source), year, last_number: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["province_id", "source", "year"])
+        .doUpdateSet({ last_number: sql<number>`scheme_code_counter.last_number + 1` }),
+    )
+    .returning("last_number")
+    .executeTakeFirstOrThrow();
+  return schemeCode(source, year, number);
+}
+
+export type NewScheme = {
+  readonly provinceId: number;
+  readonly schemeId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly route: string;
+  readonly planYear: number;
+  readonly implementerId: string;
+  readonly registeredOn: PlainDate;
+  readonly need: string;
+  readonly needCostDong: number | null;
+  readonly requestedDong: number;
+  readonly isDemo: boolean;
+  readonly establishmentId: string;
+  readonly communeCode: string;
+  readonly commandId: string;
+};
+
+/** Writes a registered need: the scheme and its one beneficiary. */
+export async function insertNeed(tx: Tx, scheme: NewScheme): Promise<void> {
+  await tx
+    .insertInto("scheme")
+    .values({
+      province_id: scheme.provinceId,
+      id: scheme.schemeId,
+      code: scheme.code,
+      name: scheme.name,
+      kind: scheme.kind,
+      source: scheme.source,
+      route: scheme.route,
+      plan_year: scheme.planYear,
+      implementer_id: scheme.implementerId,
+      status: "need_registered",
+      status_since: scheme.registeredOn,
+      registered_on: scheme.registeredOn,
+      need: scheme.need,
+      need_cost_dong: scheme.needCostDong === null ? null : String(scheme.needCostDong),
+      requested_dong: String(scheme.requestedDong),
+      is_demo: scheme.isDemo,
+      command_id: scheme.commandId,
+    })
+    .execute();
+  await tx
+    .insertInto("beneficiary")
+    .values({
+      province_id: scheme.provinceId,
+      id: newId(),
+      scheme_id: scheme.schemeId,
+      establishment_id: scheme.establishmentId,
+      commune_code: scheme.communeCode,
+      requested_dong: String(scheme.requestedDong),
+      command_id: scheme.commandId,
+    })
+    .execute();
+}
+
+export type Row = { readonly provinceId: number; readonly commandId: string };
+
+/** Changes columns of a scheme that no move changes. */
+export async function updateScheme(
+  tx: Tx,
+  { provinceId, commandId }: Row,
+  schemeId: string,
+  columns: {
+    readonly name?: string;
+    readonly narrative?: string;
+    readonly starts_on?: string | null;
+    readonly ends_on?: string | null;
+    readonly plan_year?: number;
+    readonly requested_dong?: string;
+    readonly submitted_on?: string;
+    readonly received_on?: string;
+    readonly officer_account_id?: string;
+    readonly drafter_account_id?: string;
+    readonly version?: number;
+  },
+): Promise<void> {
+  await tx
+    .updateTable("scheme")
+    .set({ ...columns, command_id: commandId })
+    .where("province_id", "=", provinceId)
+    .where("id", "=", schemeId)
+    .execute();
+}
+
+export async function updateBeneficiary(
+  tx: Tx,
+  { provinceId, commandId }: Row,
+  beneficiaryId: string,
+  columns: {
+    readonly requested_dong?: string;
+    readonly appraised_dong?: string | null;
+    readonly technology_line?: string;
+    readonly norm_assessment?: string;
+    readonly acknowledged_norm_by?: string | null;
+    readonly commits_rest_of_capital?: boolean;
+    readonly commits_no_other_money?: boolean;
+    readonly bank_account?: string;
+    readonly bank_name?: string;
+  },
+): Promise<void> {
+  await tx
+    .updateTable("beneficiary")
+    .set({ ...columns, command_id: commandId })
+    .where("province_id", "=", provinceId)
+    .where("id", "=", beneficiaryId)
+    .execute();
+}
+
+export type NewMachine = {
+  readonly name: string;
+  readonly specification: string;
+  readonly origin: string;
+  readonly unit: string;
+  readonly quantity: number;
+  readonly unitPriceDong: number;
+  readonly isEligible: boolean;
+  readonly isNew: boolean;
+  readonly quotations: readonly {
+    readonly supplier: string;
+    readonly quotedOn: string;
+    readonly validUntil: string | null;
+    readonly unitPriceDong: number;
+    readonly vatBps: number;
+    readonly includesVat: boolean;
+  }[];
+};
+
+/** Replaces the machines of a draft with their quotations, as a whole. */
+export async function replaceMachines(
+  tx: Tx,
+  { provinceId, commandId }: Row,
+  beneficiaryId: string,
+  machines: readonly NewMachine[],
+): Promise<void> {
+  await tx
+    .deleteFrom("machine_line")
+    .where("province_id", "=", provinceId)
+    .where("beneficiary_id", "=", beneficiaryId)
+    .execute();
+  if (machines.length === 0) return;
+  const lines = machines.map((machine, position) => ({ ...machine, id: newId(), position }));
+  await tx
+    .insertInto("machine_line")
+    .values(
+      lines.map((line) => ({
+        province_id: provinceId,
+        id: line.id,
+        beneficiary_id: beneficiaryId,
+        position: line.position,
+        name: line.name,
+        specification: line.specification,
+        origin: line.origin,
+        unit: line.unit,
+        quantity: line.quantity,
+        unit_price_dong: String(line.unitPriceDong),
+        is_eligible: line.isEligible,
+        is_new: line.isNew,
+        command_id: commandId,
+      })),
+    )
+    .execute();
+  const quotations = lines.flatMap((line) =>
+    line.quotations.map((quotation) => ({
+      province_id: provinceId,
+      id: newId(),
+      machine_line_id: line.id,
+      supplier: quotation.supplier,
+      quoted_on: quotation.quotedOn,
+      valid_until: quotation.validUntil,
+      unit_price_dong: String(quotation.unitPriceDong),
+      vat_bps: quotation.vatBps,
+      includes_vat: quotation.includesVat,
+      command_id: commandId,
+    })),
+  );
+  if (quotations.length > 0) await tx.insertInto("quotation").values(quotations).execute();
+}
+
+/** Replaces the estimate of a draft, as a whole; the total is the sum of its sources. */
+export async function replaceEstimate(
+  tx: Tx,
+  { provinceId, commandId }: Row,
+  schemeId: string,
+  lines: readonly {
+    readonly content: string;
+    readonly budgetYear: number;
+    readonly supportDong: number;
+    readonly beneficiaryDong: number;
+    readonly otherDong: number;
+    readonly note: string;
+  }[],
+): Promise<void> {
+  await tx
+    .deleteFrom("estimate_line")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .execute();
+  if (lines.length === 0) return;
+  await tx
+    .insertInto("estimate_line")
+    .values(
+      lines.map((line, position) => ({
+        province_id: provinceId,
+        id: newId(),
+        scheme_id: schemeId,
+        position,
+        content: line.content,
+        year: line.budgetYear,
+        total_dong: String(line.supportDong + line.beneficiaryDong + line.otherDong),
+        support_dong: String(line.supportDong),
+        beneficiary_dong: String(line.beneficiaryDong),
+        other_dong: String(line.otherDong),
+        note: line.note,
+        command_id: commandId,
+      })),
+    )
+    .execute();
+}
+
+/** Replaces what a draft expects of its outcomes, as a whole. */
+export async function replaceOutcomes(
+  tx: Tx,
+  { provinceId, commandId }: Row,
+  beneficiaryId: string,
+  outcomes: readonly ExpectedOutcome[],
+): Promise<void> {
+  await tx
+    .deleteFrom("outcome_measure")
+    .where("province_id", "=", provinceId)
+    .where("beneficiary_id", "=", beneficiaryId)
+    .where("months_after", "=", 0)
+    .execute();
+  if (outcomes.length === 0) return;
+  await tx
+    .insertInto("outcome_measure")
+    .values(
+      outcomes.map(({ measure, baseline, target }) => ({
+        province_id: provinceId,
+        id: newId(),
+        beneficiary_id: beneficiaryId,
+        indicator: measure,
+        unit: outcomeMeasureDefinition(measure).unit,
+        baseline: String(baseline),
+        expected: String(target),
+        command_id: commandId,
+      })),
+    )
+    .execute();
+}
+
+/** Writes what is asked to be completed, one row a field. */
+export async function insertSupplementRequests(
+  tx: Tx,
+  { provinceId, commandId }: Row,
+  schemeId: string,
+  items: readonly SupplementItem[],
+  { askedOn, dueOn }: { readonly askedOn: PlainDate; readonly dueOn: PlainDate },
+): Promise<void> {
+  await tx
+    .insertInto("supplement_request")
+    .values(
+      items.map(({ field, reason }) => ({
+        province_id: provinceId,
+        id: newId(),
+        scheme_id: schemeId,
+        field,
+        reason,
+        asked_on: askedOn,
+        due_on: dueOn,
+        command_id: commandId,
+      })),
+    )
+    .execute();
+}
+
+/** What is still asked and not answered. */
+export async function listOpenSupplements(tx: Tx, provinceId: number, schemeId: string) {
+  const rows = await tx
+    .selectFrom("supplement_request")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .where("answered_on", "is", null)
+    .select(["id", "field", "reason", "due_on"])
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({ ...row, field: parseDossierField(row.field) }));
+}
+
+export async function answerSupplementRequest(
+  tx: Tx,
+  { provinceId, commandId }: Row,
+  answered: { readonly id: string; readonly answer: string; readonly answeredOn: PlainDate },
+): Promise<void> {
+  await tx
+    .updateTable("supplement_request")
+    .set({ answer: answered.answer, answered_on: answered.answeredOn, command_id: commandId })
+    .where("province_id", "=", provinceId)
+    .where("id", "=", answered.id)
+    .execute();
+}
+
+/** Reads a field of the dossier back from storage; an unknown one is corrupt data. */
+export function parseDossierField(text: string): DossierField {
+  const field = dossierFieldNames.find((known) => known === text);
+  if (!field) throw new RangeError(`Unknown field of a dossier: ${text}`);
+  return field;
+}
+
+export type NewSurvey = {
+  readonly schemeId: string;
+  readonly surveyedOn: string;
+  readonly place: string;
+  readonly participants: readonly unknown[];
+  readonly findings: string;
+  readonly conclusion: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+export async function insertSurvey(
+  tx: Tx,
+  { provinceId, commandId }: Row,
+  survey: NewSurvey,
+): Promise<void> {
+  await tx
+    .insertInto("survey")
+    .values({
+      province_id: provinceId,
+      id: newId(),
+      scheme_id: survey.schemeId,
+      surveyed_on: survey.surveyedOn,
+      place: survey.place,
+      participants: JSON.stringify(survey.participants),
+      findings: survey.findings,
+      conclusion: survey.conclusion,
+      facts: JSON.stringify(survey.facts),
+      command_id: commandId,
+    })
+    .execute();
+}

@@ -1,0 +1,60 @@
+import type { PlainDate } from "@kc/core/kernel";
+import { sql } from "kysely";
+import type { Reader } from "../platform/database.ts";
+
+/** How many of a kind a search shows. */
+const most = 8;
+
+/** Schemes that have the words, of those the viewer may see. */
+export function searchSchemes(db: Reader, provinces: readonly number[], q: string) {
+  return db
+    .selectFrom("scheme")
+    .where("province_id", "in", provinces)
+    .where("id", "in", sql<string>`(select scheme_id from search_scheme(${q}, 200))`)
+    .select(["id", "code", "name", "status"])
+    .orderBy("status_since", "desc")
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+}
+
+/** Establishments that have the words, of those the viewer may see, each with its commune. */
+export function searchEstablishments(
+  db: Reader,
+  provinces: readonly number[],
+  { q, on }: { readonly q: string; readonly on: PlainDate },
+) {
+  return db
+    .selectFrom("establishment as e")
+    .leftJoin("commune as c", (join) =>
+      join
+        .onRef("c.code", "=", "e.commune_code")
+        .on("c.valid_from", "<=", on)
+        .on((eb) => eb.or([eb("c.valid_to", "is", null), eb("c.valid_to", ">", on)])),
+    )
+    .where("e.province_id", "in", provinces)
+    .where(
+      "e.id",
+      "in",
+      sql<string>`(select establishment_id from search_establishment(${q}, 200))`,
+    )
+    .select(["e.id", "e.name", "e.products", "c.full_name as commune_name"])
+    .orderBy(sql`e.name collate "vi-x-icu"`)
+    .limit(most)
+    .execute();
+}
+
+/** Documents by number or title, the latest first. */
+export function searchDocuments(db: Reader, provinces: readonly number[], q: string) {
+  return db
+    .selectFrom("document")
+    .where("province_id", "in", provinces)
+    .where("status", "<>", "replaced")
+    .where(
+      sql<boolean>`fold_vietnamese(coalesce(official_number, '') || ' ' || title) like search_pattern(${q})`,
+    )
+    .select(["id", "title", "official_number", "official_on", "issuer_name", "scheme_id"])
+    .orderBy("issued_on", "desc")
+    .limit(most)
+    .execute();
+}
