@@ -30,6 +30,8 @@ export async function ensureRolesAndDatabase(
 ): Promise<RoleUrls> {
   await inTurn(superuserUrl, async (client) => {
     for (const role of roleNames) await ensureRole(client, role, passwordOf(superuserUrl, role));
+    // Marking a database as a demo sets this parameter; without the grant only a superuser may.
+    await client.query("grant set on parameter app.demo to kc_owner");
     const found = await client.query("select 1 from pg_database where datname = $1", [name]);
     if (found.rowCount === 0) {
       await client.query(
