@@ -1009,6 +1009,30 @@ table refused_attempt -- Security log: what was tried and refused, written apart
   kc_app may insert
   kc_app may select
 
+view report_commune_money -- Kinh phí theo xã, phường: what is committed, advanced, paid and settled for beneficiaries of each commune.
+  province_id smallint
+  budget_year smallint
+  source text
+  commune_code text
+  schemes bigint
+  establishments bigint
+  committed_dong numeric
+  advanced_dong numeric
+  paid_dong numeric
+  settled_dong numeric
+  returned_dong numeric
+  kc_app may select
+
+view report_scheme_status -- Đề án theo năm, nguồn và trạng thái.
+  province_id smallint
+  plan_year smallint
+  source text
+  status text
+  schemes bigint
+  requested_dong numeric
+  approved_dong numeric
+  kc_app may select
+
 table schema_migration -- Which migrations this database has, and the hash of each.
   name text not null
   sha256 bytea not null

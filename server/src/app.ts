@@ -2,7 +2,9 @@ import { accessRoutes } from "./access/routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
 import { contractRoutes } from "./contract/routes.ts";
+import { dashboardRoutes } from "./dashboard/routes.ts";
 import { inspectionRoutes } from "./inspection/routes.ts";
+import { outcomeRoutes } from "./outcome/routes.ts";
 import { paymentRoutes } from "./payment/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { partyRoutes } from "./party/routes.ts";
@@ -29,6 +31,8 @@ export const routes: Routes = [
   ...paymentRoutes,
   ...inspectionRoutes,
   ...settlementRoutes,
+  ...outcomeRoutes,
+  ...dashboardRoutes,
   ...appraisalRoutes,
   ...schemeRoutes,
   ...searchRoutes,

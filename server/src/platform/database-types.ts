@@ -614,6 +614,30 @@ export interface RefusedAttemptTable {
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface ReportCommuneMoneyTable {
+  province_id: number | null;
+  budget_year: number | null;
+  source: string | null;
+  commune_code: string | null;
+  schemes: string | null;
+  establishments: string | null;
+  committed_dong: string | null;
+  advanced_dong: string | null;
+  paid_dong: string | null;
+  settled_dong: string | null;
+  returned_dong: string | null;
+}
+
+export interface ReportSchemeStatusTable {
+  province_id: number | null;
+  plan_year: number | null;
+  source: string | null;
+  status: string | null;
+  schemes: string | null;
+  requested_dong: string | null;
+  approved_dong: string | null;
+}
+
 export interface SchemaMigrationTable {
   name: string;
   sha256: Buffer;
@@ -859,6 +883,8 @@ export interface DB {
   province: ProvinceTable;
   quotation: QuotationTable;
   refused_attempt: RefusedAttemptTable;
+  report_commune_money: ReportCommuneMoneyTable;
+  report_scheme_status: ReportSchemeStatusTable;
   schema_migration: SchemaMigrationTable;
   scheme: SchemeTable;
   scheme_code_counter: SchemeCodeCounterTable;

@@ -1,0 +1,138 @@
+import { keysOf, ok, type PlainDate, yearOf } from "@kc/core/kernel";
+import { type SchemeStage, schemeStages, schemeStatusDefinition } from "@kc/core/scheme";
+import { addSums, address, figuresOf, ledgerAddress } from "../budget/figures.ts";
+import { listPlansWithSums } from "../budget/plan-read-store.ts";
+import { listAllocationsWithSums } from "../budget/store.ts";
+import type { Reader } from "../platform/database.ts";
+import { defineQuery } from "../platform/query.ts";
+import { findResults } from "../programme/results-store.ts";
+import { listStoredProgrammes } from "../programme/store.ts";
+import { findDashboardEndpoint } from "./api.ts";
+import { countByStatus, listCommuneMoney, listYears } from "./store.ts";
+
+export const findDashboard = defineQuery({
+  name: "dashboard.find",
+  endpoint: findDashboardEndpoint,
+  permission: "dashboard:read",
+  async run({ db, viewer, today }, question) {
+    const { provinceId } = viewer;
+    const year = question.year ?? yearOf(today);
+    const years = await listYears(db, provinceId);
+    const plans = await listPlansWithSums(db, provinceId, { year });
+    return ok({
+      year,
+      years: years.includes(year) ? [...years] : [year, ...years],
+      asOf: today,
+      programme: await programmeOf(db, provinceId, year, today),
+      plans: plans.map(({ id, source, name, status, sums }) => ({
+        id,
+        source,
+        name,
+        status,
+        ...sums,
+        opens: `/plans/${id}`,
+      })),
+      stages: await stagesOf(db, provinceId, year),
+      money: await moneyOf(db, provinceId, year),
+      communes: await communesOf(db, provinceId, year),
+    });
+  },
+});
+
+/** The targets of the programme whose years hold `year`; null when none was adopted. */
+async function programmeOf(db: Reader, provinceId: number, year: number, today: PlainDate) {
+  const programmes = await listStoredProgrammes(db, provinceId, today);
+  const programme = programmes.find(
+    ({ structure }) => structure.firstYear <= year && year <= structure.lastYear,
+  );
+  if (!programme) return null;
+  const { structure } = programme;
+  const { targets } = await findResults(db, provinceId, programme, today);
+  return {
+    code: structure.code,
+    name: `${structure.ownName} ${String(structure.firstYear)}-${String(structure.lastYear)}`,
+    firstYear: structure.firstYear,
+    lastYear: structure.lastYear,
+    targets: targets.filter(({ state }) => state !== "narrative").map(targetLine),
+    opens: `/programmes/${structure.code}/results`,
+  };
+}
+
+type Target = Awaited<ReturnType<typeof findResults>>["targets"][number];
+
+function targetLine(target: Target) {
+  const { code, label, clause, unit, amountText, result, required, percentBps, state } = target;
+  const { forecast } = target;
+  return { code, label, clause, unit, amountText, result, required, percentBps, forecast, state };
+}
+
+/** The schemes of a year along the line of stages; those that ended off the line come last. */
+async function stagesOf(db: Reader, provinceId: number, year: number) {
+  const counted = await countByStatus(db, provinceId, year);
+  const stages: readonly (SchemeStage | null)[] = [...keysOf(schemeStages), null];
+  return stages.flatMap((stage) => {
+    const own = counted.filter(({ status }) => schemeStatusDefinition(status).stage === stage);
+    const count = own.reduce((sum, { schemes }) => sum + schemes, 0);
+    if (stage === null && count === 0) return [];
+    const status = own.map((each) => each.status).join(",");
+    return [
+      {
+        stage,
+        label: stage === null ? "Không tiếp tục" : schemeStages[stage],
+        schemes: {
+          count,
+          opens: address("/schemes", stage === null ? { year, status } : { year, stage }),
+        },
+        requestedDong: own.reduce((sum, { requestedDong }) => sum + requestedDong, 0),
+        approvedDong: own.reduce((sum, { approvedDong }) => sum + approvedDong, 0),
+      },
+    ];
+  });
+}
+
+async function moneyOf(db: Reader, provinceId: number, year: number) {
+  const allocations = await listAllocationsWithSums(db, provinceId, { year });
+  const sumsOf = (rows: typeof allocations) => addSums(rows.map(({ sums }) => sums));
+  const bySource = Map.groupBy(allocations, ({ source }) => source);
+  const byContent = Map.groupBy(allocations, ({ source, content }) => `${source} ${content}`);
+  return {
+    total: figuresOf(sumsOf(allocations), { year }),
+    bySource: [...bySource].map(([source, rows]) => ({
+      source,
+      figures: figuresOf(sumsOf(rows), { year, source }),
+    })),
+    byContent: [...byContent.values()].flatMap((rows) => {
+      const [first] = rows;
+      if (!first) return [];
+      const { source, content } = first;
+      return [{ source, content, figures: figuresOf(sumsOf(rows), { year, source, content }) }];
+    }),
+  };
+}
+
+async function communesOf(db: Reader, provinceId: number, year: number) {
+  const rows = await listCommuneMoney(db, provinceId, year);
+  return rows.map(({ communeCode, communeName, schemes, establishments, ...sums }) => {
+    const scope = { year, communeCode };
+    const figure = (name: keyof typeof sums) => ({
+      amountDong: sums[name],
+      opens: ledgerAddress(scope, name),
+    });
+    return {
+      communeCode,
+      communeName,
+      schemes: {
+        count: schemes,
+        opens: address("/schemes", { year, commune: communeCode }),
+      },
+      establishments,
+      figures: {
+        committed: figure("committed"),
+        advanced: figure("advanced"),
+        paid: figure("paid"),
+        settled: figure("settled"),
+        returned: figure("returned"),
+      },
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import { parseSchemeStatus } from "@kc/core/scheme";
+import { sql } from "kysely";
+import { dongOf } from "../platform/columns.ts";
+import type { Reader } from "../platform/database.ts";
+
+/** The years that have an allocation, a plan or a scheme, newest first. */
+export async function listYears(db: Reader, provinceId: number): Promise<readonly number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select budget_year as year from allocation where province_id = ${provinceId}
+    union select plan_year from annual_plan where province_id = ${provinceId}
+    union select plan_year from scheme where province_id = ${provinceId}
+    order by year desc`.execute(db);
+  return rows.map(({ year }) => year);
+}
+
+/** The money of a year by commune, sources together. */
+export async function listCommuneMoney(db: Reader, provinceId: number, year: number) {
+  const rows = await db
+    .selectFrom("report_commune_money as r")
+    .leftJoin("commune as c", (join) =>
+      join.onRef("c.code", "=", "r.commune_code").on("c.valid_to", "is", null),
+    )
+    .where("r.province_id", "=", provinceId)
+    .where("r.budget_year", "=", year)
+    .groupBy(["r.commune_code", "c.full_name"])
+    .select([
+      "r.commune_code",
+      "c.full_name",
+      sql<string>`sum(r.schemes)`.as("schemes"),
+      sql<string>`sum(r.establishments)`.as("establishments"),
+      sql<string>`sum(r.committed_dong)`.as("committed"),
+      sql<string>`sum(r.advanced_dong)`.as("advanced"),
+      sql<string>`sum(r.paid_dong)`.as("paid"),
+      sql<string>`sum(r.settled_dong)`.as("settled"),
+      sql<string>`sum(r.returned_dong)`.as("returned"),
+    ])
+    .orderBy(sql`sum(r.committed_dong)`, "desc")
+    .orderBy("r.commune_code")
+    .execute();
+  return rows.map((row) => ({
+    communeCode: row.commune_code ?? "",
+    communeName: row.full_name ?? row.commune_code ?? "",
+    schemes: Number(row.schemes),
+    establishments: Number(row.establishments),
+    committed: dongOf(row.committed),
+    advanced: dongOf(row.advanced),
+    paid: dongOf(row.paid),
+    settled: dongOf(row.settled),
+    returned: dongOf(row.returned),
+  }));
+}
+
+/** How many schemes of a year stand at each status. */
+export async function countByStatus(db: Reader, provinceId: number, year: number) {
+  const rows = await db
+    .selectFrom("report_scheme_status")
+    .where("province_id", "=", provinceId)
+    .where("plan_year", "=", year)
+    .groupBy("status")
+    .select([
+      "status",
+      sql<string>`sum(schemes)`.as("schemes"),
+      sql<string>`sum(requested_dong)`.as("requested"),
+      sql<string>`sum(approved_dong)`.as("approved"),
+    ])
+    .execute();
+  return rows.map((row) => ({
+    status: parseSchemeStatus(row.status ?? ""),
+    schemes: Number(row.schemes),
+    requestedDong: dongOf(row.requested),
+    approvedDong: dongOf(row.approved),
+  }));
+}
