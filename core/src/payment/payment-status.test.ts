@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   availablePaymentMoves,
+  isCorrectable,
   isPaymentPending,
   movePayment,
   parsePaymentStatus,
@@ -8,18 +9,20 @@ import {
   paymentMoveDefinition,
   type PaymentStatus,
   paymentStatuses,
+  statusesWaitingFor,
 } from "./payment-status.ts";
 
 /** The way of a request, written a second time by hand. */
 const expected: Readonly<Record<PaymentStatus, readonly string[]>> = {
-  draft: ["check"],
+  draft: ["check", "withdraw"],
   checked: ["send_back_to_maker", "approve"],
-  approved: ["send_to_treasury"],
+  approved: ["send_back_to_maker", "send_to_treasury"],
   at_treasury: ["record_paid", "record_part_paid", "record_returned", "record_refused"],
   accepted: [],
   part_paid: [],
-  treasury_returned: ["revise"],
+  treasury_returned: ["revise", "withdraw"],
   treasury_refused: [],
+  withdrawn: [],
 };
 
 describe("a payment request", () => {
@@ -67,12 +70,29 @@ describe("a payment request", () => {
     ]);
   });
 
-  it("keeps its claim on money until the Treasury has paid or refused it", () => {
+  it("keeps its claim on money until the Treasury has paid or refused it, or its maker withdraws it", () => {
     expect(paymentStatuses.filter((status) => !isPaymentPending(status))).toEqual([
       "accepted",
       "part_paid",
       "treasury_refused",
+      "withdrawn",
     ]);
+  });
+
+  it("waits for each hand in turn, and for whoever may record the Treasury's answer", () => {
+    expect(statusesWaitingFor("centre_chief_accountant")).toEqual(["draft"]);
+    expect(statusesWaitingFor("centre_head")).toEqual(["checked"]);
+    expect(statusesWaitingFor("treasury")).toEqual(["at_treasury"]);
+    expect(statusesWaitingFor("centre_accountant")).toEqual([
+      "approved",
+      "at_treasury",
+      "treasury_returned",
+    ]);
+    expect(statusesWaitingFor("auditor")).toEqual([]);
+  });
+
+  it("is corrected by its maker while it is a draft or when the Treasury returned it", () => {
+    expect(paymentStatuses.filter(isCorrectable)).toEqual(["draft", "treasury_returned"]);
   });
 
   it("has no other status", () => {

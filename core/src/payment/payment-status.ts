@@ -21,6 +21,7 @@ export const paymentStatusLabels = {
   part_paid: "Kho bạc thanh toán một phần",
   treasury_returned: "Kho bạc trả hồ sơ",
   treasury_refused: "Kho bạc từ chối thanh toán",
+  withdrawn: "Đã hủy đề nghị",
 } as const;
 export type PaymentStatus = keyof typeof paymentStatusLabels;
 export const paymentStatuses: readonly PaymentStatus[] = keysOf(paymentStatusLabels);
@@ -38,7 +39,7 @@ type PaymentMoveDefinition = {
 export const paymentMoves = {
   check: { from: ["draft"], to: "checked", permission: "payment:check", label: "Kiểm soát" },
   send_back_to_maker: {
-    from: ["checked"],
+    from: ["checked", "approved"],
     to: "draft",
     permission: "payment:approve",
     label: "Trả lại người lập",
@@ -86,6 +87,13 @@ export const paymentMoves = {
     to: "draft",
     permission: "payment:make",
     label: "Hoàn thiện lại đề nghị",
+  },
+  withdraw: {
+    from: ["draft", "treasury_returned"],
+    to: "withdrawn",
+    permission: "payment:make",
+    label: "Hủy đề nghị",
+    needsReason: true,
   },
 } as const satisfies Record<string, PaymentMoveDefinition>;
 
@@ -146,6 +154,21 @@ export function availablePaymentMoves(
     const move = movePayment(status, action, role);
     return move.ok ? [move.value] : [];
   });
+}
+
+/** The statuses at which a request waits for a role: it is the next to act; giving up is not acting. */
+export function statusesWaitingFor(role: Role): readonly PaymentStatus[] {
+  return paymentStatuses.filter((status) =>
+    availablePaymentMoves(status, role).some(
+      ({ action }) =>
+        action !== "withdraw" && (action !== "send_back_to_maker" || status === "checked"),
+    ),
+  );
+}
+
+/** Whether the maker may still correct a request: a draft, or one the Treasury returned. */
+export function isCorrectable(status: PaymentStatus): boolean {
+  return status === "draft" || status === "treasury_returned";
 }
 
 /** Reads a payment's status back from storage; an unknown one throws a RangeError. */

@@ -17,17 +17,18 @@ const chi = asId<AccountId>("00000000-0000-7000-8000-000000000003");
 
 /** By hand: what each role may do with a payment request. */
 const expected: Record<PaymentStatus, Partial<Record<Role, string>>> = {
-  draft: { centre_chief_accountant: "check" },
+  draft: { centre_chief_accountant: "check", centre_accountant: "withdraw" },
   checked: { centre_head: "send_back_to_maker approve" },
-  approved: { centre_accountant: "send_to_treasury" },
+  approved: { centre_accountant: "send_to_treasury", centre_head: "send_back_to_maker" },
   at_treasury: {
     treasury: "record_paid record_part_paid record_returned record_refused",
     centre_accountant: "record_paid record_part_paid record_returned record_refused",
   },
   accepted: {},
   part_paid: {},
-  treasury_returned: { centre_accountant: "revise" },
+  treasury_returned: { centre_accountant: "revise withdraw" },
   treasury_refused: {},
+  withdrawn: {},
 };
 
 describe("the three hands of a payment request", () => {

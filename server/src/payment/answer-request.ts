@@ -1,17 +1,23 @@
-import { type Dong, dong, ok, plainDate, refuse } from "@kc/core/kernel";
-import { paymentMoveDefinition, recordTreasuryAnswer, type TreasuryAnswer } from "@kc/core/payment";
 import { actingMode } from "@kc/core/access";
+import type { LedgerEntry } from "@kc/core/budget";
+import { type Dong, dong, ok, plainDate, refuse, type Result } from "@kc/core/kernel";
+import { paymentMoveDefinition, recordTreasuryAnswer, type TreasuryAnswer } from "@kc/core/payment";
 import { enterInLedger } from "../budget/ledger-store.ts";
-import { defineCommand } from "../platform/command.ts";
+import { type CommandContext, defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
+import type { Viewer } from "../platform/viewer.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { answerRequestEndpoint } from "./api.ts";
-import { completeIfPaid } from "./complete-if-paid.ts";
+import { completeMoney } from "./complete-money.ts";
 import { contractedMoney } from "./facts.ts";
-import { moneyRefusalText } from "./money-refusal-text.ts";
+import { type MoneyRefusal, moneyRefusalText } from "./money-refusal-text.ts";
+import {
+  insertTreasuryAnswer,
+  type LockedPaymentRequest,
+  updatePaymentRequest,
+} from "./request-store.ts";
 import { lockSeenRequest } from "./step-request.ts";
-import { insertTreasuryAnswer, updatePaymentRequest } from "./request-store.ts";
-import { lockCommitments, readMoney } from "./store.ts";
+import { lockCommitments, type MoneyRow, readMoney } from "./store.ts";
 
 type Input = {
   readonly verdict: TreasuryAnswer["verdict"];
@@ -29,60 +35,34 @@ export const answerRequest = defineCommand({
   refusalText: moneyRefusalText,
   async run(context, input) {
     const { tx, viewer, commandId, today } = context;
-    const { provinceId, role } = viewer;
+    const { provinceId } = viewer;
     const seen = await lockSeenRequest(context, input);
     if (!seen.ok) return seen;
     const request = seen.value;
     const scheme = await lockScheme(tx, provinceId, request.scheme_id);
     if (!scheme) return refuse({ kind: "not-found", what: "đề án" });
     await lockCommitments(tx, provinceId, scheme.id);
-    const sent = {
-      kind: request.kind,
-      status: request.status,
-      amountDong: request.amountDong,
-      clearAdvanceDong: request.clearAdvanceDong,
-      sentOn: plainDate(request.sent_on ?? request.made_on),
-    };
-    const decision = recordTreasuryAnswer(sent, answerOf(input), today);
+    const decision = recordTreasuryAnswer(
+      { ...request, sentOn: plainDate(request.sent_on ?? request.made_on) },
+      answerOf(input),
+      today,
+    );
     if (!decision.ok) return decision;
     const money = await readMoney(tx, provinceId, scheme.id);
     if (!money) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
-    for (const entry of decision.value.entries) {
-      const entered = await enterInLedger(context, {
-        entry,
-        allocationId: contractedMoney(money).allocationId,
-        commitmentId: request.commitment_id,
-        paymentRequestId: request.id,
-        enteredOn: input.answeredOn,
-        documentNumber: input.voucherNumber,
-        documentOn: input.answeredOn,
-      });
-      if (!entered.ok) return entered;
-    }
+    const entered = await enterAnswer(context, { request, money, input }, decision.value.entries);
+    if (!entered.ok) return entered;
     const { to: status } = paymentMoveDefinition(decision.value.action);
     const paidDong = paidOf(input, request.amountDong);
-    await insertTreasuryAnswer(
-      tx,
-      provinceId,
-      {
-        id: newId(),
-        requestId: request.id,
-        answer: status,
-        paidDong,
-        answeredOn: input.answeredOn,
-        voucherNumber: input.voucherNumber,
-        reason: input.reason,
-        mode:
-          role === "system"
-            ? "in_system"
-            : (actingMode(role, "payment:record-answer") ?? "in_system"),
-      },
-      commandId,
-    );
-    const change = { status, reason: input.reason, paid_dong: String(paidDong) };
+    const { answeredOn, voucherNumber, reason } = input;
+    const requestId = request.id;
+    const answer = { id: newId(), requestId, answer: status, paidDong, answeredOn, voucherNumber };
+    const mode = modeOf(viewer);
+    await insertTreasuryAnswer(tx, provinceId, { ...answer, reason, mode }, commandId);
+    const change = { status, reason, paid_dong: String(paidDong) };
     const version = await updatePaymentRequest(tx, request, change, commandId);
     context.about(scheme.id);
-    const schemeStatus = await completeIfPaid(context, scheme);
+    const schemeStatus = await completeMoney(context, scheme);
     return ok({ id: request.id, version, status, schemeStatus });
   },
 });
@@ -100,4 +80,37 @@ function answerOf(input: Input): TreasuryAnswer {
 function paidOf({ verdict, paidDong }: Input, amountDong: Dong): Dong {
   if (verdict === "paid") return amountDong;
   return verdict === "part-paid" ? dong(paidDong ?? 0) : dong(0);
+}
+
+function modeOf({ role }: Viewer): "in_system" | "by_document" {
+  return role === "system"
+    ? "in_system"
+    : (actingMode(role, "payment:record-answer") ?? "in_system");
+}
+
+type Answered = {
+  readonly request: LockedPaymentRequest;
+  readonly money: MoneyRow;
+  readonly input: Input;
+};
+
+/** Enters what the Treasury paid, with its voucher. */
+async function enterAnswer(
+  context: CommandContext,
+  { request, money, input }: Answered,
+  entries: readonly LedgerEntry[],
+): Promise<Result<null, MoneyRefusal>> {
+  for (const entry of entries) {
+    const entered = await enterInLedger(context, {
+      entry,
+      allocationId: contractedMoney(money).allocationId,
+      commitmentId: request.commitment_id,
+      paymentRequestId: request.id,
+      enteredOn: input.answeredOn,
+      documentNumber: input.voucherNumber,
+      documentOn: input.answeredOn,
+    });
+    if (!entered.ok) return entered;
+  }
+  return ok(null);
 }

@@ -98,6 +98,15 @@ export const sendRequestEndpoint = endpoint({
   ifMatch: true,
 });
 
+export const withdrawRequestEndpoint = endpoint({
+  method: "POST",
+  path: "/payment-requests/:paymentRequestId/withdraw",
+  summary: "Hủy đề nghị tạm ứng, thanh toán",
+  input: stepWithReason,
+  output: Stepped,
+  ifMatch: true,
+});
+
 /** A returned or sent-back request is corrected as a whole. */
 export const reviseRequestEndpoint = endpoint({
   method: "POST",
@@ -178,11 +187,24 @@ export const listPaymentRequestsEndpoint = endpoint({
     kind: z.optional(paymentKind),
     schemeId: z.optional(id),
     year: z.optional(z.coerce.number().check(z.int())),
+    /** Only those that wait for the viewer's role. */
+    waiting: z.optional(z.literal("mine")),
   }),
   output: z.extend(pageOf(PaymentRequestRow), {
     sums: z.object({ amountDong: z.int(), paidDong: z.int() }),
   }),
 });
+
+const Evidence = z.object({ id: z.string(), label: z.string(), isGiven: z.boolean() });
+const Ask = z.object({
+  /** The most that may be asked now, in đồng. */
+  largestDong: z.int(),
+  /** Why nothing may be asked now; null when it may. */
+  blockedBecause: z.nullable(z.string()),
+  evidence: z.array(Evidence),
+  citation: z.string(),
+});
+const PermittedAsk = z.extend(Ask, { isPermitted: z.boolean() });
 
 const OpenStep = z.object({ action: z.string(), label: z.string(), mode: z.string() });
 const BlockedStep = z.object({ action: z.string(), label: z.string(), why: z.string() });
@@ -215,18 +237,9 @@ export const findPaymentRequestEndpoint = endpoint({
     ),
     open: z.array(OpenStep),
     blocked: z.array(BlockedStep),
+    /** What a correction may ask for, without this request's own claim; null where it cannot be corrected now. */
+    correction: z.nullable(Ask),
   }),
-});
-
-const Evidence = z.object({ id: z.string(), label: z.string(), isGiven: z.boolean() });
-const Ask = z.object({
-  /** The most that may be asked now, in đồng. */
-  largestDong: z.int(),
-  /** Why nothing may be asked now; null when it may. */
-  blockedBecause: z.nullable(z.string()),
-  evidence: z.array(Evidence),
-  citation: z.string(),
-  isPermitted: z.boolean(),
 });
 
 export const findSchemePaymentsEndpoint = endpoint({
@@ -236,15 +249,18 @@ export const findSchemePaymentsEndpoint = endpoint({
   input: z.object({ schemeId: id }),
   output: z.object({
     grantDong: z.int(),
+    acceptedSupportDong: z.nullable(z.int()),
     committedDong: z.int(),
     advancedDong: z.int(),
     paidDong: z.int(),
     settledDong: z.int(),
     returnedDong: z.int(),
     toRecoverDong: z.int(),
+    /** Paid and not settled: what may go back from it. */
+    returnableDong: z.int(),
     payee: z.object({ name: z.string(), bankAccount: z.string(), bankName: z.string() }),
-    advance: Ask,
-    payment: Ask,
+    advance: PermittedAsk,
+    payment: PermittedAsk,
     mayReturn: z.boolean(),
     requests: z.array(PaymentRequestRow),
     returns: z.array(

@@ -1,23 +1,28 @@
+import type { Role } from "@kc/core/access";
 import { type AccountId, asId, ok, refuse } from "@kc/core/kernel";
 import {
+  isCorrectable,
   paymentActions,
   paymentMoveDefinition,
   paymentRefusalText,
   type PaymentStatus,
   stepPayment,
 } from "@kc/core/payment";
-import type { Role } from "@kc/core/access";
-import { defineQuery } from "../platform/query.ts";
+import { parseSchemeStatus } from "@kc/core/scheme";
+import { defineQuery, type QueryContext } from "../platform/query.ts";
+import { isPermitted } from "../platform/viewer.ts";
 import { findPaymentRequestEndpoint } from "./api.ts";
-import { evidenceLabels } from "./facts.ts";
-import { findRequest, listAnswers, readPayee } from "./list-store.ts";
+import { askOf } from "./ask.ts";
+import { evidenceLabels, readRequestFacts } from "./facts.ts";
+import { findRequest, type FoundRequest, listAnswers, readPayee } from "./list-store.ts";
 import type { Paper } from "./request-store.ts";
 
 export const findPaymentRequest = defineQuery({
   name: "payment.find-request",
   endpoint: findPaymentRequestEndpoint,
   permission: "payment:read",
-  async run({ db, viewer }, { paymentRequestId }) {
+  async run(context, { paymentRequestId }) {
+    const { db, viewer } = context;
     const found = await findRequest(db, viewer.provinceId, paymentRequestId);
     if (!found) return refuse({ kind: "not-found", what: "đề nghị tạm ứng, thanh toán" });
     const { row, shown } = found;
@@ -44,9 +49,25 @@ export const findPaymentRequest = defineQuery({
       sentOn: row.sent_on,
       answers: await listAnswers(db, viewer.provinceId, paymentRequestId),
       ...steps,
+      correction: await correctionOf(context, found),
     });
   },
 });
+
+async function correctionOf({ db, viewer }: QueryContext, { row, shown }: FoundRequest) {
+  if (!isCorrectable(shown.status) || !isPermitted(viewer, "payment:make")) return null;
+  const facts = await readRequestFacts(db, {
+    provinceId: viewer.provinceId,
+    scheme: {
+      id: row.scheme_id,
+      kind: row.scheme_kind,
+      status: parseSchemeStatus(row.scheme_status),
+    },
+    papers: [],
+    exceptRequestId: row.id,
+  });
+  return facts ? askOf(shown.kind, facts) : null;
+}
 
 type Hands = {
   readonly made: string;

@@ -1,19 +1,13 @@
 import { dong, ok, refuse } from "@kc/core/kernel";
-import type { EvidenceItem } from "@kc/core/law";
-import {
-  largestAdvanceDong,
-  largestPaymentDong,
-  paymentRefusalText,
-  requestAdvance,
-  requestPayment,
-  toRecoverDong,
-} from "@kc/core/payment";
+import { toRecoverDong } from "@kc/core/payment";
 import { parseSchemeStatus } from "@kc/core/scheme";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { findSchemePaymentsEndpoint } from "./api.ts";
-import { readRequestFacts, type RequestFacts } from "./facts.ts";
+import { askOf } from "./ask.ts";
+import { readRequestFacts } from "./facts.ts";
 import { findSchemeState, listRequests, listReturns } from "./list-store.ts";
+import { returnableDong } from "./store.ts";
 
 export const findSchemePayments = defineQuery({
   name: "payment.find-scheme-payments",
@@ -34,6 +28,7 @@ export const findSchemePayments = defineQuery({
     const page = { page: 1, pageSize: 200 };
     return ok({
       grantDong: money.grantDong,
+      acceptedSupportDong: money.acceptedSupportDong,
       committedDong: money.committedDong,
       advancedDong: money.advancedDong,
       paidDong: money.paidDong,
@@ -45,47 +40,14 @@ export const findSchemePayments = defineQuery({
         bankAccount: money.bankAccount,
         bankName: money.bankName,
       },
-      advance: { ...askAdvance(facts), isPermitted: isPermittedToMake },
-      payment: { ...askPayment(facts), isPermitted: isPermittedToMake },
+      advance: { ...askOf("advance", facts), isPermitted: isPermittedToMake },
+      payment: { ...askOf("payment", facts), isPermitted: isPermittedToMake },
+      returnableDong: returnableDong(money),
       mayReturn:
-        isPermitted(viewer, "payment:return") && (money.advancedDong > 0 || money.paidDong > 0),
+        isPermitted(viewer, "payment:return") &&
+        (money.advancedDong > 0 || returnableDong(money) > 0),
       requests: await listRequests(db, provinceId, { schemeId }, page),
       returns: await listReturns(db, provinceId, schemeId),
     });
   },
 });
-
-function showEvidence(asked: readonly EvidenceItem[], givenIds: readonly string[]) {
-  return asked
-    .filter(({ condition }) => condition === null)
-    .map(({ id, label }) => ({ id, label, isGiven: givenIds.includes(id) }));
-}
-
-/** What may be asked as an advance; missing papers do not block, since the request itself hands them in. */
-function askAdvance({ advance }: RequestFacts) {
-  if (!advance) {
-    const blockedBecause = paymentRefusalText({ kind: "advance-not-in-contract" });
-    return { largestDong: 0, blockedBecause, evidence: [], citation: "" };
-  }
-  const withPapers = { ...advance, evidenceIds: advance.rule.evidence.map(({ id }) => id) };
-  const largestDong = largestAdvanceDong(withPapers);
-  const decision = requestAdvance(withPapers, largestDong === 0 ? dong(1) : largestDong);
-  return {
-    largestDong,
-    blockedBecause: decision.ok ? null : paymentRefusalText(decision.refusal),
-    evidence: showEvidence(advance.rule.evidence, advance.evidenceIds),
-    citation: advance.rule.citation,
-  };
-}
-
-function askPayment({ payment }: RequestFacts) {
-  const withPapers = { ...payment, evidenceIds: payment.rule.evidence.map(({ id }) => id) };
-  const largestDong = largestPaymentDong(withPapers);
-  const decision = requestPayment(withPapers, largestDong);
-  return {
-    largestDong,
-    blockedBecause: decision.ok ? null : paymentRefusalText(decision.refusal),
-    evidence: showEvidence(payment.rule.evidence, payment.evidenceIds),
-    citation: payment.rule.citation,
-  };
-}

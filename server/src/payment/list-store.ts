@@ -5,6 +5,7 @@ import {
   type PaymentStatus,
   paymentStatusLabels,
 } from "@kc/core/payment";
+import { sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
 import { parsePaymentKind } from "./request-store.ts";
@@ -15,6 +16,8 @@ export type RequestFilter = {
   readonly schemeId?: string | undefined;
   readonly year?: number | undefined;
   readonly q?: string | undefined;
+  /** Any of these statuses. */
+  readonly among?: readonly PaymentStatus[] | undefined;
 };
 
 function requests(db: Reader, provinceId: number, filter: RequestFilter) {
@@ -28,17 +31,16 @@ function requests(db: Reader, provinceId: number, filter: RequestFilter) {
   if (filter.kind !== undefined) query = query.where("r.kind", "=", filter.kind);
   if (filter.schemeId !== undefined) query = query.where("r.scheme_id", "=", filter.schemeId);
   if (filter.year !== undefined) query = query.where("s.plan_year", "=", filter.year);
-  if (filter.q !== undefined && filter.q !== "") {
-    const part = `%${filter.q.normalize("NFC").trim()}%`;
-    query = query.where((eb) =>
-      eb.or([
-        eb("r.code", "ilike", part),
-        eb("s.code", "ilike", part),
-        eb("s.name", "ilike", part),
-      ]),
-    );
-  }
+  const { among, q = "" } = filter;
+  if (among !== undefined) query = query.where("r.status", "in", among.length > 0 ? among : [""]);
+  if (q.trim() !== "") query = query.where(hasWords(q.normalize("NFC")));
   return query;
+}
+
+/** The words stand in a request's code, its scheme or its payee, whatever their diacritics. */
+function hasWords(words: string) {
+  return sql<boolean>`(s.name_folded like search_pattern(${words})
+    or fold_vietnamese(r.code || ' ' || coalesce(r.payee ->> 'name', '')) like search_pattern(${words}))`;
 }
 
 const rowColumns = [
@@ -178,6 +180,7 @@ export async function findRequest(db: Reader, provinceId: number, requestId: str
       "r.approved_on",
       "r.sent_on",
       "s.kind as scheme_kind",
+      "s.status as scheme_status",
       "m.display_name as maker",
       "k.display_name as checker",
       "a.display_name as approver",
@@ -185,6 +188,7 @@ export async function findRequest(db: Reader, provinceId: number, requestId: str
     .executeTakeFirst();
   return row && { row, shown: showRow(row) };
 }
+export type FoundRequest = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 
 export async function listAnswers(db: Reader, provinceId: number, requestId: string) {
   const rows = await db

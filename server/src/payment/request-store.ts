@@ -115,6 +115,8 @@ export type PaymentRequestChange = Partial<{
   readonly evidence: string;
   readonly warnings: string;
   readonly payee: string;
+  readonly made_by: string;
+  readonly made_on: string;
   readonly checked_by: string | null;
   readonly checked_on: string | null;
   readonly approved_by: string | null;

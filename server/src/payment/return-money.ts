@@ -5,11 +5,11 @@ import { defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { returnMoneyEndpoint } from "./api.ts";
-import { completeIfPaid } from "./complete-if-paid.ts";
+import { completeMoney } from "./complete-money.ts";
 import { contractedMoney } from "./facts.ts";
 import { moneyRefusalText } from "./money-refusal-text.ts";
 import { insertMoneyReturn } from "./request-store.ts";
-import { lockCommitments, readMoney } from "./store.ts";
+import { lockCommitments, readMoney, returnableDong } from "./store.ts";
 
 /** Records money that went back to the budget (thu hồi tạm ứng, nộp trả ngân sách), from its slip. */
 export const returnMoney = defineCommand({
@@ -27,7 +27,7 @@ export const returnMoney = defineCommand({
     if (money?.commitmentId == null)
       return refuse({ kind: "not-found", what: "kinh phí đã bố trí" });
     const decision = decideReturn(
-      { advanceOutstandingDong: money.advancedDong, paidDong: money.paidDong, today },
+      { advanceOutstandingDong: money.advancedDong, paidDong: returnableDong(money), today },
       {
         from: input.from,
         amountDong: dong(input.amountDong),
@@ -60,6 +60,6 @@ export const returnMoney = defineCommand({
     } as const;
     await insertMoneyReturn(tx, provinceId, returned, commandId);
     context.about(scheme.id);
-    return ok({ id, schemeStatus: await completeIfPaid(context, scheme) });
+    return ok({ id, schemeStatus: await completeMoney(context, scheme) });
   },
 });

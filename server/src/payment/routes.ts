@@ -11,6 +11,7 @@ import { returnMoney } from "./return-money.ts";
 import { reviseRequest } from "./revise-request.ts";
 import { sendBackRequest } from "./send-back-request.ts";
 import { sendRequest } from "./send-request.ts";
+import { withdrawRequest } from "./withdraw-request.ts";
 
 export const paymentRoutes: Routes = [
   requestAdvance,
@@ -20,6 +21,7 @@ export const paymentRoutes: Routes = [
   sendBackRequest,
   sendRequest,
   reviseRequest,
+  withdrawRequest,
   answerRequest,
   returnMoney,
   listPaymentRequests,

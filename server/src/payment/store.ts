@@ -177,6 +177,11 @@ export function parseSchemeKind(text: string): SchemeKind {
   return kind;
 }
 
+/** What was paid and can still be returned: what is settled stays, in đồng. */
+export function returnableDong({ paidDong, settledDong }: MoneyRow): Dong {
+  return subtractDong(paidDong, settledDong);
+}
+
 /** What of a commitment can still be drawn, in đồng. */
 export function drawableDong(money: MoneyRow): Dong {
   const used = sumDong([money.advancedDong, money.paidDong, money.returnedDong]);

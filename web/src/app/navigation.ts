@@ -55,7 +55,7 @@ const entries = {
     permission: "budget:read",
   },
   payments: {
-    href: "/payments",
+    href: "/payment-requests",
     label: "Tạm ứng, thanh toán",
     short: "Thanh toán",
     icon: "switch",
