@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { listLedger } from "../budget/list-ledger.ts";
+import { adoptProgrammes } from "../programme/adopt-programmes.ts";
+import { makeSchemeAt } from "../testing/make-progress.ts";
+import { accepted, openTestWorld } from "../testing/test-world.ts";
+import { findDashboard } from "./find-dashboard.ts";
+
+const world = await openTestWorld("2026-03-02");
+afterAll(() => world.close());
+const officer = await world.person("department_officer");
+await adoptProgrammes(world.parts);
+const other = "01273";
+await makeSchemeAt(world, "settled");
+await makeSchemeAt(world, "paid", { communeCode: other });
+await makeSchemeAt(world, "in_progress", { communeCode: other, advanceDong: 100_000_000 });
+
+async function sumBehind(opens: string): Promise<number> {
+  const [path, query] = opens.split("?");
+  expect(path).toBe("/budget/ledger");
+  const question = Object.fromEntries(new URLSearchParams(query));
+  const { sumDong } = accepted(await world.ask(listLedger, officer, question as never));
+  return sumDong;
+}
+
+describe("the dashboard of a year", () => {
+  it("shows targets against results, and counts the accepted schemes in them", async () => {
+    const { programme } = accepted(await world.ask(findDashboard, officer, { year: 2026 }));
+    expect(programme?.code).toBe("cao-bang-2026-2030");
+    const machinery = programme?.targets.find(({ label }) => /máy móc/.test(label));
+    expect(machinery).toMatchObject({ required: 19, result: 2 });
+  });
+
+  it("opens each figure of money to entries that add up to it", async () => {
+    const { money, communes } = accepted(await world.ask(findDashboard, officer, { year: 2026 }));
+    expect(money.total.committed.amountDong).toBe(720_000_000);
+    expect(money.total.paid.amountDong).toBe(480_000_000);
+    expect(money.total.settled.amountDong).toBe(240_000_000);
+    expect(money.total.advanced.amountDong).toBe(100_000_000);
+    const { estimated, ...entered } = money.total;
+    expect(estimated.amountDong).toBe(720_000_000);
+    for (const figure of Object.values(entered)) {
+      expect(await sumBehind(figure.opens)).toBe(figure.amountDong);
+    }
+    expect(communes).toHaveLength(2);
+    for (const { figures } of communes) {
+      for (const figure of Object.values(figures)) {
+        expect(await sumBehind(figure.opens)).toBe(figure.amountDong);
+      }
+    }
+  });
+
+  it("shows how far the schemes of the year have come", async () => {
+    const { stages, plans } = accepted(await world.ask(findDashboard, officer, {}));
+    const counts = stages.flatMap(({ stage, schemes }) =>
+      schemes.count > 0 ? [[stage, schemes.count]] : [],
+    );
+    expect(counts).toEqual([
+      ["progress", 1],
+      ["payment", 1],
+      ["settlement", 1],
+    ]);
+    expect(plans).toMatchObject([{ source: "local_province", approvedDong: 720_000_000 }]);
+  });
+
+  it("shows a commune only what is its own", async () => {
+    const commune = await world.person("commune_officer", { communeCode: other });
+    const { communes } = accepted(await world.ask(findDashboard, commune, { year: 2026 }));
+    expect(communes.map(({ communeCode }) => communeCode)).toEqual([other]);
+  });
+});
