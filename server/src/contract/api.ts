@@ -88,7 +88,7 @@ export const reportProgressEndpoint = endpoint({
     description: optionalText(4000),
     difficulties: z._default(optionalText(4000), ""),
   }),
-  output: changedRecord,
+  output: z.extend(changedRecord, { reportId: id }),
 });
 
 export const confirmProgressEndpoint = endpoint({

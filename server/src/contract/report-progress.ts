@@ -41,12 +41,12 @@ export const reportProgress = defineCommand({
       },
     );
     if (!decision.ok) return decision;
-    await insertProgress(context, {
+    const reportId = await insertProgress(context, {
       ...decision.value,
       schemeId: scheme.id,
       month,
       totalValueDong: sumDong(contracts.map(({ totalCostDong }) => totalCostDong)),
     });
-    return ok({ id: scheme.id, version: moved.value.version });
+    return ok({ id: scheme.id, version: moved.value.version, reportId });
   },
 });

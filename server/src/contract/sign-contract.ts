@@ -27,6 +27,7 @@ export const signContract = defineCommand({
     if (!beneficiary || beneficiary.contract) {
       return refuse({ kind: "not-found", what: "đơn vị thụ hưởng chưa ký hợp đồng" });
     }
+    const startsOn = input.startsOn ?? input.signedOn;
     const decision = decideContract(
       {
         approvedDong: beneficiary.approvedDong ?? dong(0),
@@ -39,6 +40,7 @@ export const signContract = defineCommand({
       {
         ...input,
         signedOn: plainDate(input.signedOn),
+        startsOn: plainDate(startsOn),
         endsOn: plainDate(input.endsOn),
         grantDong: dong(input.grantDong),
         milestones: input.milestones.map(({ title, dueOn }) => ({
@@ -55,7 +57,7 @@ export const signContract = defineCommand({
       beneficiaryId: beneficiary.id,
       contractNumber: input.contractNumber,
       signedOn: input.signedOn,
-      startsOn: input.startsOn ?? input.signedOn,
+      startsOn,
       endsOn: input.endsOn,
       grantDong,
       totalCostDong: dong(Math.max(costDong, grantDong)),

@@ -199,12 +199,13 @@ export async function insertProgress(
     readonly description: string;
     readonly difficulties: string;
   },
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   await tx
     .insertInto("progress_report")
     .values({
       province_id: viewer.provinceId,
-      id: newId(),
+      id,
       scheme_id: report.schemeId,
       month: `${report.month}-01`,
       reported_on: report.reportedOn,
@@ -215,6 +216,7 @@ export async function insertProgress(
       command_id: commandId,
     })
     .execute();
+  return id;
 }
 
 /** Locks a progress report; undefined when there is none. */

@@ -1,0 +1,37 @@
+import { createDemoAccounts } from "../server/src/demo/create-accounts.ts";
+import { routes } from "../server/src/app.ts";
+import { readConfig } from "../server/src/platform/config.ts";
+import { createLog } from "../server/src/platform/log.ts";
+import { createParts } from "../server/src/platform/start-parts.ts";
+import { createWebServer } from "../server/src/platform/web-server.ts";
+import { caoBang, openTestWorld, type TestWorld } from "../server/src/testing/test-world.ts";
+import { setStage, type Stage } from "./stage.ts";
+
+export type StoryWorld = {
+  readonly stage: Stage;
+  readonly world: TestWorld;
+  readonly close: () => Promise<void>;
+};
+
+/** A test's own world with the demo's cast, reached through the real web server. */
+export async function openStoryWorld(today: string): Promise<StoryWorld> {
+  const world = await openTestWorld(today);
+  const config = readConfig({
+    DATABASE_URL: world.urls.appUrl,
+    KC_ENV: "test",
+    KC_DEMO: "1",
+    KC_EMBEDDED: "1",
+    KC_FILES: world.parts.config.filesFolder,
+    KC_LOG_LEVEL: "silent",
+  });
+  const { clock, db } = world.parts;
+  const log = createLog("error");
+  const parts = createParts(config, { clock, log, db });
+  await createDemoAccounts(db, caoBang, "2020-01-01");
+  const web = createWebServer(parts, routes, () => undefined);
+  return {
+    stage: setStage((request) => web.fetch(request), world.clock),
+    world,
+    close: world.close,
+  };
+}

@@ -1,0 +1,164 @@
+import { recordAppraisalEndpoint } from "@kc/server/api/appraisal";
+import {
+  askOpinionEndpoint,
+  assignAllocationEndpoint,
+  decidePlanEndpoint,
+  draftPlanEndpoint,
+  estimateAllocationEndpoint,
+  findPlanEndpoint,
+  giveOpinionEndpoint,
+  putInPlanEndpoint,
+  submitPlanEndpoint,
+} from "@kc/server/api/budget";
+import { startAppraisalEndpoint } from "@kc/server/api/scheme";
+import type { Stage } from "../stage.ts";
+
+export const machineryContent = "Hỗ trợ ứng dụng máy móc thiết bị";
+
+/** The department appraises by the five criteria of TT 36/2013 Đ.9; the scheme passes with this amount. */
+export async function departmentAppraises(
+  stage: Stage,
+  schemeId: string,
+  appraised: { readonly amountDong: number; readonly on: string },
+): Promise<void> {
+  const officer = stage.as("chuyen-vien-so");
+  await officer.does(startAppraisalEndpoint, await stage.scheme(schemeId));
+  const met = { mark: "met", comment: "Phù hợp, đủ căn cứ." } as const;
+  await officer.does(recordAppraisalEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    appraisedOn: appraised.on,
+    judgements: {
+      principles: met,
+      merit: met,
+      capacity: met,
+      combination: { mark: "met_with_remark", comment: "Chưa lồng ghép chương trình khác." },
+      completeness: met,
+    },
+    conclusion: "pass",
+    appraisedDong: appraised.amountDong,
+    remark: "Đề nghị đưa vào kế hoạch năm.",
+    interest: "none-declared",
+    minutes: {
+      heldAt: "Phòng họp Sở Công Thương",
+      members: [
+        { name: "Nguyễn Thị Mẫu", office: "Sở Công Thương", role: "Người thẩm định" },
+        { name: "Vũ Văn Mẫu", office: "Sở Tài chính", role: "Thành viên" },
+      ],
+      discussion: "Các thành viên thống nhất với kết quả thẩm định.",
+    },
+    acknowledgesNorm: true,
+  });
+}
+
+/** The year's estimate is asked for and assigned: without it nothing can be approved. */
+export async function estimateIsAssigned(
+  stage: Stage,
+  given: {
+    readonly year: number;
+    readonly content: string;
+    readonly amountDong: number;
+    readonly decisionNumber: string;
+    readonly on: string;
+  },
+): Promise<string> {
+  const allocation = await stage.as("ke-toan").does(estimateAllocationEndpoint, {
+    budgetYear: given.year,
+    source: "local_province",
+    content: given.content,
+    amountDong: given.amountDong,
+  });
+  await stage.as("so-tai-chinh").does(assignAllocationEndpoint, {
+    allocationId: allocation.id,
+    amountDong: given.amountDong,
+    decisionNumber: given.decisionNumber,
+    decidedOn: given.on,
+  });
+  return allocation.id;
+}
+
+async function planNow(stage: Stage, planId: string) {
+  const found = await stage.as("chuyen-vien-so").asks(findPlanEndpoint, { planId });
+  return { planId, expectedVersion: found.plan.version, lines: found.lines };
+}
+
+export type PlanItem = {
+  readonly schemeId: string;
+  readonly list: "main" | "reserve";
+};
+
+/** The department draws up the year's plan with its list and gets the opinion of Sở Tài chính. */
+export async function planIsDrawnUp(
+  stage: Stage,
+  plan: {
+    readonly year: number;
+    readonly allocationId: string;
+    readonly items: readonly PlanItem[];
+    readonly opinionNumber: string;
+    readonly opinionOn: string;
+  },
+): Promise<string> {
+  const officer = stage.as("chuyen-vien-so");
+  const drafted = await officer.does(draftPlanEndpoint, {
+    planYear: plan.year,
+    source: "local_province",
+  });
+  const planId = drafted.id;
+  for (const { schemeId, list } of plan.items) {
+    const { expectedVersion } = await planNow(stage, planId);
+    await officer.does(putInPlanEndpoint, {
+      planId,
+      expectedVersion,
+      item: { kind: "scheme", schemeId },
+      list,
+      allocationId: plan.allocationId,
+    });
+  }
+  const asked = await planNow(stage, planId);
+  await officer.does(askOpinionEndpoint, { planId, expectedVersion: asked.expectedVersion });
+  const opinion = await planNow(stage, planId);
+  await stage.as("so-tai-chinh").does(giveOpinionEndpoint, {
+    planId,
+    expectedVersion: opinion.expectedVersion,
+    documentNumber: plan.opinionNumber,
+    documentOn: plan.opinionOn,
+    signatory: "Vũ Văn Mẫu",
+    content: "Nhất trí về kinh phí, nằm trong dự toán được giao.",
+  });
+  return planId;
+}
+
+/** The head of the department submits the plan; the province decides, and the decision is entered from its paper. */
+export async function planIsApproved(
+  stage: Stage,
+  decision: {
+    readonly planId: string;
+    readonly submissionNumber: string;
+    readonly submittedOn: string;
+    readonly decisionNumber: string;
+    readonly on: string;
+  },
+): Promise<void> {
+  const { planId } = decision;
+  stage.on(decision.submittedOn);
+  const before = await planNow(stage, planId);
+  await stage.as("giam-doc-so").does(submitPlanEndpoint, {
+    planId,
+    expectedVersion: before.expectedVersion,
+    submissionNumber: decision.submissionNumber,
+  });
+  stage.on(decision.on);
+  const submitted = await planNow(stage, planId);
+  await stage.as("lanh-dao-tinh").does(decidePlanEndpoint, {
+    planId,
+    expectedVersion: submitted.expectedVersion,
+    decisionNumber: decision.decisionNumber,
+    decidedOn: decision.on,
+    signatory: "Trần Văn Thí Dụ",
+    heading: "chair",
+    verdicts: submitted.lines.map((line) => ({
+      planLineId: line.id,
+      verdict: line.list === "main" ? ("approve" as const) : ("reserve" as const),
+      approvedDong: line.list === "main" ? line.proposedDong : 0,
+    })),
+  });
+}

@@ -1,0 +1,279 @@
+import {
+  assignTaskEndpoint,
+  confirmProgressEndpoint,
+  reportProgressEndpoint,
+  signContractEndpoint,
+} from "@kc/server/api/contract";
+import {
+  findSchemeAcceptanceEndpoint,
+  recordAcceptanceEndpoint,
+  requestAcceptanceEndpoint,
+} from "@kc/server/api/inspection";
+import {
+  answerRequestEndpoint,
+  approveRequestEndpoint,
+  checkRequestEndpoint,
+  findPaymentRequestEndpoint,
+  requestAdvanceEndpoint,
+  requestPaymentEndpoint,
+  sendRequestEndpoint,
+} from "@kc/server/api/payment";
+import {
+  approveSettlementEndpoint,
+  findSchemeSettlementEndpoint,
+  liquidateEndpoint,
+  prepareSettlementEndpoint,
+} from "@kc/server/api/settlement";
+import type { Stage } from "../stage.ts";
+import type { Proposal } from "./dossier.ts";
+
+const account = {
+  bankAccount: "0000000000",
+  bankName: "Ngân hàng Minh Họa, chi nhánh Cao Bằng",
+};
+
+/** The department assigns the task, and the Centre signs with the establishment. */
+export async function contractIsSigned(
+  stage: Stage,
+  schemeId: string,
+  contract: {
+    readonly number: string;
+    readonly taskNumber: string;
+    readonly grantDong: number;
+    readonly assignedOn: string;
+    readonly signedOn: string;
+    readonly endsOn: string;
+    readonly beneficiaryName: string;
+    readonly representative: string;
+    readonly advance: "allowed" | "not-allowed";
+  },
+): Promise<void> {
+  await stage.as("giam-doc-so").does(assignTaskEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    documentNumber: contract.taskNumber,
+    assignedOn: contract.assignedOn,
+    amountDong: contract.grantDong,
+  });
+  await stage.as("giam-doc-trung-tam").does(signContractEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    contractNumber: contract.number,
+    signedOn: contract.signedOn,
+    startsOn: contract.signedOn,
+    endsOn: contract.endsOn,
+    grantDong: contract.grantDong,
+    implementer: {
+      name: "Trung tâm Khuyến công và Xúc tiến thương mại tỉnh Cao Bằng",
+      address: "Phường Thục Phán, tỉnh Cao Bằng",
+      representative: "Triệu Văn Minh Họa",
+      position: "Giám đốc",
+      taxCode: "0000000000",
+      ...account,
+    },
+    beneficiary: {
+      name: contract.beneficiaryName,
+      address: "Tỉnh Cao Bằng",
+      representative: contract.representative,
+      position: "Người đại diện",
+      taxCode: "0000000000",
+      ...account,
+    },
+    milestones: [
+      { title: "Mua, lắp đặt máy", dueOn: contract.endsOn },
+      { title: "Nghiệm thu, bàn giao", dueOn: contract.endsOn },
+    ],
+    advance: contract.advance,
+    vat: "vat-excluded",
+  });
+}
+
+/** The Centre reports the month's progress, and the department confirms the volume. */
+export async function progressIsReported(
+  stage: Stage,
+  schemeId: string,
+  progress: { readonly month: string; readonly on: string; readonly workValueDong: number },
+): Promise<void> {
+  const report = await stage.as("trung-tam").does(reportProgressEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    month: progress.month,
+    reportedOn: progress.on,
+    workValueDong: progress.workValueDong,
+    description: "Đã mua và lắp đặt máy tại xưởng, đang chạy thử.",
+  });
+  await stage
+    .as("chuyen-vien-so")
+    .does(confirmProgressEndpoint, { reportId: report.reportId, confirmedOn: progress.on });
+}
+
+async function requestNow(stage: Stage, paymentRequestId: string) {
+  const { version } = await stage
+    .as("ke-toan")
+    .asks(findPaymentRequestEndpoint, { paymentRequestId });
+  return { paymentRequestId, expectedVersion: version };
+}
+
+/** The second and third hand, the papers to the Treasury, and its answer. */
+async function requestIsPaid(
+  stage: Stage,
+  paymentRequestId: string,
+  paid: { readonly on: string; readonly voucherNumber: string },
+): Promise<void> {
+  const chief = stage.as("ke-toan-truong");
+  const head = stage.as("giam-doc-trung-tam");
+  const accountant = stage.as("ke-toan");
+  await chief.does(checkRequestEndpoint, await requestNow(stage, paymentRequestId));
+  await head.does(approveRequestEndpoint, await requestNow(stage, paymentRequestId));
+  await accountant.does(sendRequestEndpoint, {
+    ...(await requestNow(stage, paymentRequestId)),
+    sentOn: paid.on,
+  });
+  await stage.as("kho-bac").does(answerRequestEndpoint, {
+    ...(await requestNow(stage, paymentRequestId)),
+    verdict: "paid",
+    answeredOn: paid.on,
+    voucherNumber: paid.voucherNumber,
+    reason: "",
+  });
+}
+
+export async function advanceIsPaid(
+  stage: Stage,
+  schemeId: string,
+  advance: { readonly amountDong: number; readonly on: string; readonly voucherNumber: string },
+): Promise<void> {
+  const request = await stage.as("ke-toan").does(requestAdvanceEndpoint, {
+    schemeId,
+    amountDong: advance.amountDong,
+    papers: [],
+    ...account,
+    note: "Tạm ứng theo hợp đồng",
+  });
+  await requestIsPaid(stage, request.id, advance);
+}
+
+/** The papers of TT 36/2013 Đ.14 that come with a payment for machines. */
+export function paymentPapers(on: string) {
+  const kinds = [
+    "result-report",
+    "form-3b",
+    "machine-purchase-contract",
+    "machine-purchase-acceptance",
+    "machine-purchase-liquidation",
+  ];
+  return kinds.map((evidenceId, index) => ({
+    evidenceId,
+    paperNumber: `${String(index + 1).padStart(2, "0")}/HS-MH`,
+    paperOn: on,
+  }));
+}
+
+export async function remainderIsPaid(
+  stage: Stage,
+  schemeId: string,
+  payment: { readonly amountDong: number; readonly on: string; readonly voucherNumber: string },
+): Promise<void> {
+  const request = await stage.as("ke-toan").does(requestPaymentEndpoint, {
+    schemeId,
+    amountDong: payment.amountDong,
+    papers: paymentPapers(payment.on),
+    ...account,
+    note: "Thanh toán sau nghiệm thu",
+  });
+  await requestIsPaid(stage, request.id, payment);
+}
+
+export const acceptanceTeam = [
+  {
+    personName: "Nguyễn Thị Mẫu",
+    position: "Phó Trưởng phòng",
+    organisation: "Sở Công Thương",
+    from: "department",
+    duty: "chair",
+  },
+  {
+    personName: "Vũ Văn Mẫu",
+    position: "Chuyên viên",
+    organisation: "Sở Tài chính",
+    from: "finance_department",
+    duty: "member",
+  },
+  {
+    personName: "Nông Văn Mẫu",
+    position: "Công chức",
+    organisation: "UBND phường Thục Phán",
+    from: "commune_committee",
+    duty: "member",
+  },
+] as const;
+
+/** The Centre asks for acceptance; the department's team accepts the machine at this cost. */
+export async function workIsAccepted(
+  stage: Stage,
+  schemeId: string,
+  acceptance: { readonly on: string; readonly costDong: number; readonly place: string },
+): Promise<void> {
+  await stage.as("trung-tam").does(requestAcceptanceEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    note: "Đã lắp đặt, chạy thử xong",
+  });
+  const officer = stage.as("chuyen-vien-so");
+  const { machines } = await officer.asks(findSchemeAcceptanceEndpoint, { schemeId });
+  await officer.does(recordAcceptanceEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    heldOn: acceptance.on,
+    place: acceptance.place,
+    members: [...acceptanceTeam],
+    machines: machines.map(({ machineLineId, quantity }) => ({
+      machineLineId,
+      acceptedQuantity: quantity,
+      acceptedCostDong: acceptance.costDong,
+      serialNumbers: "MH-0001",
+      remark: "Máy mới, vận hành tốt",
+    })),
+    verdict: "passed",
+    conclusion: "Đạt yêu cầu, đề nghị thanh toán.",
+  });
+}
+
+export async function contractIsLiquidated(
+  stage: Stage,
+  schemeId: string,
+  minutes: { readonly number: string; readonly on: string },
+): Promise<void> {
+  await stage.as("giam-doc-trung-tam").does(liquidateEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    minutesNumber: minutes.number,
+    liquidatedOn: minutes.on,
+    note: "",
+  });
+}
+
+/** Vouchers for ALL cost: the part that khuyến công paid and the part the establishment paid. */
+export function vouchersOf(proposal: Proposal, supportDong: number, on: string) {
+  const voucher = (number: string, amountDong: number, paidBy: "support" | "beneficiary") => ({
+    voucherNumber: number,
+    issuedOn: on,
+    issuer: "Công ty TNHH Thiết bị Mẫu A",
+    content: `Thanh toán tiền mua ${proposal.machine}`,
+    amountDong,
+    paidBy,
+    isEligible: true,
+  });
+  return [
+    voucher("HĐ-0000101", supportDong, "support"),
+    voucher("HĐ-0000102", proposal.priceDong - supportDong, "beneficiary"),
+  ];
+}
+
+export async function schemeIsSettled(
+  stage: Stage,
+  schemeId: string,
+  vouchers: ReturnType<typeof vouchersOf>,
+): Promise<void> {
+  await stage.as("ke-toan").does(prepareSettlementEndpoint, { schemeId, vouchers });
+  const head = stage.as("giam-doc-so");
+  const { settlement } = await head.asks(findSchemeSettlementEndpoint, { schemeId });
+  await head.does(approveSettlementEndpoint, {
+    schemeId,
+    expectedVersion: settlement?.version ?? 0,
+  });
+}
