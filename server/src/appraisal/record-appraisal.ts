@@ -1,5 +1,5 @@
 import { type AppraisalRefusal, appraisalRefusalText, decideAppraisal } from "@kc/core/appraisal";
-import { type AccountId, asId, dong, ok, plainDate, refuse } from "@kc/core/kernel";
+import { type AccountId, asId, dong, ok, type PlainDate, plainDate, refuse } from "@kc/core/kernel";
 import { assessSupport } from "@kc/core/norm";
 import {
   type MoveRefusal,
@@ -36,8 +36,9 @@ export const recordAppraisal = defineCommand({
     const { scheme, record } = opened.value;
     const { tx, viewer, today, commandId } = context;
     const { provinceId, accountId } = viewer;
+    const { judgements, conclusion, remark, minutes, interest } = input;
     const appraisedOn = plainDate(input.appraisedOn);
-    const kept = await assessOn(context, record, input.appraisedOn);
+    const kept = await assessOn(context, record, appraisedOn);
     const ceiling = kept ? supportCeilingOf(kept.assessment) : null;
     const decision = decideAppraisal(
       {
@@ -46,16 +47,10 @@ export const recordAppraisal = defineCommand({
         receivedOn: plainDate(record.received_on ?? record.registered_on),
         today,
         appraiserId: asId<AccountId>(accountId),
-        interest: input.interest,
+        interest,
         done: await listDoneActs(tx, provinceId, scheme.id),
       },
-      {
-        judgements: input.judgements,
-        conclusion: input.conclusion,
-        appraisedDong: dong(input.appraisedDong),
-        appraisedOn,
-        remark: input.remark,
-      },
+      { judgements, conclusion, appraisedDong: dong(input.appraisedDong), appraisedOn, remark },
     );
     if (!decision.ok) return decision;
     const { action, appraisedDong } = decision.value;
@@ -65,7 +60,7 @@ export const recordAppraisal = defineCommand({
 
     const moved = await makeSchemeMove(context, scheme, action, {
       happenedOn: appraisedOn,
-      reason: input.remark,
+      reason: remark,
       facts: { appraisedDong },
     });
     if (!moved.ok) return moved;
@@ -76,11 +71,11 @@ export const recordAppraisal = defineCommand({
       schemeId: scheme.id,
       appraisedOn,
       appraiserAccountId: accountId,
-      judgements: input.judgements,
-      conclusion: input.conclusion,
-      remark: input.remark,
+      judgements,
+      conclusion,
+      remark,
       appraisedDong: appraisedDong ?? 0,
-      minutes: input.minutes,
+      minutes,
       keptAssessment: kept ? keepAssessment(kept) : null,
       commandId,
     });
@@ -114,11 +109,10 @@ async function openScheme(
 async function assessOn(
   { tx }: CommandContext,
   record: SchemeRecord,
-  day: string,
+  on: PlainDate,
 ): Promise<KeptAssessment | null> {
   if (record.norm_assessment === null) return null;
   const { eligibleCostDong, technologyLine } = readAssessment(record.norm_assessment);
-  const on = plainDate(day);
   const selected = await selectNormFor(tx, record, on);
   if (!selected.ok) return null;
   const assessed = assessSupport({ selected: selected.value, eligibleCostDong, technologyLine });
@@ -126,13 +120,11 @@ async function assessOn(
 }
 
 function recordRefusalText(refusal: RecordRefusal): string {
-  switch (refusal.kind) {
-    case "move-not-open":
-    case "move-not-on-route":
-    case "move-not-yours":
-    case "norm-not-acknowledged":
-      return schemeRefusalText(refusal);
-    default:
-      return appraisalRefusalText(refusal);
-  }
+  const { kind } = refusal;
+  return kind === "move-not-open" ||
+    kind === "move-not-on-route" ||
+    kind === "move-not-yours" ||
+    kind === "norm-not-acknowledged"
+    ? schemeRefusalText(refusal)
+    : appraisalRefusalText(refusal);
 }

@@ -98,7 +98,8 @@ describe("what-if", () => {
   it("says why there is no amount", async () => {
     const officer = await world.person("centre_officer");
     const answer = accepted(await world.ask(assessNorm, officer, { ...asked, on: "2010-01-01" }));
-    expect(answer).toMatchObject({ assessment: null, why: expect.stringContaining("01/01/2010") });
+    expect(answer.assessment).toBeNull();
+    expect(answer.why).toContain("01/01/2010");
   });
 });
 

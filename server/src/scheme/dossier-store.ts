@@ -1,6 +1,70 @@
 import { type Dong, dong, type PlainDate, plainDate } from "@kc/core/kernel";
 import type { Reader } from "../platform/database.ts";
 
+const schemeColumns = [
+  "s.province_id",
+  "s.id",
+  "s.version",
+  "s.code",
+  "s.name",
+  "s.kind",
+  "s.source",
+  "s.route",
+  "s.plan_year",
+  "s.status",
+  "s.status_since",
+  "s.registered_on",
+  "s.submitted_on",
+  "s.received_on",
+  "s.officer_account_id",
+  "s.drafter_account_id",
+  "s.need",
+  "s.need_cost_dong",
+  "s.narrative",
+  "s.starts_on",
+  "s.ends_on",
+  "s.requested_dong",
+  "s.is_demo",
+  "s.implementer_id",
+] as const;
+const peopleColumns = [
+  "o.name as implementer_name",
+  "officer.display_name as officer_name",
+  "drafter.display_name as drafter_name",
+] as const;
+const beneficiaryColumns = [
+  "b.id as beneficiary_id",
+  "b.establishment_id",
+  "b.commune_code",
+  "b.requested_dong as beneficiary_requested_dong",
+  "b.appraised_dong",
+  "b.approved_dong",
+  "b.technology_line",
+  "b.norm_assessment",
+  "b.acknowledged_norm_by",
+  "b.commits_rest_of_capital",
+  "b.commits_no_other_money",
+  "b.bank_account",
+  "b.bank_name",
+] as const;
+const establishmentColumns = [
+  "e.name as establishment_name",
+  "e.legal_form",
+  "e.tax_code",
+  "e.representative_name",
+  "e.phone",
+  "e.production_address",
+  "e.sector_division",
+  "e.products",
+  "e.workers",
+  "e.capital_dong",
+  "e.revenue_dong",
+  "e.traits",
+  "c.kind as commune_kind",
+  "c.full_name as commune_name",
+  "p.unit_type as province_type",
+] as const;
+
 /** A scheme with its one beneficiary, as the tables hold it: what the dossier and the page are made of. */
 export type SchemeRecord = NonNullable<Awaited<ReturnType<typeof findSchemeRecord>>>;
 
@@ -37,63 +101,10 @@ export async function findSchemeRecord(
     .leftJoin("account as drafter", "drafter.id", "s.drafter_account_id")
     .where("s.province_id", "in", provinces)
     .where("s.id", "=", schemeId)
-    .select([
-      "s.province_id",
-      "s.id",
-      "s.version",
-      "s.code",
-      "s.name",
-      "s.kind",
-      "s.source",
-      "s.route",
-      "s.plan_year",
-      "s.status",
-      "s.status_since",
-      "s.registered_on",
-      "s.submitted_on",
-      "s.received_on",
-      "s.officer_account_id",
-      "s.drafter_account_id",
-      "s.need",
-      "s.need_cost_dong",
-      "s.narrative",
-      "s.starts_on",
-      "s.ends_on",
-      "s.requested_dong",
-      "s.is_demo",
-      "s.implementer_id",
-      "o.name as implementer_name",
-      "officer.display_name as officer_name",
-      "drafter.display_name as drafter_name",
-      "b.id as beneficiary_id",
-      "b.establishment_id",
-      "b.commune_code",
-      "b.requested_dong as beneficiary_requested_dong",
-      "b.appraised_dong",
-      "b.approved_dong",
-      "b.technology_line",
-      "b.norm_assessment",
-      "b.acknowledged_norm_by",
-      "b.commits_rest_of_capital",
-      "b.commits_no_other_money",
-      "b.bank_account",
-      "b.bank_name",
-      "e.name as establishment_name",
-      "e.legal_form",
-      "e.tax_code",
-      "e.representative_name",
-      "e.phone",
-      "e.production_address",
-      "e.sector_division",
-      "e.products",
-      "e.workers",
-      "e.capital_dong",
-      "e.revenue_dong",
-      "e.traits",
-      "c.kind as commune_kind",
-      "c.full_name as commune_name",
-      "p.unit_type as province_type",
-    ])
+    .select(schemeColumns)
+    .select(peopleColumns)
+    .select(beneficiaryColumns)
+    .select(establishmentColumns)
     .orderBy("b.id")
     .limit(1)
     .executeTakeFirst();

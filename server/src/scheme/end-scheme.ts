@@ -52,16 +52,19 @@ export function defineEnd(end: {
 }
 
 function endRefusalText(refusal: EndRefusal): string {
-  switch (refusal.kind) {
-    case "move-not-open":
-    case "move-not-on-route":
-    case "move-not-yours":
-    case "act-in-future":
-    case "act-before":
-    case "paper-missing":
-    case "dossier-closed":
-      return schemeRefusalText(refusal);
-    default:
-      return budgetRefusalText(refusal);
-  }
+  return isOfScheme(refusal) ? schemeRefusalText(refusal) : budgetRefusalText(refusal);
+}
+
+const kindsOfScheme: readonly EndRefusal["kind"][] = [
+  "move-not-open",
+  "move-not-on-route",
+  "move-not-yours",
+  "act-in-future",
+  "act-before",
+  "paper-missing",
+  "dossier-closed",
+];
+
+function isOfScheme(refusal: EndRefusal): refusal is MoveRefusal | ActRefusal {
+  return kindsOfScheme.includes(refusal.kind);
 }

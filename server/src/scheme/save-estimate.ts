@@ -2,7 +2,7 @@ import { schemeRefusalText } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
 import { saveEstimateEndpoint } from "./api.ts";
 import { answerSaved, openDossier } from "./saved-section.ts";
-import { replaceEstimate } from "./store.ts";
+import { replaceEstimate } from "./draft-store.ts";
 
 /** Saves the estimate of Mẫu số 1 as a whole: the total of a row is the sum of its sources. */
 export const saveEstimate = defineCommand({

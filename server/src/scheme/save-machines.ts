@@ -2,7 +2,7 @@ import { schemeRefusalText } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
 import { saveMachinesEndpoint } from "./api.ts";
 import { answerSaved, openDossier } from "./saved-section.ts";
-import { replaceMachines } from "./store.ts";
+import { replaceMachines } from "./draft-store.ts";
 
 /** Saves the machines with their quotations, as a whole. A machine without a price of its own takes its lowest offer. */
 export const saveMachines = defineCommand({

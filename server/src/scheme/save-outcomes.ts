@@ -3,7 +3,7 @@ import { refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
 import { saveOutcomesEndpoint } from "./api.ts";
 import { answerSaved, openDossier } from "./saved-section.ts";
-import { replaceOutcomes } from "./store.ts";
+import { replaceOutcomes } from "./draft-store.ts";
 
 /** Saves what the scheme expects to change: baseline and target of each measure, each measure once. */
 export const saveOutcomes = defineCommand({

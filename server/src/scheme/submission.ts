@@ -28,7 +28,10 @@ export async function decideSubmission(
   return decision.ok ? { ok: true, value: { dossier, submitted: decision.value } } : decision;
 }
 
-/** Keeps what the submission rests on: the norm of the day with its steps, the amount, who acknowledged what. */
+/**
+ * Keeps what the submission rests on: the norm of the day with its steps, the amount, who acknowledged what. An earlier
+ * appraisal no longer holds.
+ */
 export async function keepSubmission(
   { tx, viewer, today, commandId }: CommandContext,
   { dossier, submitted }: Submission,
@@ -38,6 +41,7 @@ export async function keepSubmission(
   const requested = String(submitted.requestedSupportDong);
   await updateBeneficiary(tx, row, record.beneficiary_id, {
     requested_dong: requested,
+    appraised_dong: null,
     norm_assessment: keepAssessment(keptOf(dossier)),
     acknowledged_norm_by: submitted.ceiling.mustAcknowledge.length > 0 ? viewer.accountId : null,
   });

@@ -91,91 +91,70 @@ export async function fillDossier(
   sketch: SchemeSketch = {},
 ): Promise<MadeScheme> {
   const officer = await world.person("centre_officer");
+  const sections = sectionsOf(world, sketch);
+  const at: { schemeId: string; version: number } & Omit<MadeScheme, "version"> = { ...draft };
+  const on = () => ({ schemeId: at.schemeId, expectedVersion: at.version });
+  const saved = (outcome: { readonly version: number }) => {
+    at.version = outcome.version;
+  };
+  saved(accepted(await world.run(saveNarrative, officer, { ...on(), ...sections.narrative })));
+  saved(accepted(await world.run(saveMachines, officer, { ...on(), ...sections.machines })));
+  saved(accepted(await world.run(saveEstimate, officer, { ...on(), ...sections.estimate })));
+  saved(accepted(await world.run(saveOutcomes, officer, { ...on(), ...sections.outcomes })));
+  saved(accepted(await world.run(savePapers, officer, { ...on(), ...sections.papers })));
+  saved(accepted(await world.run(saveBeneficiary, officer, { ...on(), ...sections.beneficiary })));
+  return at;
+}
+
+/** What every section of a complete dossier says. */
+function sectionsOf(world: TestWorld, sketch: SchemeSketch) {
   const costDong = sketch.costDong ?? 400_000_000;
   const requestedDong = requestedOf(sketch);
   const planYear = sketch.planYear ?? year(world);
   const machineName = sketch.machineName ?? "Máy sấy lạnh";
-  let made = draft;
-  const saved = (outcome: { readonly version: number }) => {
-    made = { ...made, version: outcome.version };
+  const estimateLine = {
+    content: machineName,
+    budgetYear: planYear,
+    supportDong: requestedDong,
+    beneficiaryDong: costDong - requestedDong,
+    otherDong: 0,
+    note: "",
   };
-  saved(
-    accepted(
-      await world.run(saveNarrative, officer, {
-        ...act(made),
-        place: "Tổ 1, phường Thục Phán, tỉnh Cao Bằng",
-        startsOn: `${planYear}-04-01`,
-        endsOn: `${planYear}-10-31`,
-        narrative: Object.fromEntries(
-          narrativeFields.map((field) => [field, `Nội dung ${field} của đề án.`]),
-        ),
-      }),
-    ),
-  );
-  saved(
-    accepted(
-      await world.run(saveMachines, officer, {
-        ...act(made),
-        machines: [machineOf(world, machineName, costDong)],
-      }),
-    ),
-  );
-  saved(
-    accepted(
-      await world.run(saveEstimate, officer, {
-        ...act(made),
-        lines: [
-          {
-            content: machineName,
-            budgetYear: planYear,
-            supportDong: requestedDong,
-            beneficiaryDong: costDong - requestedDong,
-            otherDong: 0,
-            note: "",
-          },
-        ],
-      }),
-    ),
-  );
-  saved(
-    accepted(
-      await world.run(saveOutcomes, officer, {
-        ...act(made),
-        outcomes: [
-          { measure: "jobs", baseline: 12, target: 18 },
-          { measure: "revenue", baseline: 2_400, target: 3_100 },
-        ],
-      }),
-    ),
-  );
-  saved(
-    accepted(
-      await world.run(savePapers, officer, {
-        ...act(made),
-        onPaper: [
-          "official_letter",
-          "beneficiary_request",
-          "commitment_letter",
-          "business_registration",
-          "quotation",
-        ],
-      }),
-    ),
-  );
-  saved(
-    accepted(
-      await world.run(saveBeneficiary, officer, {
-        ...act(made),
-        requestedDong,
-        technologyLine: "single",
-        commitsRestOfCapital: true,
-        commitsNoOtherMoney: true,
-        bankAccount: "8300 205 012345",
-        bankName: "Agribank Cao Bằng",
-      }),
-    ),
-  );
-  return made;
+  return {
+    narrative: {
+      place: "Tổ 1, phường Thục Phán, tỉnh Cao Bằng",
+      startsOn: `${String(planYear)}-04-01`,
+      endsOn: `${String(planYear)}-10-31`,
+      narrative: Object.fromEntries(
+        narrativeFields.map((field) => [field, `Nội dung ${field} của đề án.`]),
+      ),
+    },
+    machines: { machines: [machineOf(world, machineName, costDong)] },
+    estimate: { lines: [estimateLine] },
+    outcomes: {
+      outcomes: [
+        { measure: "jobs" as const, baseline: 12, target: 18 },
+        { measure: "revenue" as const, baseline: 2_400, target: 3_100 },
+      ],
+    },
+    papers: {
+      onPaper: [
+        "official_letter" as const,
+        "beneficiary_request" as const,
+        "commitment_letter" as const,
+        "business_registration" as const,
+        "quotation" as const,
+      ],
+    },
+    beneficiary: {
+      requestedDong,
+      technologyLine: "single" as const,
+      commitsRestOfCapital: true,
+      commitsNoOtherMoney: true,
+      bankAccount: "8300 205 012345",
+      bankName: "Agribank Cao Bằng",
+    },
+  };
 }
 
 function machineOf(world: TestWorld, name: string, costDong: number) {
