@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
  * Weighs the built app: `node web/bundle-budget.ts` after `npm run build`.
  *
  * The first load is the entry with all it imports at once; every page on top of it is listed by its own
- * weight. Fails when the first load is above 130 kB of JavaScript or any page above 150 kB, gzip.
+ * weight. Fails when the first load is above 130 kB of JavaScript or any page above 150 kB, gzip; the gallery,
+ * which holds every component, is only listed.
  */
 const FIRST_LOAD_LIMIT = 130_000;
 const PAGE_LIMIT = 150_000;
@@ -66,7 +67,8 @@ for (const [name, chunk] of Object.entries(manifest)) {
   if (chunk.isDynamicEntry !== true) continue;
   const page = needs(name);
   const whole = scriptWeight(new Set([...first, ...page]));
-  heaviest = Math.max(heaviest, whole);
+  const isForBuilders = name.startsWith("src/gallery/");
+  if (!isForBuilders) heaviest = Math.max(heaviest, whole);
   console.log(`${kb(whole - firstScripts)} gz  + ${name} (in all ${kb(whole).trim()})`);
 }
 

@@ -4,21 +4,25 @@ import { layerOrder } from "./layer-order.ts";
 import { serviceWorker } from "./service-worker/plugin.ts";
 
 /** The signed-in app lives below /app/; the public pages of the server own the root. */
-const config = defineConfig({
-  base: "/app/",
-  plugins: [react(), layerOrder(), serviceWorker()],
-  build: {
-    target: ["chrome109", "edge109", "firefox115", "safari16"],
-    cssMinify: "lightningcss",
-    manifest: true,
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    reportCompressedSize: false,
-  },
-  server: {
-    port: 5173,
-    proxy: { "/api": process.env["KC_DEV_API"] ?? "http://127.0.0.1:8080" },
-  },
+const config = defineConfig(({ command }) => {
+  // A test run builds the app too, under NODE_ENV=test: what is built is always the product.
+  if (command === "build") process.env["NODE_ENV"] = "production";
+  return {
+    base: "/app/",
+    plugins: [react(), layerOrder(), serviceWorker()],
+    build: {
+      target: ["chrome109", "edge109", "firefox115", "safari16"],
+      cssMinify: "lightningcss",
+      manifest: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+    server: {
+      port: 5173,
+      proxy: { "/api": process.env["KC_DEV_API"] ?? "http://127.0.0.1:8080" },
+    },
+  };
 });
 
 export default config;

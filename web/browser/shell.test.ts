@@ -133,7 +133,7 @@ describe("the shell", () => {
     const page = await context.newPage();
     await answerApi(page, signedIn);
     await page.goto(`${app.origin}/app/`);
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await page.reload();
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.unroute("**/api/v1/**");
