@@ -66,7 +66,7 @@ describe("core", () => {
           .join("\n");
         return (
           /^export type \w*Refusal\b/m.test(text) &&
-          !/^export function \w*[rR]efusalText\b/m.test(text)
+          !/^export function (refusalText|\w+RefusalText)\b/m.test(text)
         );
       });
     expect(silent).toEqual([]);
