@@ -13,6 +13,8 @@ import { appraisalRoutes } from "./appraisal/routes.ts";
 import { normRoutes } from "./norm/routes.ts";
 import { schemeRoutes } from "./scheme/routes.ts";
 import { searchRoutes } from "./search/routes.ts";
+import { worklistRoutes } from "./worklist/routes.ts";
+import { draftRoutes } from "./draft/routes.ts";
 import type { Routes } from "./platform/http.ts";
 import { settlementRoutes } from "./settlement/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
@@ -20,6 +22,7 @@ import { programmeRoutes } from "./programme/routes.ts";
 /** The table of contents of the API: every capability's routes. */
 export const routes: Routes = [
   ...accountRoutes,
+  ...draftRoutes,
   ...accessRoutes,
   ...territoryRoutes,
   ...partyRoutes,
@@ -36,4 +39,5 @@ export const routes: Routes = [
   ...appraisalRoutes,
   ...schemeRoutes,
   ...searchRoutes,
+  ...worklistRoutes,
 ];

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Hono } from "hono";
-import type { HttpEnv } from "./platform/http.ts";
+import type { HttpEnv, Parts } from "./platform/http.ts";
+import { mountPortal } from "./portal/mount-portal.ts";
 
 const webFolder = fileURLToPath(new URL("../../web/dist/", import.meta.url));
 
@@ -18,12 +19,21 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json; charset=utf-8",
 };
 
+/** All pages: the app below `/app`, the public pages at the root. */
+export function mountPages(parts: Parts): (app: Hono<HttpEnv>) => void {
+  return (app) => {
+    mountWebApp(app);
+    mountPortal(app, parts);
+  };
+}
+
 /** The built web app below `/app`: files by name, and the shell for every address of a screen. */
-export function mountWebApp(app: Hono<HttpEnv>): void {
+function mountWebApp(app: Hono<HttpEnv>): void {
   app.get("/app/*", async (c) => {
     const asked = normalize(c.req.path.slice("/app/".length)).replace(/^(\.\.[/\\])+/, "");
     const file = join(webFolder, asked);
     const isFile = extname(asked) !== "" && file.startsWith(webFolder) && existsSync(file);
+    if (!isFile && asked.startsWith("assets/")) return c.notFound();
     const served = isFile ? file : join(webFolder, "index.html");
     const isHashed = isFile && asked.startsWith("assets/");
     return c.body(await readFile(served), 200, {

@@ -1,6 +1,7 @@
 import { serve, type ServerType } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono, type MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
 import { routePath } from "hono/route";
 import { sql } from "kysely";
 import { Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
@@ -35,6 +36,7 @@ export function createWebServer(
   let isDraining = false;
 
   app.use("*", accompany(parts, metrics));
+  app.use("*", compress());
 
   app.get("/healthz", (c) => c.json({ ok: true }));
   app.get("/readyz", async (c) => {

@@ -1,7 +1,7 @@
 import type { SaveStatus } from "../../ui/SaveState.tsx";
 import { callEndpoint } from "../api.ts";
 import { findLocalDraft, removeLocalDraft, saveLocalDraft } from "./local-drafts.ts";
-import { discardDraftEndpoint, findDraftEndpoint, saveDraftEndpoint } from "./server-drafts.ts";
+import { discardDraftEndpoint, findDraftEndpoint, saveDraftEndpoint } from "@kc/server/api/draft";
 
 export type FoundDraft = {
   readonly content: unknown;
