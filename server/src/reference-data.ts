@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import pg from "pg";
 import { parseCommunes, parseCommuneSuccessions, parseProvinces } from "@kc/core/territory";
-import { loadReferenceNorms } from "./norm/reference-norms.ts";
+import { loadReferenceNorms } from "./norm/reference-store.ts";
 import { firstHash } from "./platform/audit-chain.ts";
 import { publicAccountId, systemAccountId } from "./platform/viewer.ts";
 

@@ -7,11 +7,11 @@ import {
   type SubmissionRefusal,
   supportCeilingOf,
 } from "@kc/core/scheme";
-import { keepAssessment, type KeptAssessment, readAssessment } from "../norm/assessment.ts";
+import { keepAssessment, type KeptAssessment, readAssessment } from "../norm/assessment-store.ts";
 import { type CommandContext, type CommonRefusal, defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
-import { selectNormFor } from "../scheme/dossier.ts";
-import { findSchemeRecord, type SchemeRecord } from "../scheme/dossier-store.ts";
+import { selectNormOn } from "../norm/store.ts";
+import { findSchemeRecord, normQuestion, type SchemeRecord } from "../scheme/dossier-store.ts";
 import { listDoneActs } from "../scheme/done-acts-store.ts";
 import { lockScheme, makeSchemeMove } from "../scheme/move-store.ts";
 import { updateBeneficiary } from "../scheme/store.ts";
@@ -113,7 +113,7 @@ async function assessOn(
 ): Promise<KeptAssessment | null> {
   if (record.norm_assessment === null) return null;
   const { eligibleCostDong, technologyLine } = readAssessment(record.norm_assessment);
-  const selected = await selectNormFor(tx, record, on);
+  const selected = await selectNormOn(tx, normQuestion(record, on));
   if (!selected.ok) return null;
   const assessed = assessSupport({ selected: selected.value, eligibleCostDong, technologyLine });
   return assessed.ok ? { on, assessment: assessed.value, eligibleCostDong, technologyLine } : null;

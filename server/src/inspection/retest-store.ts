@@ -2,7 +2,7 @@ import { retestSupport } from "@kc/core/inspection";
 import type { Dong } from "@kc/core/kernel";
 import { formatCitation } from "@kc/core/law";
 import { assessmentStepText } from "@kc/core/norm";
-import { readAssessment } from "../norm/assessment.ts";
+import { readAssessment } from "../norm/assessment-store.ts";
 import type { Retest } from "./store.ts";
 
 /**

@@ -4,9 +4,8 @@ import { provinceCode } from "@kc/core/territory";
 import { defineQuery } from "../platform/query.ts";
 import type { Viewer } from "../platform/viewer.ts";
 import { assessNormEndpoint } from "./api.ts";
-import { showAssessment } from "./assessment.ts";
-import { codeOfProvince } from "./province-code.ts";
-import { listApprovedNorms } from "./store.ts";
+import { showAssessment } from "./assessment-store.ts";
+import { codeOfProvince, listApprovedNorms } from "./store.ts";
 
 /** What-if: how much support an activity of a given cost would have on a day, and why. */
 export const assessNorm = defineQuery({

@@ -13,7 +13,7 @@ import {
 import { defineQuery } from "../platform/query.ts";
 import type { Viewer } from "../platform/viewer.ts";
 import { listNormsEndpoint, type NormRow } from "./api.ts";
-import { levelLabel } from "./assessment.ts";
+import { levelLabel } from "./assessment-store.ts";
 import { listNorms as readNorms, type RegisteredNorm } from "./store.ts";
 
 const currentStandings: readonly NormRow["standing"][] = [

@@ -2,8 +2,7 @@ import { ok } from "@kc/core/kernel";
 import { type NormActivity, parseNorm } from "@kc/core/norm";
 import { defineCommand, noOwnRefusals } from "../platform/command.ts";
 import { loadNormEndpoint } from "./api.ts";
-import { codeOfProvince } from "./province-code.ts";
-import { findProvinceName, insertNorm, listNormCodes } from "./store.ts";
+import { codeOfProvince, findProvinceName, insertNorm, listNormCodes } from "./store.ts";
 
 /** Loads a norm of the province as a draft: it is applied only after a second person has approved it. */
 export const loadNorm = defineCommand({

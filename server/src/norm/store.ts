@@ -5,7 +5,9 @@ import {
   type NormEntryStatus,
   normEntryStatuses,
   parseNorm,
+  selectNorm,
 } from "@kc/core/norm";
+import { type ProvinceCode, provinceCode } from "@kc/core/territory";
 import type { Reader, Tx } from "../platform/database.ts";
 
 export type RegisteredNorm = {
@@ -19,6 +21,11 @@ export type RegisteredNorm = {
   readonly approvedByName: string | null;
   readonly approvedOn: PlainDate | null;
 };
+
+/** The official two digits of a province of the tenant's number: 4 is "04". */
+export function codeOfProvince(provinceId: number): ProvinceCode {
+  return provinceCode(String(provinceId).padStart(2, "0"));
+}
 
 /** The norms a viewer sees: the national ones and those of its provinces, in the order of the activities. */
 export async function listNorms(
@@ -73,6 +80,21 @@ export async function listApprovedNorms(
     .select("content")
     .execute();
   return rows.map(({ content }) => parseNorm(content));
+}
+
+/** The norm to apply to an activity in a province on a day, with local or with national money. */
+export async function selectNormOn(
+  db: Reader,
+  asked: {
+    readonly activity: NormActivity;
+    readonly source: "local" | "national";
+    readonly provinceId: number;
+    readonly on: PlainDate;
+  },
+) {
+  const { activity, source, provinceId, on } = asked;
+  const norms = await listApprovedNorms(db, activity);
+  return selectNorm(norms, { activity, source, provinceCode: codeOfProvince(provinceId), on });
 }
 
 export type LockedNorm = {

@@ -1,4 +1,6 @@
-import { type Dong, dong, type PlainDate, plainDate } from "@kc/core/kernel";
+import { budgetSources } from "@kc/core/budget";
+import { type Dong, dong, keysOf, type PlainDate, plainDate } from "@kc/core/kernel";
+import { schemeKindDefinition, schemeKindNames } from "@kc/core/scheme";
 import type { Reader } from "../platform/database.ts";
 
 const schemeColumns = [
@@ -288,4 +290,36 @@ export async function listSupportReceived(
     itemName: row.machine_name ?? row.name,
     amountDong: dong(Number(row.approved_dong)),
   }));
+}
+
+/** Which norm is asked for a scheme on a day: by its activity, its source of money and its province. */
+export function normQuestion(
+  record: Pick<SchemeRecord, "kind" | "source" | "province_id">,
+  on: PlainDate,
+) {
+  return {
+    activity: schemeKindDefinition(parseKind(record.kind)).activity,
+    source: record.source === "national" ? "national" : "local",
+    provinceId: record.province_id,
+    on,
+  } as const;
+}
+
+/** The label of a source of money as the scheme table holds it. */
+export function sourceLabel(source: string): string {
+  const known = keysOf(budgetSources).find((name) => name === source);
+  if (!known) throw new RangeError(`Unknown source: ${source}`);
+  return budgetSources[known];
+}
+
+/** Reads the kind of a scheme back from storage. */
+export function parseKind(text: string) {
+  const kind = schemeKindNames.find((known) => known === text);
+  if (!kind) throw new RangeError(`Unknown kind of scheme: ${text}`);
+  return kind;
+}
+
+/** Whether the machines of a scheme are one technology line. */
+export function technologyLineOf(record: Pick<SchemeRecord, "technology_line">): "single" | "line" {
+  return record.technology_line === "line" ? "line" : "single";
 }

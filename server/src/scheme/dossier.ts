@@ -1,19 +1,9 @@
-import { budgetSources } from "@kc/core/budget";
-import {
-  asId,
-  bps,
-  dong,
-  type EstablishmentId,
-  keysOf,
-  type PlainDate,
-  plainDate,
-} from "@kc/core/kernel";
+import { asId, bps, dong, type EstablishmentId, type PlainDate, plainDate } from "@kc/core/kernel";
 import {
   assessSupport,
   eligibleMachineCost,
   type NormRefusal,
   normRefusalText,
-  selectNorm,
   vatTreatmentOf,
 } from "@kc/core/norm";
 import type { EligibilityAssessment } from "@kc/core/party";
@@ -28,12 +18,10 @@ import {
   outcomeMeasureNames,
   schemeKindDefinition,
   type SchemeDraft,
-  schemeKindNames,
   warnDossier,
 } from "@kc/core/scheme";
-import type { KeptAssessment } from "../norm/assessment.ts";
-import { codeOfProvince } from "../norm/province-code.ts";
-import { listApprovedNorms } from "../norm/store.ts";
+import type { KeptAssessment } from "../norm/assessment-store.ts";
+import { selectNormOn } from "../norm/store.ts";
 import type { Reader } from "../platform/database.ts";
 import {
   listDossierFiles,
@@ -42,7 +30,11 @@ import {
   listMachines,
   listSupportReceived,
   type MachineRecord,
+  normQuestion,
+  parseKind,
   type SchemeRecord,
+  sourceLabel,
+  technologyLineOf,
 } from "./dossier-store.ts";
 import { eligibilityOn } from "./eligibility.ts";
 import { type Narrative, readNarrative } from "./narrative.ts";
@@ -181,7 +173,7 @@ async function draftNorm(
 ): Promise<DraftNorm> {
   const none = (refusal: NormRefusal, vat: "included" | "excluded") =>
     ({ kind: "none", why: normRefusalText(refusal), vat, on }) as const;
-  const selected = await selectNormFor(db, record, on);
+  const selected = await selectNormOn(db, normQuestion(record, on));
   if (!selected.ok) return none(selected.refusal, "excluded");
   const vat = vatTreatmentOf(selected.value.norm);
   const cost = eligibleMachineCost(draft.machines, { vat, on });
@@ -194,21 +186,6 @@ async function draftNorm(
     kind: "assessed",
     kept: { on, assessment: assessed.value, eligibleCostDong, technologyLine },
   };
-}
-
-/** The norm of a scheme's activity and source on a day. */
-export async function selectNormFor(
-  db: Reader,
-  record: Pick<SchemeRecord, "kind" | "source" | "province_id">,
-  on: PlainDate,
-) {
-  const { activity } = schemeKindDefinition(parseKind(record.kind));
-  return selectNorm(await listApprovedNorms(db, activity), {
-    activity,
-    source: record.source === "national" ? "national" : "local",
-    provinceCode: codeOfProvince(record.province_id),
-    on,
-  });
 }
 
 async function findTwiceFunded(
@@ -237,23 +214,4 @@ async function findTwiceFunded(
       reference: earlier.code,
     })),
   );
-}
-
-/** The label of a source of money as the scheme table holds it. */
-export function sourceLabel(source: string): string {
-  const known = keysOf(budgetSources).find((name) => name === source);
-  if (!known) throw new RangeError(`Unknown source: ${source}`);
-  return budgetSources[known];
-}
-
-/** Reads the kind of a scheme back from storage. */
-export function parseKind(text: string) {
-  const kind = schemeKindNames.find((known) => known === text);
-  if (!kind) throw new RangeError(`Unknown kind of scheme: ${text}`);
-  return kind;
-}
-
-/** Whether the machines of a scheme are one technology line. */
-export function technologyLineOf(record: Pick<SchemeRecord, "technology_line">): "single" | "line" {
-  return record.technology_line === "line" ? "line" : "single";
 }

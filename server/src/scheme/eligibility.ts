@@ -1,29 +1,12 @@
-import { readFileSync } from "node:fs";
 import { dong, type PlainDate } from "@kc/core/kernel";
 import {
   assessEligibility,
   type EligibilityAssessment,
-  type EligibilityRules,
   establishmentTraits,
   legalForms,
-  parseEligibilityRules,
 } from "@kc/core/party";
 import { communeKinds } from "@kc/core/territory";
-
-let loaded: EligibilityRules | undefined;
-
-/** The rules on who is supported, read once from the reviewed data. */
-function rules(): EligibilityRules {
-  loaded ??= parseEligibilityRules(
-    readData("law/eligibility.json"),
-    readData("sectors/divisions.json"),
-  );
-  return loaded;
-}
-
-function readData(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../data/${path}`, import.meta.url), "utf8"));
-}
+import { eligibilityRules } from "../party/eligibility-data.ts";
 
 export type EstablishmentFacts = {
   readonly legalForm: string;
@@ -40,7 +23,7 @@ export type EstablishmentFacts = {
 export function eligibilityOn(facts: EstablishmentFacts, on: PlainDate): EligibilityAssessment {
   const communeKind = communeKinds.find((kind) => kind === facts.communeKind);
   return assessEligibility(
-    rules(),
+    eligibilityRules,
     {
       purpose: "production",
       legalForm: legalForms.find((form) => form === facts.legalForm) ?? null,

@@ -14,14 +14,20 @@ import {
   type SchemeStatus,
   schemeStatusDefinition,
 } from "@kc/core/scheme";
-import { readAssessment, showAssessment } from "../norm/assessment.ts";
+import { readAssessment, showAssessment } from "../norm/assessment-store.ts";
 import { optionalDongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted, type Viewer } from "../platform/viewer.ts";
 import { findSchemeEndpoint } from "./api.ts";
-import { type Dossier, parseKind, readDossier, sourceLabel, technologyLineOf } from "./dossier.ts";
-import { findSchemeRecord, type SchemeRecord } from "./dossier-store.ts";
+import { type Dossier, readDossier } from "./dossier.ts";
+import {
+  findSchemeRecord,
+  parseKind,
+  type SchemeRecord,
+  sourceLabel,
+  technologyLineOf,
+} from "./dossier-store.ts";
 import { listDoneActs } from "./done-acts-store.ts";
 import { parseSource } from "./list-schemes.ts";
 import { parseRoute } from "./move-store.ts";

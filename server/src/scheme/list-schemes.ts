@@ -4,7 +4,7 @@ import { schemeStatusDefinition, schemeStatuses, schemeKindDefinition } from "@k
 import { optionalDongOf } from "../platform/columns.ts";
 import { defineQuery } from "../platform/query.ts";
 import { listSchemesEndpoint, type SchemeRow, schemeSortKeys } from "./api.ts";
-import { parseKind } from "./dossier.ts";
+import { parseKind } from "./dossier-store.ts";
 import {
   countByStatus,
   listSchemePage,

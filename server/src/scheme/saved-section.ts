@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from "@kc/core/kernel";
 import { type ActRefusal, checkDossierOpen } from "@kc/core/scheme";
-import { showAssessment } from "../norm/assessment.ts";
+import { showAssessment } from "../norm/assessment-store.ts";
 import type { CommandContext, CommonRefusal } from "../platform/command.ts";
 import { type ActOn, lockForAct } from "./act.ts";
 import { type Dossier, readDossier } from "./dossier.ts";

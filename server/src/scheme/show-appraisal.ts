@@ -7,7 +7,7 @@ import {
 } from "@kc/core/appraisal";
 import { dong, readList, readRecord } from "@kc/core/kernel";
 import type { AppraisalView } from "../appraisal/api.ts";
-import { readAssessment, showAssessment } from "../norm/assessment.ts";
+import { readAssessment, showAssessment } from "../norm/assessment-store.ts";
 import { surveyConclusions } from "./api.ts";
 import type { AppraisalRow, SurveyRow } from "./page-store.ts";
 

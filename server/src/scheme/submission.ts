@@ -5,7 +5,7 @@ import {
   submitScheme,
   supportCeilingOf,
 } from "@kc/core/scheme";
-import { keepAssessment, type KeptAssessment } from "../norm/assessment.ts";
+import { keepAssessment, type KeptAssessment } from "../norm/assessment-store.ts";
 import type { CommandContext } from "../platform/command.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
 import { findSchemeRecord } from "./dossier-store.ts";
