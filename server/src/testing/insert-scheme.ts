@@ -2,6 +2,7 @@
  * A scheme as it stands after a passed appraisal, written by one command of the tests, so that the tests of money need
  * not play the way there.
  */
+import { appraisalCriterionNames } from "@kc/core/appraisal";
 import { type BudgetSource, budgetSources } from "@kc/core/budget";
 import { assessSupport, selectNorm } from "@kc/core/norm";
 import { dong, keysOf, ok, plainDate } from "@kc/core/kernel";
@@ -11,8 +12,8 @@ import { theOrganisation } from "../access/store.ts";
 import { endpoint, id } from "../platform/api.ts";
 import { type CommandContext, defineCommand, noOwnRefusals } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
-import { keepAssessment } from "../norm/assessment.ts";
-import { codeOfProvince } from "../norm/province-code.ts";
+import { keepAssessment } from "../norm/assessment-store.ts";
+import { codeOfProvince } from "../norm/store.ts";
 import { listApprovedNorms } from "../norm/store.ts";
 
 const Machine = z.object({
@@ -239,7 +240,11 @@ async function insertAppraisal(
       scheme_id: schemeId,
       appraised_on: today,
       appraiser_account_id: appraiserId,
-      criteria: "{}",
+      criteria: JSON.stringify(
+        Object.fromEntries(
+          appraisalCriterionNames.map((name) => [name, { mark: "met", comment: "" }]),
+        ),
+      ),
       verdict: "pass",
       conclusion: "Đạt",
       appraised_dong: String(appraisedDong),
