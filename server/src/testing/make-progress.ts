@@ -60,7 +60,7 @@ export async function assignTaskTo(world: TestWorld, { schemeId, appraisedDong }
 
 /** A contract's terms that nothing is wrong with. */
 export function soundTerms(world: TestWorld, grantDong: number, allowsAdvance = true) {
-  const today = world.clock.today();
+  const today: string = world.clock.today();
   const party = {
     name: "Trung tâm Khuyến công",
     address: "Phường Thục Phán",
