@@ -43,8 +43,8 @@ export function printedProgramme(
       ...texts(programme.generalObjectives),
       ...texts(programme.specificObjectives),
     ],
-    targets: programme.targets.map((target) => ({
-      code: target.clause,
+    targets: programme.targets.map((target, index) => ({
+      code: String(index + 1),
       label: target.label,
       asWritten: targetAmountText(target),
       clause: target.clause,
