@@ -7,7 +7,8 @@ export type NormQuery = {
   readonly activity: NormActivity;
   /** Whose money it is: khuyến công quốc gia or khuyến công địa phương. */
   readonly source: "local" | "national";
-  readonly provinceCode: ProvinceCode;
+  /** Whose own norms count; null where no province is meant, as for a visitor who names none. */
+  readonly provinceCode: ProvinceCode | null;
   /** The day whose rules the dossier keeps, usually that of its approval. */
   readonly on: PlainDate;
 };
@@ -58,8 +59,12 @@ export function selectNorm(
   return ok({ norm: national, fallback: true, pendingDocument: pending?.citation ?? null });
 }
 
-function isOf(norm: Norm, query: NormQuery): boolean {
-  return norm.level.kind === "local" && norm.level.provinceCode === query.provinceCode;
+function isOf(norm: Norm, { provinceCode }: NormQuery): boolean {
+  return (
+    provinceCode !== null &&
+    norm.level.kind === "local" &&
+    norm.level.provinceCode === provinceCode
+  );
 }
 
 function compareStart(first: Norm, second: Norm): number {

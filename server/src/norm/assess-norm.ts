@@ -44,6 +44,6 @@ export const assessNorm = defineQuery({
 function whose(viewer: Viewer, source: "local" | "national", province: string | undefined) {
   if (province !== undefined) return { source, provinceCode: provinceCode(province) };
   return viewer.provinceId === 0
-    ? ({ source: "national", provinceCode: provinceCode("01") } as const)
+    ? ({ source: "national", provinceCode: null } as const)
     : { source, provinceCode: codeOfProvince(viewer.provinceId) };
 }

@@ -85,7 +85,7 @@ describe("registering an establishment", () => {
 describe("a likely duplicate", () => {
   const original = {
     name: "Hợp tác xã Chè đắng Minh Tâm",
-    taxCode: "004085001234",
+    taxCode: "004085000000",
     communeCode: "01273",
   };
 
@@ -107,7 +107,7 @@ describe("a likely duplicate", () => {
     const elsewhere = await world.person("commune_officer", { communeCode: "01279" });
     const input = establishmentInput({
       name: "Tên khác",
-      taxCode: "004085001234",
+      taxCode: "004085000000",
       communeCode: "01279",
     });
     const refused = await world.run(registerEstablishment, elsewhere, input);

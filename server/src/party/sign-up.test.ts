@@ -62,10 +62,10 @@ describe("an establishment that signs up", () => {
   });
 
   it("cannot say of its own tax code that it is another's", async () => {
-    const id = await makeEstablishment(world, { name: "Hộ Có Mã", taxCode: "004085009999" });
+    const id = await makeEstablishment(world, { name: "Hộ Có Mã", taxCode: "004085000000" });
     const refused = await signUpWith({
       name: "Hộ Mạo Danh",
-      taxCode: "004085009999",
+      taxCode: "004085000000",
       login: "mao-danh",
       confirmedNotDuplicateOf: [id],
     });
@@ -73,8 +73,8 @@ describe("an establishment that signs up", () => {
   });
 
   it("cannot ask by telephone number who is registered", async () => {
-    await makeEstablishment(world, { name: "Hộ Có Số", phone: "0912 000 111" });
-    const made = await signUpWith({ name: "Hộ Khác", login: "ho-khac", phone: "0912000111" });
+    await makeEstablishment(world, { name: "Hộ Có Số", phone: "0900 000 111" });
+    const made = await signUpWith({ name: "Hộ Khác", login: "ho-khac", phone: "0900000111" });
     expect(made).toMatchObject({
       ok: true,
       value: { warnings: [expect.not.stringMatching(/Hộ Có Số/)] },
