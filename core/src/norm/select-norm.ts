@@ -61,9 +61,7 @@ export function selectNorm(
 
 function isOf(norm: Norm, { provinceCode }: NormQuery): boolean {
   return (
-    provinceCode !== null &&
-    norm.level.kind === "local" &&
-    norm.level.provinceCode === provinceCode
+    provinceCode !== null && norm.level.kind === "local" && norm.level.provinceCode === provinceCode
   );
 }
 
