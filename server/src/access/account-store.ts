@@ -126,6 +126,7 @@ export type AccountFilter = {
   readonly q?: string | undefined;
   readonly role?: string | undefined;
   readonly state?: AccountState | undefined;
+  readonly accountId?: string | undefined;
   readonly idleSince: Date;
   readonly today: string;
 };
@@ -133,7 +134,7 @@ export type AccountState = "active" | "idle" | "without-second-factor" | "locked
 
 /** Accounts with a role in the province, those that were never given one here left out. */
 function accountsOf(db: Reader, provinceId: number, filter: AccountFilter) {
-  const { q = "", role, state, idleSince, today } = filter;
+  const { q = "", role, state, accountId, idleSince, today } = filter;
   return db
     .selectFrom("account as a")
     .where((eb) =>
@@ -146,6 +147,7 @@ function accountsOf(db: Reader, provinceId: number, filter: AccountFilter) {
           .select("m.id"),
       ),
     )
+    .$if(accountId !== undefined, (query) => query.where("a.id", "=", accountId ?? ""))
     .$if(q.trim() !== "", (query) =>
       query.where(
         sql<boolean>`(fold_vietnamese(a.display_name) like search_pattern(${q}) or a.login like search_pattern(${q}))`,

@@ -102,6 +102,14 @@ export const listAccountsEndpoint = endpoint({
   }),
 });
 
+export const findAccountEndpoint = endpoint({
+  method: "GET",
+  path: "/accounts/:accountId",
+  summary: "Một tài khoản với các vai trò của tài khoản",
+  input: z.object({ accountId: id }),
+  output: AccountRow,
+});
+
 export const listSessionsEndpoint = endpoint({
   method: "GET",
   path: "/accounts/:accountId/sessions",

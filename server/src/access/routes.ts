@@ -4,6 +4,7 @@ import { createAccount } from "./create-account.ts";
 import { disableAccount } from "./disable-account.ts";
 import { enableAccount } from "./enable-account.ts";
 import { endMembership } from "./end-membership.ts";
+import { findAccount } from "./find-account.ts";
 import { listAccounts } from "./list-accounts.ts";
 import { listEstablishmentChoices } from "./list-establishment-choices.ts";
 import { listOrganisations } from "./list-organisations.ts";
@@ -16,6 +17,7 @@ export const accessRoutes: Routes = [
   listOrganisations,
   listAccounts,
   listEstablishmentChoices,
+  findAccount,
   listSessions,
   createAccount,
   assignMembership,
