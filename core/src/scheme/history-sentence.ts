@@ -42,14 +42,22 @@ const verbs: Readonly<Partial<Record<SchemeAction, string>>> = {
  * body says so.
  */
 export function historySentence(event: HistoryEvent): string {
+  return `Ngày ${formatDay(event.happenedOn)}, ${historyActor(event)} ${historyDeed(event)}.`;
+}
+
+/** Who did it, in which role and body: the subject of the sentence. */
+export function historyActor({ actorName, actorRole, organisationName }: HistoryEvent): string {
   const place = [
-    event.actorRole === null ? "" : roleDefinition(event.actorRole).shortLabel,
-    event.organisationName,
+    actorRole === null ? "" : roleDefinition(actorRole).shortLabel,
+    organisationName,
   ].filter((part) => part !== "");
-  const who = place.length === 0 ? event.actorName : `${event.actorName} (${place.join(", ")})`;
-  const recorded = event.mode === "by_document" ? "ghi nhận theo văn bản: " : "";
-  const paper = event.paper === null ? "" : `, ${event.paper}`;
-  return `Ngày ${formatDay(event.happenedOn)}, ${who} ${recorded}${verbOf(event.action)}${paper}.`;
+  return place.length === 0 ? actorName : `${actorName} (${place.join(", ")})`;
+}
+
+/** What was done, with the paper it rests on: the rest of the sentence. */
+export function historyDeed({ action, mode, paper }: HistoryEvent): string {
+  const recorded = mode === "by_document" ? "ghi nhận theo văn bản: " : "";
+  return `${recorded}${verbOf(action)}${paper === null ? "" : `, ${paper}`}`;
 }
 
 /** What an action is called; an act that is no move of the scheme is told by its own words. */

@@ -715,6 +715,8 @@ export const listSchemeHistoryEndpoint = endpoint({
       z.object({
         id,
         action: z.string(),
+        actor: z.string(),
+        deed: z.string(),
         sentence: z.string(),
         happenedOn: day,
         recordedAt: instant,

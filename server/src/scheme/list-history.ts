@@ -1,6 +1,13 @@
 import { roleNames } from "@kc/core/access";
 import { formatDay, ok, plainDate, refuse } from "@kc/core/kernel";
-import { historySentence, schemeStatusDefinition, schemeStatusLabel } from "@kc/core/scheme";
+import {
+  historyActor,
+  historyDeed,
+  type HistoryEvent,
+  historySentence,
+  schemeStatusDefinition,
+  schemeStatusLabel,
+} from "@kc/core/scheme";
 import { defineQuery } from "../platform/query.ts";
 import { listSchemeHistoryEndpoint } from "./api.ts";
 import { findSchemeRecord } from "./dossier-store.ts";
@@ -20,18 +27,21 @@ export const listSchemeHistory = defineQuery({
 });
 
 function showEvent(event: SchemeEventRow) {
+  const told: HistoryEvent = {
+    action: event.action,
+    mode: event.isByDocument ? "by_document" : "in_system",
+    actorName: event.actorName,
+    actorRole: roleNames.find((role) => role === event.actorRole) ?? null,
+    organisationName: event.organisationName,
+    happenedOn: event.happenedOn,
+    paper: paperText(event.facts),
+  };
   return {
     id: event.id,
     action: event.action,
-    sentence: historySentence({
-      action: event.action,
-      mode: event.isByDocument ? "by_document" : "in_system",
-      actorName: event.actorName,
-      actorRole: roleNames.find((role) => role === event.actorRole) ?? null,
-      organisationName: event.organisationName,
-      happenedOn: event.happenedOn,
-      paper: paperText(event.facts),
-    }),
+    actor: historyActor(told),
+    deed: historyDeed(told),
+    sentence: historySentence(told),
     happenedOn: event.happenedOn,
     recordedAt: event.recordedAt,
     fromLabel: event.from === null ? null : schemeStatusLabel(event.from),
