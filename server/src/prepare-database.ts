@@ -6,6 +6,7 @@ import { allJobs } from "./all-jobs.ts";
 import { openProvince } from "./access/open-province.ts";
 import { readProvinceFile } from "./access/province-data.ts";
 import { createDemoAccounts } from "./demo/create-accounts.ts";
+import { fillDemo } from "./demo/fill-demo.ts";
 import { sha256 } from "./platform/canonical.ts";
 import { prepareJobs } from "./platform/jobs.ts";
 import { migrate } from "./platform/migrate.ts";
@@ -35,7 +36,7 @@ export async function prepareDatabase(parts: Parts, ownerUrl: string, say: Say):
     await loadReferenceData(ownerUrl);
     await openProvinces(parts);
     await adoptProgrammes(parts);
-    if (parts.config.isDemo) await createDemoAccounts(parts.db, 4, "2020-01-01");
+    if (parts.config.isDemo) await prepareDemo(parts, turn, say);
     await turn.query(
       `insert into setting (province_id, key, value) values (0, 'prepared', $1)
        on conflict (province_id, key) do update set value = excluded.value`,
@@ -53,6 +54,35 @@ async function markAsDemo(owner: pg.Client): Promise<void> {
   await owner.query(`alter database ${pg.escapeIdentifier(name)} set app.demo = 'on'`);
 }
 
+/** Makes the cast and, once, plays the stories; a play that was cut off is not begun again over its rests. */
+async function prepareDemo(parts: Parts, owner: pg.Client, say: Say): Promise<void> {
+  await createDemoAccounts(parts.db, demoProvince, "2020-01-01");
+  const before = await owner.query<{ value: unknown }>(
+    "select value from setting where province_id = $1 and key = 'demo'",
+    [demoProvince],
+  );
+  if (before.rows[0]?.value === "begun") {
+    say(
+      "Dữ liệu minh họa lần trước nạp dở. Muốn nạp lại từ đầu: dừng hệ thống, xóa thư mục .local.",
+    );
+  }
+  if (before.rows.length > 0) return;
+  await markDemo(owner, "begun");
+  await fillDemo(parts, say);
+  await markDemo(owner, "filled");
+}
+
+async function markDemo(owner: pg.Client, state: "begun" | "filled"): Promise<void> {
+  await owner.query(
+    `insert into setting (province_id, key, value) values ($1, 'demo', $2)
+     on conflict (province_id, key) do update set value = excluded.value`,
+    [demoProvince, JSON.stringify(state)],
+  );
+}
+
+/** Cao Bằng, the first user. */
+const demoProvince = 4;
+
 const dataFolder = fileURLToPath(new URL("../../data/", import.meta.url));
 
 /** A hash of all reference data: when it is the one last loaded, there is nothing to do. */
@@ -60,7 +90,9 @@ function referenceState(isDemo: boolean): string {
   const names = readdirSync(dataFolder, { recursive: true, encoding: "utf8" }).sort();
   const files = names.filter((name) => /\.(json|csv)$/.test(name));
   const texts = files.map((name) => readFileSync(join(dataFolder, name), "utf8"));
-  return sha256(String(isDemo), ...allJobs.map(({ name }) => name), ...files, ...texts).toString("hex");
+  return sha256(String(isDemo), ...allJobs.map(({ name }) => name), ...files, ...texts).toString(
+    "hex",
+  );
 }
 
 async function preparedState(client: pg.Client): Promise<unknown> {

@@ -39,7 +39,7 @@ export const makers = {
     legalForm: "household_business",
     representative: "Lý Văn Thí Dụ",
     communeCode: "01654",
-    address: "Xóm 2, xã Hoà An",
+    address: "Xóm 2, xã Hòa An",
     sectorDivision: "10",
     products: "Miến dong",
     workers: 9,

@@ -158,7 +158,7 @@ export async function planIsApproved(
     verdicts: submitted.lines.map((line) => ({
       planLineId: line.id,
       verdict: line.list === "main" ? ("approve" as const) : ("reserve" as const),
-      approvedDong: line.list === "main" ? line.proposedDong : 0,
+      approvedDong: line.proposedDong,
     })),
   });
 }

@@ -67,3 +67,26 @@ async function createDemoAccount(
     })
     .execute();
 }
+
+/** Lets the demo's maker act for an establishment. */
+export async function bindDemoMaker(db: Db, establishmentId: string): Promise<void> {
+  const maker = demoAccounts.find(({ role }) => role === "establishment");
+  if (!maker) return;
+  const account = await db
+    .selectFrom("account")
+    .where("login", "=", maker.username)
+    .select("id")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("membership")
+    .values({
+      id: newId(),
+      account_id: account.id,
+      province_id: 4,
+      party_id: establishmentId,
+      role: maker.role,
+      position_title: maker.title,
+      valid_from: "2020-01-01",
+    })
+    .execute();
+}
