@@ -18,6 +18,7 @@ const facts: OutcomeFacts = {
   acceptedOn: plainDate("2026-10-10"),
   today: plainDate("2027-05-01"),
   role: "centre_officer",
+  standingGrade: null,
 };
 
 const result: OutcomeResult = {
@@ -51,6 +52,14 @@ describe("a result after support", () => {
     expect(kindOf({ evidenceCount: 0 })).toBe("result-evidence-missing");
     expect(kindOf({ grade: "verified" })).toBe("verification-not-yours");
     expect(kindOf({ grade: "verified" }, { role: "department_officer" })).toBe("recorded");
+  });
+
+  it("does not replace a figure that was verified, unless it is verified itself", () => {
+    const verified = { standingGrade: "verified" } as const;
+    expect(kindOf({}, verified)).toBe("already-verified");
+    expect(kindOf({}, { standingGrade: "evidenced" })).toBe("recorded");
+    const byDepartment = { ...verified, role: "department_officer" } as const;
+    expect(kindOf({ grade: "verified" }, byDepartment)).toBe("recorded");
   });
 
   it("is never negative", () => {

@@ -33,6 +33,8 @@ export type OutcomeFacts = {
   readonly acceptedOn: PlainDate | null;
   readonly today: PlainDate;
   readonly role: Role;
+  /** How well the figure that stands at this check is proved; null where none stands. */
+  readonly standingGrade: EvidenceGrade | null;
 };
 
 export type OutcomeRefusal =
@@ -41,11 +43,12 @@ export type OutcomeRefusal =
   | { readonly kind: "measured-in-future"; readonly today: PlainDate }
   | { readonly kind: "result-negative"; readonly measure: OutcomeMeasure }
   | { readonly kind: "result-evidence-missing"; readonly measure: OutcomeMeasure }
-  | { readonly kind: "verification-not-yours"; readonly measure: OutcomeMeasure };
+  | { readonly kind: "verification-not-yours"; readonly measure: OutcomeMeasure }
+  | { readonly kind: "already-verified"; readonly measure: OutcomeMeasure };
 
 /**
  * Decides the record of a result: measured after acceptance, not negative, with evidence unless it is only claimed, and
- * verified only by who may verify.
+ * verified only by who may verify; a verified figure is not replaced by a weaker one.
  */
 export function recordOutcome(
   facts: OutcomeFacts,
@@ -63,6 +66,9 @@ export function recordOutcome(
   }
   if (result.grade === "verified" && !can(facts.role, "outcome:verify")) {
     return refuse({ kind: "verification-not-yours", measure });
+  }
+  if (facts.standingGrade === "verified" && result.grade !== "verified") {
+    return refuse({ kind: "already-verified", measure });
   }
   return ok(result);
 }

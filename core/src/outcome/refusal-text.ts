@@ -18,6 +18,8 @@ export function outcomeRefusalText(refusal: OutcomeRefusal): string {
       return `“${outcomeMeasureDefinition(refusal.measure).label}” ghi là có tài liệu minh chứng nhưng chưa đính kèm tài liệu nào. Hãy đính kèm hoặc chọn “Cơ sở tự khai”.`;
     case "verification-not-yours":
       return `Xác minh “${outcomeMeasureDefinition(refusal.measure).label}” là việc của ${roleLabels(permissionDefinition("outcome:verify").roles)}. Hãy ghi “Cơ sở tự khai” hoặc “Có tài liệu minh chứng”.`;
+    case "already-verified":
+      return `“${outcomeMeasureDefinition(refusal.measure).label}” của lần kiểm tra này đã được xác minh nên không ghi đè. Nếu số liệu sai, đề nghị ${roleLabels(permissionDefinition("outcome:verify").roles)} kiểm tra lại.`;
     default:
       return unreachable(refusal);
   }

@@ -1,10 +1,9 @@
-import { budgetRefusalText, ledgerEntry } from "@kc/core/budget";
+import { ledgerEntry } from "@kc/core/budget";
 import {
   type AcceptedMachine,
   acceptedCosts,
   decideAcceptance,
   type DecidedAcceptance,
-  inspectionRefusalText,
 } from "@kc/core/inspection";
 import {
   type AccountId,
@@ -16,12 +15,13 @@ import {
   refuse,
   type Result,
 } from "@kc/core/kernel";
-import { type MoveRefusal, moveRefusalText } from "@kc/core/scheme";
+import { moveScheme } from "@kc/core/scheme";
 import { enterInLedger } from "../budget/ledger-store.ts";
 import { drawableDong, lockCommitments, type MoneyRow, readMoney } from "../payment/store.ts";
 import { type CommandContext, defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
 import { type LockedScheme, lockScheme, makeSchemeMove } from "../scheme/move-store.ts";
+import { acceptanceRefusalText, type LedgerRefusal } from "./acceptance-refusal-text.ts";
 import { recordAcceptanceEndpoint } from "./api.ts";
 import { retestKeptNorm } from "./retest-store.ts";
 import {
@@ -32,30 +32,6 @@ import {
   writeAccepted,
 } from "./store.ts";
 import { acceptanceTeamRule } from "./team-rule.ts";
-
-type Ledger = Parameters<typeof budgetRefusalText>[0];
-type Inspection = Parameters<typeof inspectionRefusalText>[0];
-
-const moveKinds: Readonly<Record<MoveRefusal["kind"], true>> = {
-  "move-not-open": true,
-  "move-not-on-route": true,
-  "move-not-yours": true,
-};
-const ledgerKinds: Readonly<Record<Exclude<Ledger["kind"], Inspection["kind"]>, true>> = {
-  "amount-not-positive": true,
-  "over-allocation": true,
-  "account-below-zero": true,
-  "release-over-commitment": true,
-  "adjustment-below-committed": true,
-  "decision-number-missing": true,
-  "decided-in-future": true,
-};
-
-function acceptanceRefusalText(refusal: MoveRefusal | Ledger | Inspection): string {
-  if (refusal.kind in moveKinds) return moveRefusalText(refusal as MoveRefusal);
-  if (refusal.kind in ledgerKinds) return budgetRefusalText(refusal as Ledger);
-  return inspectionRefusalText(refusal as Inspection);
-}
 
 /**
  * Records the acceptance minutes (biên bản nghiệm thu cơ sở): the support is tested again on the accepted cost, and
@@ -74,6 +50,8 @@ export const recordAcceptance = defineCommand({
     if (scheme.version !== input.expectedVersion) {
       return refuse({ kind: "stale", currentVersion: scheme.version });
     }
+    const open = checkOpen(scheme, viewer.role);
+    if (!open.ok) return open;
     await lockCommitments(tx, provinceId, scheme.id);
     const beneficiary = await readBeneficiary(tx, provinceId, scheme.id);
     const money = await readMoney(tx, provinceId, scheme.id);
@@ -107,15 +85,8 @@ export const recordAcceptance = defineCommand({
     });
     if (!moved.ok) return moved;
     const id = newId();
-    const record = {
-      ...input,
-      id,
-      schemeId: scheme.id,
-      beneficiaryId: beneficiary.id,
-      decided,
-      retest,
-      recordedBy: viewer.accountId,
-    };
+    const of = { schemeId: scheme.id, beneficiaryId: beneficiary.id };
+    const record = { ...input, ...of, id, decided, retest, recordedBy: viewer.accountId };
     await insertAcceptance(tx, provinceId, record, commandId);
     about(scheme.id);
     if (decided.action !== "not_accept") {
@@ -127,6 +98,12 @@ export const recordAcceptance = defineCommand({
     return ok({ id, ...moved.value, ...decided });
   },
 });
+
+/** Whether acceptance is open at all, before its minutes are read. */
+function checkOpen(scheme: LockedScheme, role: CommandContext["viewer"]["role"]) {
+  if (role === "system") throw new Error("Acceptance is recorded by a person.");
+  return moveScheme(scheme.status, "accept", role, scheme.route);
+}
 
 type StatedMachine = {
   readonly machineLineId: string;
@@ -155,7 +132,7 @@ async function releaseSurplus(
   money: MoneyRow,
   { releaseDong }: DecidedAcceptance,
   enteredOn: string,
-): Promise<Result<null, Ledger>> {
+): Promise<Result<null, LedgerRefusal>> {
   const { allocationId, commitmentId } = money;
   if (releaseDong === 0 || allocationId === null || commitmentId === null) return ok(null);
   const entered = await enterInLedger(context, {

@@ -78,5 +78,8 @@ describe("results after support", () => {
     accepted(await world.run(verifyOutcomes, department, { schemeId, outcomeIds }));
     const after = accepted(await world.ask(findSchemeOutcomes, centre, { schemeId }));
     expect(after.beneficiaries[0]?.measures[0]?.results[0]?.grade).toBe("verified");
+    expect(await record(schemeId, { ...jobs, value: 30 })).toMatchObject({
+      refusal: { kind: "already-verified", measure: "jobs" },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { ok, refuse } from "@kc/core/kernel";
 import { outcomeRefusalText, recordOutcome } from "@kc/core/outcome";
-import { actingRole } from "../budget/plan-step.ts";
 import { defineCommand } from "../platform/command.ts";
+import { actingRole } from "../platform/viewer.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { verifyOutcomesEndpoint } from "./api.ts";
 import {
@@ -32,15 +32,18 @@ export const verifyOutcomes = defineCommand({
       if (!row || row.measured === null || row.measuredOn === null) {
         return refuse({ kind: "not-found", what: "kết quả đã ghi nhận" });
       }
-      const decision = recordOutcome(facts, {
-        measure: row.measure,
-        baseline: row.baseline ?? 0,
-        target: row.expected,
-        result: row.measured,
-        grade: "verified",
-        measuredOn: row.measuredOn,
-        evidenceCount: row.evidenceCount,
-      });
+      const decision = recordOutcome(
+        { ...facts, standingGrade: row.grade },
+        {
+          measure: row.measure,
+          baseline: row.baseline ?? 0,
+          target: row.expected,
+          result: row.measured,
+          grade: "verified",
+          measuredOn: row.measuredOn,
+          evidenceCount: row.evidenceCount,
+        },
+      );
       if (!decision.ok) return decision;
       await verifyOutcomeRow(context, outcomeId, note);
     }

@@ -9,7 +9,6 @@ import type { Viewer } from "../platform/viewer.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { answerRequestEndpoint } from "./api.ts";
 import { completeMoney } from "./complete-money.ts";
-import { contractedMoney } from "./facts.ts";
 import { type MoneyRefusal, moneyRefusalText } from "./money-refusal-text.ts";
 import {
   insertTreasuryAnswer,
@@ -17,7 +16,7 @@ import {
   updatePaymentRequest,
 } from "./request-store.ts";
 import { lockSeenRequest } from "./step-request.ts";
-import { lockCommitments, type MoneyRow, readMoney } from "./store.ts";
+import { contractedMoney, lockCommitments, type MoneyRow, readMoney } from "./store.ts";
 
 type Input = {
   readonly verdict: TreasuryAnswer["verdict"];

@@ -94,16 +94,3 @@ export type PayeeInput = { readonly bankAccount: string; readonly bankName: stri
 export function payeeOf(money: MoneyRow, { bankAccount, bankName }: PayeeInput) {
   return { name: money.establishmentName, bankAccount, bankName };
 }
-
-/** The parts of a request that hang on a signed contract and a commitment; throws when they are not there. */
-export function contractedMoney(money: MoneyRow): {
-  readonly contractId: string;
-  readonly commitmentId: string;
-  readonly allocationId: string;
-} {
-  const { contractId, commitmentId, allocationId } = money;
-  if (contractId === null || commitmentId === null || allocationId === null) {
-    throw new Error("A request passed the decision without contract or commitment.");
-  }
-  return { contractId, commitmentId, allocationId };
-}

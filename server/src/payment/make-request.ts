@@ -3,8 +3,9 @@ import type { PaymentKind, RequestRefusal } from "@kc/core/payment";
 import type { CommandContext, CommonRefusal } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
 import { decideRequest, openRequest } from "./draw-up-request.ts";
-import { contractedMoney, type PayeeInput, payeeOf } from "./facts.ts";
+import { type PayeeInput, payeeOf } from "./facts.ts";
 import { insertPaymentRequest, type Paper, takeRequestCode } from "./request-store.ts";
+import { contractedMoney } from "./store.ts";
 
 type RequestInput = PayeeInput & {
   readonly schemeId: string;

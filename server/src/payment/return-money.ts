@@ -6,10 +6,9 @@ import { newId } from "../platform/ids.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { returnMoneyEndpoint } from "./api.ts";
 import { completeMoney } from "./complete-money.ts";
-import { contractedMoney } from "./facts.ts";
 import { moneyRefusalText } from "./money-refusal-text.ts";
 import { insertMoneyReturn } from "./request-store.ts";
-import { lockCommitments, readMoney, returnableDong } from "./store.ts";
+import { contractedMoney, lockCommitments, readMoney, returnableDong } from "./store.ts";
 
 /** Records money that went back to the budget (thu hồi tạm ứng, nộp trả ngân sách), from its slip. */
 export const returnMoney = defineCommand({

@@ -177,6 +177,19 @@ export function parseSchemeKind(text: string): SchemeKind {
   return kind;
 }
 
+/** The parts of a request that hang on a signed contract and a commitment; throws when they are not there. */
+export function contractedMoney(money: MoneyRow): {
+  readonly contractId: string;
+  readonly commitmentId: string;
+  readonly allocationId: string;
+} {
+  const { contractId, commitmentId, allocationId } = money;
+  if (contractId === null || commitmentId === null || allocationId === null) {
+    throw new Error("A request passed the decision without contract or commitment.");
+  }
+  return { contractId, commitmentId, allocationId };
+}
+
 /** What was paid and can still be returned: what is settled stays, in đồng. */
 export function returnableDong({ paidDong, settledDong }: MoneyRow): Dong {
   return subtractDong(paidDong, settledDong);

@@ -17,7 +17,12 @@ export const prepareSettlementEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/settlement",
   summary: "Lập quyết toán kinh phí đề án trên chứng từ của toàn bộ chi phí",
-  input: z.object({ schemeId: id, vouchers: z.array(Voucher).check(z.maxLength(500)) }),
+  input: z.object({
+    schemeId: id,
+    vouchers: z.array(Voucher).check(z.maxLength(500)),
+    /** The version that is drawn up anew, 0 when there was none; absent: whichever there is. */
+    insteadOfVersion: z.optional(z.int().check(z.minimum(0))),
+  }),
   output: z.object({
     id,
     version: z.int(),

@@ -1,6 +1,6 @@
 import { ok, refuse } from "@kc/core/kernel";
 import { moveScheme, parseSchemeStatus } from "@kc/core/scheme";
-import { nationalSettlementDueOn, settlementDueOn, voucherSources } from "@kc/core/settlement";
+import { voucherSources } from "@kc/core/settlement";
 import { findSchemeHead, readBeneficiary, type Retest } from "../inspection/store.ts";
 import { dongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
@@ -8,6 +8,7 @@ import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { parseRoute } from "../scheme/move-store.ts";
 import { findSchemeSettlementEndpoint } from "./api.ts";
+import { dueOnOf } from "./due-on.ts";
 import {
   findLastAcceptedOn,
   findLiquidation,
@@ -30,7 +31,6 @@ export const findSchemeSettlement = defineQuery({
     const lastAcceptedOn = (await findLastAcceptedOn(db, provinceId, schemeId)) ?? null;
     const settlement = beneficiary ? await readSettlement(db, provinceId, beneficiary.id) : null;
     const isOpen = moveScheme(status, "settle", "department_head", route).ok;
-    const isNational = head.source === "national";
     return ok({
       schemeVersion: head.version,
       status,
@@ -39,9 +39,7 @@ export const findSchemeSettlement = defineQuery({
       dueOn:
         lastAcceptedOn === null
           ? null
-          : isNational
-            ? nationalSettlementDueOn(head.plan_year)
-            : settlementDueOn(lastAcceptedOn),
+          : dueOnOf({ source: head.source, planYear: head.plan_year }, lastAcceptedOn),
       liquidation: await findLiquidation(db, provinceId, schemeId),
       settlement,
       mayPrepare: isOpen && isPermitted(viewer, "settlement:prepare"),

@@ -1,19 +1,15 @@
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
 import { moveScheme } from "@kc/core/scheme";
-import {
-  nationalSettlementDueOn,
-  prepareSettlement as decideSettlement,
-  settlementDueOn,
-  voucheredCosts,
-} from "@kc/core/settlement";
+import { prepareSettlement as decideSettlement, voucheredCosts } from "@kc/core/settlement";
 import { readBeneficiary } from "../inspection/store.ts";
 import { retestKeptNorm } from "../inspection/retest-store.ts";
 import { lockCommitments, readMoney } from "../payment/store.ts";
 import { defineCommand } from "../platform/command.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { prepareSettlementEndpoint } from "./api.ts";
+import { dueOnOf } from "./due-on.ts";
 import { closingRefusalText } from "./settlement-refusal-text.ts";
-import { findLastAcceptedOn, writeSettlement } from "./store.ts";
+import { findLastAcceptedOn, findSettlement, writeSettlement } from "./store.ts";
 
 /** Draws up the settlement (lập quyết toán) on the vouchers of all cost; it may be drawn up again until approved. */
 export const prepareSettlement = defineCommand({
@@ -33,6 +29,11 @@ export const prepareSettlement = defineCommand({
     const lastAcceptedOn = await findLastAcceptedOn(tx, provinceId, scheme.id);
     if (!beneficiary || !money || !lastAcceptedOn) {
       return refuse({ kind: "not-found", what: "biên bản nghiệm thu" });
+    }
+    const before = await findSettlement(tx, provinceId, beneficiary.id, "lock");
+    const currentVersion = before?.version ?? 0;
+    if ((input.insteadOfVersion ?? currentVersion) !== currentVersion) {
+      return refuse({ kind: "stale", currentVersion });
     }
     const vouchers = input.vouchers.map((voucher) => ({
       ...voucher,
@@ -54,7 +55,6 @@ export const prepareSettlement = defineCommand({
     );
     if (!decision.ok) return decision;
     const { voucheredDong, settledSupportDong, toRecoverDong, isLate } = decision.value;
-    const isNational = scheme.source === "national";
     const written = await writeSettlement(
       tx,
       provinceId,
@@ -63,9 +63,7 @@ export const prepareSettlement = defineCommand({
         beneficiaryId: beneficiary.id,
         preparedOn: today,
         preparedBy: viewer.accountId,
-        dueOn: isNational
-          ? nationalSettlementDueOn(scheme.planYear)
-          : settlementDueOn(lastAcceptedOn),
+        dueOn: dueOnOf(scheme, lastAcceptedOn),
         voucherCostDong: voucheredDong,
         eligibleCostDong: voucheredEligibleDong,
         settledSupportDong,

@@ -1,38 +1,36 @@
-import { settlementRefusalText } from "@kc/core/settlement";
+import { budgetRefusalText } from "@kc/core/budget";
 import { type MoveRefusal, moveRefusalText } from "@kc/core/scheme";
-import { type MoneyRefusal, moneyRefusalText } from "../payment/money-refusal-text.ts";
+import { settlementRefusalText } from "@kc/core/settlement";
 
 type SettlementSide = Parameters<typeof settlementRefusalText>[0];
-export type ClosingRefusal = SettlementSide | MoveRefusal | MoneyRefusal;
+type BudgetSide = Parameters<typeof budgetRefusalText>[0];
+export type ClosingRefusal = SettlementSide | MoveRefusal | BudgetSide;
 
 const moveKinds: Readonly<Record<MoveRefusal["kind"], true>> = {
   "move-not-open": true,
   "move-not-on-route": true,
   "move-not-yours": true,
 };
-const settlementKinds: Readonly<
-  Record<Exclude<SettlementSide["kind"], MoneyRefusal["kind"]>, true>
-> = {
-  "vouchers-missing": true,
-  "voucher-amount-not-positive": true,
-  "voucher-in-future": true,
-  "voucher-twice": true,
-  "counterpart-without-vouchers": true,
-  "advance-not-cleared": true,
-  "must-return-first": true,
-  "payment-outstanding": true,
-  "liquidation-number-missing": true,
-  "liquidated-in-future": true,
-  "liquidation-without-acceptance": true,
-  "liquidated-before-acceptance": true,
-  "not-fully-paid": true,
+const budgetKinds: Readonly<Record<BudgetSide["kind"], true>> = {
+  "amount-not-positive": true,
+  "over-allocation": true,
+  "account-below-zero": true,
+  "release-over-commitment": true,
+  "adjustment-below-committed": true,
+  "decision-number-missing": true,
+  "decided-in-future": true,
 };
 
 /** The sentence of a refusal of settlement or liquidation, of the move it makes, or of the ledger behind it. */
 export function closingRefusalText(refusal: ClosingRefusal): string {
-  if (refusal.kind in moveKinds) return moveRefusalText(refusal as MoveRefusal);
-  if (refusal.kind in settlementKinds || "row" in refusal) {
-    return settlementRefusalText(refusal as SettlementSide);
-  }
-  return moneyRefusalText(refusal as MoneyRefusal);
+  if (isMove(refusal)) return moveRefusalText(refusal);
+  return isOfBudget(refusal) ? budgetRefusalText(refusal) : settlementRefusalText(refusal);
+}
+
+function isMove(refusal: ClosingRefusal): refusal is MoveRefusal {
+  return refusal.kind in moveKinds;
+}
+
+function isOfBudget(refusal: Exclude<ClosingRefusal, MoveRefusal>): refusal is BudgetSide {
+  return refusal.kind in budgetKinds;
 }
