@@ -1,20 +1,63 @@
-import { ledgerEntryKindNames, ledgerFigureNames } from "@kc/core/budget";
+import {
+  budgetSources,
+  ledgerEntryKindNames,
+  ledgerFigureNames,
+  planListLabels,
+  planStatuses,
+  priorityAreas,
+  prioritySectors,
+} from "@kc/core/budget";
+import { keysOf } from "@kc/core/kernel";
+import { schemeKindNames, schemeStatuses } from "@kc/core/scheme";
 import * as z from "zod/mini";
 import {
   changedRecord,
   day,
+  dongAmount,
   endpoint,
   id,
+  instant,
   optionalText,
   pageOf,
   pageQuestion,
   positiveDong,
   text,
+  version,
 } from "../platform/api.ts";
-import { BudgetFigures, budgetSource, budgetYear } from "./money-api.ts";
 
-export * from "./money-api.ts";
-export * from "./plan-api.ts";
+export const budgetSource = z.enum(keysOf(budgetSources));
+export const budgetYear = z.coerce.number().check(z.int(), z.minimum(2015), z.maximum(2100));
+
+/** A figure that opens: the address below `/api/v1` of the list that adds up to it. */
+export const Figure = z.object({ amountDong: z.int(), opens: z.string() });
+export type Figure = z.output<typeof Figure>;
+
+/** The figures of an allocation, or of many together. */
+export const BudgetFigures = z.object({
+  estimated: Figure,
+  assigned: Figure,
+  committed: Figure,
+  remaining: Figure,
+  advanced: Figure,
+  paid: Figure,
+  settled: Figure,
+  returned: Figure,
+  cancelled: Figure,
+  carriedOver: Figure,
+});
+export type BudgetFigures = z.output<typeof BudgetFigures>;
+
+/** A move or an act that somebody may want: open to who asks, or closed with the reason. */
+export const Act = z.object({
+  act: z.string(),
+  label: z.string(),
+  isOpen: z.boolean(),
+  /** in_system: the person's own act; by_document: recorded from another body's paper. */
+  mode: z.nullable(z.enum(["in_system", "by_document"])),
+  /** Why it is closed, as a sentence; null when it is open. */
+  why: z.nullable(z.string()),
+});
+export type Act = z.output<typeof Act>;
 
 export const AllocationRow = z.object({
   id,
@@ -135,4 +178,321 @@ export const listLedgerEndpoint = endpoint({
     to: z.optional(day),
   }),
   output: z.extend(pageOf(LedgerRow), { sumDong: z.int() }),
+});
+
+const planStatus = z.enum(planStatuses);
+const planList = z.enum(keysOf(planListLabels));
+const areas = z.array(z.enum(keysOf(priorityAreas))).check(z.maxLength(4));
+const sectors = z.array(z.enum(keysOf(prioritySectors))).check(z.maxLength(9));
+export const planLineOutcomes = [
+  "listed",
+  "approved",
+  "reserved",
+  "not_approved",
+  "withdrawn",
+] as const;
+
+const PlanSums = z.object({
+  mainDong: z.int(),
+  reserveDong: z.int(),
+  approvedDong: z.int(),
+  lines: z.int(),
+});
+
+const PlanHead = z.object({
+  id,
+  version: z.int(),
+  planYear: z.int(),
+  source: budgetSource,
+  name: z.string(),
+  status: planStatus,
+  decisionNumber: z.nullable(z.string()),
+  decidedOn: z.nullable(day),
+});
+
+export const listPlansEndpoint = endpoint({
+  method: "GET",
+  path: "/plans",
+  summary: "Các kế hoạch khuyến công năm",
+  input: z.object({ year: z.optional(budgetYear), source: z.optional(budgetSource) }),
+  output: z.object({
+    rows: z.array(z.extend(PlanHead, { sums: PlanSums })),
+    mayDraft: z.boolean(),
+  }),
+});
+
+const PlanLineScheme = z.object({
+  id,
+  version: z.int(),
+  code: z.string(),
+  status: z.enum(schemeStatuses),
+  kind: z.enum(schemeKindNames),
+  beneficiaries: z.array(z.object({ name: z.string(), communeName: z.string() })),
+  totalCostDong: z.int(),
+  requestedDong: z.int(),
+});
+
+export const PlanLine = z.object({
+  id,
+  scheme: z.nullable(PlanLineScheme),
+  title: z.string(),
+  list: planList,
+  priority: z.int(),
+  reasons: z.array(z.object({ label: z.string(), citation: z.string() })),
+  areas,
+  sectors,
+  allocationId: z.nullable(id),
+  proposedDong: z.int(),
+  appraisedDong: z.nullable(z.int()),
+  normMaximumDong: z.nullable(z.int()),
+  /** What could be approved at most: the appraised amount and the norm; null where nothing limits a task. */
+  acceptableDong: z.nullable(z.int()),
+  approvedDong: z.nullable(z.int()),
+  outcome: z.enum(planLineOutcomes),
+  note: z.string(),
+  /** Whether it lies within the remainder of its allocation, taken by priority; null outside the main list. */
+  isWithinBudget: z.nullable(z.boolean()),
+  /** What is left of the allocation after this line, taken by priority; negative beyond the cut-off. */
+  leftDong: z.nullable(z.int()),
+});
+export type PlanLine = z.output<typeof PlanLine>;
+
+const PlanCandidate = z.object({
+  schemeId: id,
+  code: z.string(),
+  name: z.string(),
+  beneficiaryName: z.string(),
+  communeName: z.string(),
+  appraisedDong: z.int(),
+  suggestedSectors: sectors,
+});
+
+export const findPlanEndpoint = endpoint({
+  method: "GET",
+  path: "/plans/:planId",
+  summary: "Một kế hoạch năm: danh mục, dự toán, ý kiến, quyết định",
+  input: z.object({ planId: id }),
+  output: z.object({
+    plan: z.extend(PlanHead, {
+      opinionNumber: z.nullable(z.string()),
+      opinionOn: z.nullable(day),
+      opinionText: z.nullable(z.string()),
+      opinionSignatory: z.nullable(z.string()),
+      submissionNumber: z.nullable(z.string()),
+      submittedOn: z.nullable(day),
+      decisionHeading: z.enum(["committee", "chair"]),
+      signatory: z.nullable(z.string()),
+    }),
+    lines: z.array(PlanLine),
+    sums: PlanSums,
+    allocations: z.array(
+      z.object({
+        id,
+        content: z.string(),
+        fundHolderName: z.string(),
+        figures: BudgetFigures,
+        /** What the main list asks of it, and what would remain. */
+        listedDong: z.int(),
+        leftDong: z.int(),
+      }),
+    ),
+    candidates: z.array(PlanCandidate),
+    acts: z.array(Act),
+    isEditable: z.boolean(),
+    events: z.array(
+      z.object({
+        action: z.string(),
+        toStatus: planStatus,
+        happenedOn: day,
+        recordedAt: instant,
+        actorName: z.string(),
+        actorRole: z.string(),
+        organisationName: z.string(),
+        mode: z.enum(["in_system", "by_document"]),
+        reason: z.string(),
+        facts: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  }),
+});
+
+export const draftPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/plans",
+  summary: "Lập kế hoạch khuyến công năm cho một nguồn kinh phí",
+  input: z.object({
+    planYear: budgetYear,
+    source: budgetSource,
+    name: z._default(optionalText(300), ""),
+  }),
+  output: changedRecord,
+});
+
+const changesPlan = { planId: id, expectedVersion: version };
+const changesLine = { ...changesPlan, planLineId: id };
+
+export const putInPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/lines",
+  summary: "Đưa đề án đã thẩm định hoặc nhiệm vụ vào danh mục kế hoạch",
+  ifMatch: true,
+  input: z.object({
+    ...changesPlan,
+    item: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("scheme"), schemeId: id }),
+      z.object({ kind: z.literal("task"), name: text(300), proposedDong: positiveDong }),
+    ]),
+    list: planList,
+    allocationId: z.optional(id),
+    areas: z._default(areas, []),
+    sectors: z._default(sectors, []),
+    note: z._default(optionalText(500), ""),
+  }),
+  output: changedRecord,
+});
+
+export const changePlanLineEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/lines/:planLineId/change",
+  summary: "Sửa một dòng của danh mục: kinh phí, dự toán, căn cứ ưu tiên",
+  ifMatch: true,
+  input: z.object({
+    ...changesLine,
+    proposedDong: positiveDong,
+    allocationId: z.optional(id),
+    areas,
+    sectors,
+    note: z._default(optionalText(500), ""),
+  }),
+  output: changedRecord,
+});
+
+export const movePlanLineEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/lines/:planLineId/move",
+  summary: "Chuyển một dòng giữa danh mục chính và dự phòng, hoặc đổi thứ tự",
+  ifMatch: true,
+  input: z.object({
+    ...changesLine,
+    list: planList,
+    place: z.int().check(z.minimum(1), z.maximum(9999)),
+  }),
+  output: changedRecord,
+});
+
+export const removePlanLineEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/lines/:planLineId/remove",
+  summary: "Đưa một dòng ra khỏi danh mục đang lập",
+  ifMatch: true,
+  input: z.object({ ...changesLine, reason: text(500) }),
+  output: changedRecord,
+});
+
+export const orderPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/order-by-priority",
+  summary: "Xếp danh mục theo thứ tự ưu tiên của Thông tư 46/2012",
+  ifMatch: true,
+  input: z.object(changesPlan),
+  output: changedRecord,
+});
+
+export const askOpinionEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/ask-opinion",
+  summary: "Lấy ý kiến Sở Tài chính về kinh phí của kế hoạch",
+  ifMatch: true,
+  input: z.object(changesPlan),
+  output: changedRecord,
+});
+
+export const giveOpinionEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/give-opinion",
+  summary: "Cho ý kiến của Sở Tài chính, hoặc ghi nhận văn bản ý kiến",
+  ifMatch: true,
+  input: z.object({
+    ...changesPlan,
+    documentNumber: text(120),
+    documentOn: day,
+    signatory: text(200),
+    content: text(4000),
+  }),
+  output: changedRecord,
+});
+
+export const submitPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/submit",
+  summary: "Trình phê duyệt kế hoạch năm",
+  ifMatch: true,
+  input: z.object({ ...changesPlan, submissionNumber: z._default(optionalText(120), "") }),
+  output: changedRecord,
+});
+
+export const sendBackPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/send-back",
+  summary: "Trả lại kế hoạch để hoàn thiện",
+  ifMatch: true,
+  input: z.object({ ...changesPlan, reason: text(2000) }),
+  output: changedRecord,
+});
+
+const planDecisionPaper = {
+  decisionNumber: optionalText(120),
+  decidedOn: day,
+  signatory: text(200),
+  heading: z.enum(["committee", "chair"]),
+};
+
+export const decidePlanEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/decide",
+  summary: "Phê duyệt kế hoạch năm: kinh phí từng đề án, danh mục dự phòng, không phê duyệt",
+  ifMatch: true,
+  input: z.object({
+    ...changesPlan,
+    ...planDecisionPaper,
+    verdicts: z.array(
+      z.object({
+        planLineId: id,
+        verdict: z.enum(["approve", "reserve", "not_approve"]),
+        approvedDong: dongAmount,
+        reason: z._default(optionalText(1000), ""),
+      }),
+    ),
+  }),
+  output: changedRecord,
+});
+
+export const adjustPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/adjust",
+  summary: "Điều chỉnh, bổ sung kế hoạch đã phê duyệt theo quyết định",
+  ifMatch: true,
+  input: z.object({
+    ...changesPlan,
+    ...planDecisionPaper,
+    changes: z
+      .array(
+        z.discriminatedUnion("kind", [
+          z.object({ kind: z.literal("take_out"), planLineId: id, reason: text(1000) }),
+          z.object({
+            kind: z.literal("replace_from_reserve"),
+            planLineId: id,
+            approvedDong: positiveDong,
+          }),
+          z.object({
+            kind: z.literal("add_scheme"),
+            schemeId: id,
+            allocationId: id,
+            approvedDong: positiveDong,
+          }),
+        ]),
+      )
+      .check(z.minLength(1), z.maxLength(200)),
+  }),
+  output: changedRecord,
 });

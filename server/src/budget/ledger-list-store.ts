@@ -24,12 +24,8 @@ export type LedgerQuestion = {
   readonly q?: string | undefined;
 };
 
-/** Entries, each with what it adds to the figure asked for. */
-function entries(db: Reader, provinceId: number, question: LedgerQuestion) {
-  const { year, source, content, allocationId, schemeId, communeCode, figure } = question;
-  const accounts: readonly LedgerAccount[] = figure ? ledgerFigureDefinition(figure).accounts : [];
-  const effect = sql<string>`(select coalesce(sum(p.amount_dong), 0) from posting p
-    where p.province_id = e.province_id and p.entry_id = e.id and p.account = any(${[...accounts]}))`;
+/** Entries with the allocation, commitment, plan line and scheme that each belongs to. */
+function joinedEntries(db: Reader, provinceId: number) {
   return db
     .selectFrom("ledger_entry as e")
     .innerJoin("allocation as a", (join) =>
@@ -50,7 +46,22 @@ function entries(db: Reader, provinceId: number, question: LedgerQuestion) {
     .leftJoin("scheme as s", (join) =>
       join.onRef("s.province_id", "=", "l.province_id").onRef("s.id", "=", "l.scheme_id"),
     )
-    .where("e.province_id", "=", provinceId)
+    .where("e.province_id", "=", provinceId);
+}
+
+/** What an entry adds to a figure; the amount itself where none is asked. */
+function effectOn(figure: LedgerFigure | undefined) {
+  if (figure === undefined) return sql<string>`e.amount_dong`;
+  const accounts: readonly LedgerAccount[] = ledgerFigureDefinition(figure).accounts;
+  return sql<string>`(select coalesce(sum(p.amount_dong), 0) from posting p
+    where p.province_id = e.province_id and p.entry_id = e.id and p.account = any(${[...accounts]}))`;
+}
+
+/** The entries that answer a question. */
+function entries(db: Reader, provinceId: number, question: LedgerQuestion) {
+  const { year, source, content, allocationId, schemeId, communeCode, figure } = question;
+  const effect = effectOn(figure);
+  return joinedEntries(db, provinceId)
     .$if(year !== undefined, (query) => query.where("a.budget_year", "=", year ?? 0))
     .$if(source !== undefined, (query) => query.where("a.source", "=", source ?? ""))
     .$if(content !== undefined, (query) => query.where("a.content", "=", content ?? ""))
@@ -89,7 +100,7 @@ function entries(db: Reader, provinceId: number, question: LedgerQuestion) {
       "s.name as scheme_name",
       "f.name as beneficiary_name",
       "l.task_name",
-      figure === undefined ? "e.amount_dong as effect" : effect.as("effect"),
+      effect.as("effect"),
     ]);
 }
 

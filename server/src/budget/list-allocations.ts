@@ -2,7 +2,7 @@ import { ok } from "@kc/core/kernel";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { listAllocationsEndpoint } from "./api.ts";
-import { addSums, figuresOf } from "./figures.ts";
+import { addSums, figuresOf } from "./figure-store.ts";
 import { listAllocationsWithSums, listBudgetYears } from "./store.ts";
 
 export const listAllocations = defineQuery({

@@ -4,7 +4,7 @@ import type { CommandContext, CommonRefusal } from "../platform/command.ts";
 import { defineCommand } from "../platform/command.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { type BindingPaper, commitLine, releaseCommitmentsOfLine } from "./commitment-store.ts";
-import { adjustPlanEndpoint } from "./plan-api.ts";
+import { adjustPlanEndpoint } from "./api.ts";
 import {
   findAppraised,
   findLineOfScheme,

@@ -1,7 +1,7 @@
 import { listInPlan, planRefusalText } from "@kc/core/budget";
 import { dong, ok, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
-import { changePlanLineEndpoint } from "./plan-api.ts";
+import { changePlanLineEndpoint } from "./api.ts";
 import { listFullLines } from "./plan-line-store.ts";
 import { openPlan } from "./plan-step.ts";
 import { updateLine, writePlan } from "./plan-store.ts";

@@ -4,7 +4,7 @@ import { asId, dong, ok, type PlanLineId, plainDate, type Result } from "@kc/cor
 import type { CommandContext } from "../platform/command.ts";
 import { defineCommand } from "../platform/command.ts";
 import { type BindingPaper, commitLine } from "./commitment-store.ts";
-import { decidePlanEndpoint } from "./plan-api.ts";
+import { decidePlanEndpoint } from "./api.ts";
 import { type FullLine, listFullLines, planLineOf } from "./plan-line-store.ts";
 import { type AnyPlanRefusal, anyPlanRefusalText } from "./plan-refusal-text.ts";
 import { driveSchemes, lockSchemes, openPlanMove, schemeIdsOf } from "./plan-step.ts";

@@ -2,7 +2,7 @@ import { type BudgetSource, planRefusalText } from "@kc/core/budget";
 import { ok, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
-import { draftPlanEndpoint } from "./plan-api.ts";
+import { draftPlanEndpoint } from "./api.ts";
 import { insertPlan, insertPlanEvent } from "./plan-store.ts";
 
 const sourceNames: Readonly<Record<BudgetSource, string>> = {

@@ -10,9 +10,9 @@ import {
 import { type AllocationId, asId, dong, ok, refuse } from "@kc/core/kernel";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted, type Viewer } from "../platform/viewer.ts";
-import { figuresOf } from "./figures.ts";
-import type { Act } from "./money-api.ts";
-import { findPlanEndpoint, planLineOutcomes, type PlanLine } from "./plan-api.ts";
+import { figuresOf } from "./figure-store.ts";
+import type { Act } from "./api.ts";
+import { findPlanEndpoint, planLineOutcomes, type PlanLine } from "./api.ts";
 import { acceptableDongOf, type FullLine, listFullLines, planLineOf } from "./plan-line-store.ts";
 import {
   findPlanRow,

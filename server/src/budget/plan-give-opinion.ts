@@ -1,7 +1,7 @@
 import { ok, plainDate } from "@kc/core/kernel";
 import { checkActDay } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
-import { giveOpinionEndpoint } from "./plan-api.ts";
+import { giveOpinionEndpoint } from "./api.ts";
 import { anyPlanRefusalText } from "./plan-refusal-text.ts";
 import { openPlanMove } from "./plan-step.ts";
 import { insertPlanEvent, writePlan } from "./plan-store.ts";

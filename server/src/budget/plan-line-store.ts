@@ -54,7 +54,13 @@ export async function listFullLines(
   provinceId: number,
   planId: string,
 ): Promise<readonly FullLine[]> {
-  const rows = await db
+  const rows = await fullLines(db, provinceId, planId).execute();
+  return rows.map(fullLineOf);
+}
+
+/** The lines with what hangs on their schemes, by list and priority. */
+function fullLines(db: Reader, provinceId: number, planId: string) {
+  return db
     .selectFrom("plan_line as l")
     .leftJoin("scheme as s", (join) =>
       join.onRef("s.province_id", "=", "l.province_id").onRef("s.id", "=", "l.scheme_id"),
@@ -67,7 +73,6 @@ export async function listFullLines(
       "s.name as scheme_name",
       "s.status as scheme_status",
       "s.shape",
-      "s.requested_dong",
       sql<string | null>`(select sum(b.appraised_dong) from beneficiary b
         where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("appraised_dong"),
       sql<
@@ -83,44 +88,45 @@ export async function listFullLines(
     ])
     .orderBy("l.list")
     .orderBy("l.priority")
-    .orderBy("l.id")
-    .execute();
-  return rows.map((row) => {
-    const title = row.scheme_name ?? row.task_name ?? "";
-    const priorityFacts = parsePriorityFacts(row.priority_facts);
-    return {
+    .orderBy("l.id");
+}
+
+type FullLineRow = Awaited<ReturnType<ReturnType<typeof fullLines>["execute"]>>[number];
+
+function fullLineOf(row: FullLineRow): FullLine {
+  const title = row.scheme_name ?? row.task_name ?? "";
+  const priorityFacts = parsePriorityFacts(row.priority_facts);
+  return {
+    id: row.id,
+    schemeId: row.scheme_id,
+    title,
+    outcome: row.outcome,
+    allocationId: row.allocation_id,
+    note: row.note,
+    approvedDong: optionalDongOf(row.approved_dong),
+    schemeStatus: row.scheme_status === null ? null : parseSchemeStatus(row.scheme_status),
+    priorityFacts,
+    appraiserIds: row.appraisers ?? [],
+    reasons: (row.priority_reasons ?? []) as readonly PriorityReason[],
+    priorityCandidate: {
       id: row.id,
-      schemeId: row.scheme_id,
       title,
-      outcome: row.outcome,
-      allocationId: row.allocation_id,
-      note: row.note,
-      approvedDong: optionalDongOf(row.approved_dong),
-      schemeStatus: row.scheme_status === null ? null : parseSchemeStatus(row.scheme_status),
-      priorityFacts,
-      appraiserIds: row.appraisers ?? [],
-      reasons: (row.priority_reasons ?? []) as readonly PriorityReason[],
-      priorityCandidate: {
-        id: row.id,
-        title,
-        ...priorityFacts,
-        isPilot: row.shape === "point",
-        finishedSchemes: Number(row.finished_schemes),
-        isCleanerProduction: false,
-      },
-      line: {
-        planLineId: asId<PlanLineId>(row.id),
-        kind: row.scheme_id === null ? "task" : "scheme",
-        title,
-        list: parsePlanList(row.list),
-        priority: row.priority,
-        requestedDong: dongOf(row.requested_dong ?? row.proposed_dong),
-        proposedDong: dongOf(row.proposed_dong),
-        appraisedDong: optionalDongOf(row.appraised_dong),
-        normMaximumDong: optionalDongOf(row.norm_maximum_dong),
-      },
-    };
-  });
+      ...priorityFacts,
+      isPilot: row.shape === "point",
+      finishedSchemes: Number(row.finished_schemes),
+      isCleanerProduction: false,
+    },
+    line: {
+      planLineId: asId<PlanLineId>(row.id),
+      kind: row.scheme_id === null ? "task" : "scheme",
+      title,
+      list: parsePlanList(row.list),
+      priority: row.priority,
+      proposedDong: dongOf(row.proposed_dong),
+      appraisedDong: optionalDongOf(row.appraised_dong),
+      normMaximumDong: optionalDongOf(row.norm_maximum_dong),
+    },
+  };
 }
 
 /** The line as core decides on it; a line without allocation points at none that exists. */

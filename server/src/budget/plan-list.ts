@@ -1,7 +1,7 @@
 import { ok } from "@kc/core/kernel";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
-import { listPlansEndpoint } from "./plan-api.ts";
+import { listPlansEndpoint } from "./api.ts";
 import { listPlansWithSums } from "./plan-read-store.ts";
 
 export const listPlans = defineQuery({

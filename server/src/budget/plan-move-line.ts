@@ -1,7 +1,7 @@
 import { editPlan, placeInList, planRefusalText } from "@kc/core/budget";
 import { asId, ok, type PlanLineId, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
-import { movePlanLineEndpoint } from "./plan-api.ts";
+import { movePlanLineEndpoint } from "./api.ts";
 import { openPlan } from "./plan-step.ts";
 import { type ListedLine, listLines, writeOrder, writePlan } from "./plan-store.ts";
 

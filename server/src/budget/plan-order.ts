@@ -1,7 +1,7 @@
 import { editPlan, orderByPriority, planRefusalText } from "@kc/core/budget";
 import { ok } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
-import { orderPlanEndpoint } from "./plan-api.ts";
+import { orderPlanEndpoint } from "./api.ts";
 import { listFullLines } from "./plan-line-store.ts";
 import { openPlan } from "./plan-step.ts";
 import { updateLine, writePlan } from "./plan-store.ts";

@@ -2,7 +2,7 @@ import { listInPlan, type PlanCandidate, planRefusalText } from "@kc/core/budget
 import { dong, ok, refuse } from "@kc/core/kernel";
 import { defineCommand, type CommandContext } from "../platform/command.ts";
 import { type LockedScheme, lockScheme } from "../scheme/move-store.ts";
-import { putInPlanEndpoint } from "./plan-api.ts";
+import { putInPlanEndpoint } from "./api.ts";
 import { findAppraised, findLineOfScheme, insertLine } from "./plan-line-store.ts";
 import { openPlan } from "./plan-step.ts";
 import { listLines, type LockedPlan, updateLine, writePlan } from "./plan-store.ts";

@@ -155,10 +155,11 @@ export async function listPlanCandidates(
     .where("s.status", "=", "appraised_pass")
     .where("s.plan_year", "=", planYear)
     .where("s.source", "=", source)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("plan_line as l")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("plan_line as l")
             .whereRef("l.province_id", "=", "s.province_id")
             .whereRef("l.scheme_id", "=", "s.id")
             .where("l.outcome", "in", ["listed", "approved", "reserved"])

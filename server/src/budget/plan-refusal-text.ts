@@ -7,6 +7,7 @@ import {
   type PlanRefusal,
   planRefusalText,
 } from "@kc/core/budget";
+import { unreachable } from "@kc/core/kernel";
 import { accessRefusalText, type SamePersonRefusal } from "@kc/core/access";
 import {
   type ActRefusal,
@@ -47,7 +48,34 @@ export function anyPlanRefusalText(refusal: AnyPlanRefusal): string {
     case "release-over-commitment":
     case "account-below-zero":
       return budgetRefusalText(refusal);
-    default:
+    case "plan-empty":
+    case "plan-decision-number-missing":
+    case "plan-decided-before-submitted":
+    case "plan-decided-in-future":
+    case "line-not-decided":
+    case "line-unknown":
+    case "line-decided-twice":
+    case "line-not-appraised":
+    case "line-amount-not-positive":
+    case "line-over-appraised":
+    case "line-over-norm":
+    case "line-without-allocation":
+    case "plan-over-allocation":
+    case "plan-exists":
+    case "plan-not-editable":
+    case "scheme-not-appraised":
+    case "scheme-listed-already":
+    case "scheme-of-other-plan":
+    case "allocation-of-other-plan":
+    case "proposed-over-appraised":
+    case "proposed-not-positive":
+    case "adjusted-before-approved":
+    case "line-not-in-reserve":
+    case "line-not-in-plan":
+    case "plan-move-not-open":
+    case "plan-move-not-yours":
       return planRefusalText(refusal);
+    default:
+      return unreachable(refusal);
   }
 }

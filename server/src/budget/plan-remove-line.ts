@@ -1,7 +1,7 @@
 import { editPlan } from "@kc/core/budget";
 import { ok, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
-import { removePlanLineEndpoint } from "./plan-api.ts";
+import { removePlanLineEndpoint } from "./api.ts";
 import { anyPlanRefusalText } from "./plan-refusal-text.ts";
 import { driveSchemes, openPlan, schemeIdsOf } from "./plan-step.ts";
 import { listLines, updateLine, writeOrder, writePlan } from "./plan-store.ts";

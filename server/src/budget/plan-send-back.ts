@@ -1,6 +1,6 @@
 import { ok } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
-import { sendBackPlanEndpoint } from "./plan-api.ts";
+import { sendBackPlanEndpoint } from "./api.ts";
 import { anyPlanRefusalText } from "./plan-refusal-text.ts";
 import { driveSchemes, openPlanMove, schemeIdsOf } from "./plan-step.ts";
 import { insertPlanEvent, listLines, writePlan } from "./plan-store.ts";

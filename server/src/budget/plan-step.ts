@@ -1,4 +1,3 @@
-import type { Role } from "@kc/core/access";
 import {
   movePlan,
   type OpenPlanMove,
@@ -8,15 +7,9 @@ import {
 import { ok, refuse, type Result } from "@kc/core/kernel";
 import type { DrivenAction, MoveRefusal } from "@kc/core/scheme";
 import type { CommandContext, CommonRefusal } from "../platform/command.ts";
-import type { Viewer } from "../platform/viewer.ts";
+import { actingRole } from "../platform/viewer.ts";
 import { driveSchemeMove, lockScheme, type MoveDetails } from "../scheme/move-store.ts";
 import { type LockedPlan, lockPlan } from "./plan-store.ts";
-
-/** The role a person acts in; the installation itself makes no plan and pays nothing. */
-export function actingRole(viewer: Viewer): Role {
-  if (viewer.role === "system") throw new Error("This is the act of a person.");
-  return viewer.role;
-}
 
 /** Locks a plan at the version that the person saw. */
 export async function openPlan(

@@ -1,6 +1,6 @@
 import { ok, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
-import { submitPlanEndpoint } from "./plan-api.ts";
+import { submitPlanEndpoint } from "./api.ts";
 import { anyPlanRefusalText } from "./plan-refusal-text.ts";
 import { driveSchemes, openPlanMove, schemeIdsOf } from "./plan-step.ts";
 import { insertPlanEvent, listLines, writePlan } from "./plan-store.ts";

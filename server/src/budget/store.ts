@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
-import type { BudgetSums } from "./figures.ts";
+import type { BudgetSums } from "./figure-store.ts";
 
 /** Reads a source back from storage; an unknown one throws a RangeError. */
 export function parseBudgetSource(text: string): BudgetSource {

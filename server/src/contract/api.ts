@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Act } from "../budget/money-api.ts";
+import { Act } from "../budget/api.ts";
 import {
   changedRecord,
   day,

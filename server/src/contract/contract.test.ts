@@ -5,9 +5,9 @@ import {
   assignTaskTo,
   makeSchemeAt,
   signContractFor,
-  soundTerms,
   versionOf,
 } from "../testing/make-progress.ts";
+import { soundTerms } from "../testing/sound-papers.ts";
 import { accepted, openTestWorld } from "../testing/test-world.ts";
 import { assignTask } from "./assign-task.ts";
 import { completeMilestone } from "./complete-milestone.ts";

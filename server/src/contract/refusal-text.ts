@@ -5,6 +5,7 @@ import {
   type ProgressRefusal,
   type TaskRefusal,
 } from "@kc/core/contract";
+import { unreachable } from "@kc/core/kernel";
 import {
   type ActRefusal,
   type MoveRefusal,
@@ -41,7 +42,32 @@ export function contractStepRefusalText(refusal: ContractStepRefusal): string {
     case "release-over-commitment":
     case "account-below-zero":
       return budgetRefusalText(refusal);
-    default:
+    case "task-number-missing":
+    case "task-before-decision":
+    case "task-in-future":
+    case "task-amount-differs":
+    case "contract-number-missing":
+    case "contract-party-incomplete":
+    case "grant-differs-from-approved":
+    case "estimate-not-assigned":
+    case "signed-before-decision":
+    case "signed-in-future":
+    case "contract-starts-before-signing":
+    case "contract-ends-before-start":
+    case "contract-ends-after-year":
+    case "milestones-missing":
+    case "milestone-without-title":
+    case "milestone-outside-contract":
+    case "milestones-out-of-order":
+    case "work-value-negative":
+    case "work-value-falls":
+    case "progress-description-missing":
+    case "progress-month-in-future":
+    case "progress-month-before-contract":
+    case "progress-month-reported":
+    case "progress-reported-in-future":
       return contractRefusalText(refusal);
+    default:
+      return unreachable(refusal);
   }
 }

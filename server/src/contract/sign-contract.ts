@@ -1,8 +1,9 @@
-import { signContract as decideContract } from "@kc/core/contract";
+import { type ContractTerms, signContract as decideContract } from "@kc/core/contract";
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
 import { moveScheme } from "@kc/core/scheme";
-import { actingRole } from "../budget/plan-step.ts";
+import type * as z from "zod/mini";
 import { defineCommand } from "../platform/command.ts";
+import { actingRole } from "../platform/viewer.ts";
 import { makeSchemeMove } from "../scheme/move-store.ts";
 import { signContractEndpoint } from "./api.ts";
 import { openSchemeMoney } from "./open-scheme.ts";
@@ -37,17 +38,7 @@ export const signContract = defineCommand({
         budgetYear: scheme.planYear,
         today,
       },
-      {
-        ...input,
-        signedOn: plainDate(input.signedOn),
-        startsOn: plainDate(startsOn),
-        endsOn: plainDate(input.endsOn),
-        grantDong: dong(input.grantDong),
-        milestones: input.milestones.map(({ title, dueOn }) => ({
-          title,
-          dueOn: plainDate(dueOn),
-        })),
-      },
+      termsOf({ ...input, startsOn }),
     );
     if (!decision.ok) return decision;
     const { grantDong, milestones, advance, vat } = decision.value;
@@ -80,3 +71,17 @@ export const signContract = defineCommand({
     return ok({ id: scheme.id, version: moved.value.version });
   },
 });
+
+type Input = z.output<typeof signContractEndpoint.input>;
+
+/** The terms as core decides on them. */
+function termsOf(input: Input & { readonly startsOn: string }): ContractTerms {
+  return {
+    ...input,
+    signedOn: plainDate(input.signedOn),
+    startsOn: plainDate(input.startsOn),
+    endsOn: plainDate(input.endsOn),
+    grantDong: dong(input.grantDong),
+    milestones: input.milestones.map(({ title, dueOn }) => ({ title, dueOn: plainDate(dueOn) })),
+  };
+}

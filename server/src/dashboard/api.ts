@@ -2,7 +2,7 @@ import { planStatuses } from "@kc/core/budget";
 import { keysOf } from "@kc/core/kernel";
 import { schemeStages } from "@kc/core/scheme";
 import * as z from "zod/mini";
-import { BudgetFigures, budgetSource, budgetYear, Figure } from "../budget/money-api.ts";
+import { BudgetFigures, budgetSource, budgetYear, Figure } from "../budget/api.ts";
 import { day, endpoint, id } from "../platform/api.ts";
 
 const TargetLine = z.object({
@@ -32,7 +32,8 @@ const CommuneFigures = z.object({
 export const findDashboardEndpoint = endpoint({
   method: "GET",
   path: "/dashboard",
-  summary: "Bảng tổng hợp năm: chỉ tiêu và kết quả, kế hoạch, dự toán, giải ngân; mỗi số mở ra danh sách",
+  summary:
+    "Bảng tổng hợp năm: chỉ tiêu và kết quả, kế hoạch, dự toán, giải ngân; mỗi số mở ra danh sách",
   input: z.object({ year: z.optional(budgetYear) }),
   output: z.object({
     year: z.int(),

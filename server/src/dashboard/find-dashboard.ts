@@ -1,6 +1,6 @@
 import { keysOf, ok, type PlainDate, yearOf } from "@kc/core/kernel";
 import { type SchemeStage, schemeStages, schemeStatusDefinition } from "@kc/core/scheme";
-import { addSums, address, figuresOf, ledgerAddress } from "../budget/figures.ts";
+import { addSums, address, figuresOf, ledgerAddress } from "../budget/figure-store.ts";
 import { listPlansWithSums } from "../budget/plan-read-store.ts";
 import { listAllocationsWithSums } from "../budget/store.ts";
 import type { Reader } from "../platform/database.ts";

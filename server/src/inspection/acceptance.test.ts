@@ -1,12 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { assertLedgerBalances, statusOf } from "../testing/make-money.ts";
-import {
-  acceptScheme,
-  askAcceptance,
-  makeSchemeAt,
-  soundTeam,
-  versionOf,
-} from "../testing/make-progress.ts";
+import { acceptScheme, askAcceptance, makeSchemeAt, versionOf } from "../testing/make-progress.ts";
+import { soundTeam } from "../testing/sound-papers.ts";
 import { accepted, openTestWorld } from "../testing/test-world.ts";
 import { listAllocations } from "../budget/list-allocations.ts";
 import type { EndpointInput } from "../platform/api.ts";

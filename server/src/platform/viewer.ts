@@ -48,3 +48,9 @@ export function isPermitted(viewer: Viewer, permission: Permission): boolean {
 export function contextOf(viewer: Viewer): DatabaseContext {
   return viewer;
 }
+
+/** The role a person acts in; throws for the installation itself, which signs, pays and decides nothing. */
+export function actingRole(viewer: Viewer): Role {
+  if (viewer.role === "system") throw new Error("This is the act of a person.");
+  return viewer.role;
+}

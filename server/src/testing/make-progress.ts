@@ -19,7 +19,10 @@ import { findSchemeSettlement } from "../settlement/find-scheme-settlement.ts";
 import { liquidate } from "../settlement/liquidate.ts";
 import { prepareSettlement } from "../settlement/prepare-settlement.ts";
 import { type MadeScheme, makeSchemeInPlan, type SchemeWishes } from "./make-money.ts";
+import { payee, purchasePapers, soundTeam, soundTerms } from "./sound-papers.ts";
 import { accepted, type TestWorld } from "./test-world.ts";
+
+export { payee, purchasePapers };
 
 /** Later statuses that a scheme can be made at, in their order. */
 export const madeStatuses = [
@@ -58,31 +61,6 @@ export async function assignTaskTo(world: TestWorld, { schemeId, appraisedDong }
   });
 }
 
-/** A contract's terms that nothing is wrong with. */
-export function soundTerms(world: TestWorld, grantDong: number, allowsAdvance = true) {
-  const today: string = world.clock.today();
-  const party = {
-    name: "Trung tâm Khuyến công",
-    address: "Phường Thục Phán",
-    representative: "Hoàng Văn Mẫu",
-    position: "Giám đốc",
-    taxCode: "",
-    bankAccount: "(tài khoản minh họa)",
-    bankName: "Kho bạc Nhà nước khu vực VI",
-  };
-  return {
-    contractNumber: "05/HĐ-TTKC",
-    signedOn: today,
-    endsOn: `${today.slice(0, 4)}-11-30`,
-    grantDong,
-    implementer: party,
-    beneficiary: { ...party, name: "Hợp tác xã Mẫu", representative: "Nông Thị Mẫu" },
-    milestones: [{ title: "Lắp đặt máy", dueOn: `${today.slice(0, 4)}-09-30` }],
-    advance: allowsAdvance ? ("allowed" as const) : ("not-allowed" as const),
-    vat: "vat-excluded" as const,
-  };
-}
-
 export async function signContractFor(
   world: TestWorld,
   { schemeId, appraisedDong }: MadeScheme,
@@ -113,30 +91,6 @@ export async function proveWork(world: TestWorld, schemeId: string, workValueDon
   const reportId = progress.at(-1)?.id ?? "";
   accepted(await world.run(confirmProgress, officer, { reportId, confirmedOn: today }));
 }
-
-const paperOf = (evidenceId: string, paperOn: string) => ({
-  evidenceId,
-  paperNumber: "01",
-  paperOn,
-});
-
-/** The papers of a machine's purchase that the system cannot know by itself. */
-export function purchasePapers(world: TestWorld) {
-  const today = world.clock.today();
-  return [
-    "result-report",
-    "form-3b",
-    "machine-purchase-contract",
-    "machine-purchase-acceptance",
-    "machine-purchase-liquidation",
-  ].map((evidenceId) => paperOf(evidenceId, today));
-}
-
-export const payee = {
-  bankAccount: "(tài khoản minh họa)",
-  bankName: "Ngân hàng Minh Họa",
-  note: "",
-} as const;
 
 export async function askAdvance(world: TestWorld, schemeId: string, amountDong: number) {
   return world.run(requestAdvance, await world.person("centre_accountant"), {
@@ -185,30 +139,6 @@ export async function treasuryPays(world: TestWorld, { id, version }: AskedReque
     reason: "",
   });
 }
-
-export const soundTeam = [
-  {
-    personName: "Nguyễn Văn Mẫu",
-    position: "Phó Giám đốc",
-    organisation: "Sở Công Thương",
-    from: "department",
-    duty: "chair",
-  },
-  {
-    personName: "Lục Thị Mẫu",
-    position: "Trưởng phòng Kinh tế",
-    organisation: "UBND xã",
-    from: "commune_committee",
-    duty: "member",
-  },
-  {
-    personName: "Nông Văn Mẫu",
-    position: "Chuyên viên",
-    organisation: "Sở Tài chính",
-    from: "finance_department",
-    duty: "member",
-  },
-] as const;
 
 /** Acceptance of every machine for a cost each; without costs at the price of the estimate. */
 export async function acceptScheme(

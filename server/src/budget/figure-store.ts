@@ -1,5 +1,5 @@
 import type { LedgerFigure } from "@kc/core/budget";
-import type { BudgetFigures, Figure } from "./money-api.ts";
+import type { BudgetFigures, Figure } from "./api.ts";
 
 /** The sums of allocations and of the commitments under them, in đồng. */
 export type BudgetSums = {
