@@ -51,7 +51,7 @@ export type AcceptanceMinutesData = {
     readonly target: string;
     readonly found: string;
   }[];
-  readonly plateFixed: "yes" | "no";
+  readonly plateFixed: "yes" | "no" | "not-stated";
   readonly documentsChecked: readonly string[];
   readonly grantDong: Dong;
   readonly verdict: "passed" | "passed-in-part" | "failed";
@@ -72,6 +72,8 @@ export const acceptanceMinutes = defineTemplate<AcceptanceMinutesData>({
   },
   render,
 });
+
+const plates = { yes: "đã gắn trên máy", no: "chưa gắn", "not-stated": null } as const;
 
 const verdicts = {
   passed: "Đề án đạt yêu cầu; đồng ý nghiệm thu toàn bộ khối lượng nêu tại mục II.",
@@ -94,10 +96,7 @@ function render(data: AcceptanceMinutesData): DocumentModel {
         itemTable(data.items),
         heading("section", "III.", "KẾT QUẢ SO VỚI MỤC TIÊU"),
         outcomeTable(data),
-        fields([
-          "Biển ghi nguồn hỗ trợ khuyến công",
-          data.plateFixed === "yes" ? "đã gắn trên máy" : "chưa gắn",
-        ]),
+        fields(["Biển ghi nguồn hỗ trợ khuyến công", plates[data.plateFixed]]),
         paragraph("Hồ sơ đã kiểm tra:"),
         list("dash", data.documentsChecked),
         heading("section", "IV.", "KẾT LUẬN"),

@@ -29,8 +29,9 @@ export type CouncilVerdict = {
   readonly beneficiary: string;
   readonly requestedDong: Dong;
   readonly appraisedDong: Dong;
-  readonly votesFor: number;
-  readonly votesAgainst: number;
+  /** Null where the session did not count votes: the cells stay open for the pen. */
+  readonly votesFor: number | null;
+  readonly votesAgainst: number | null;
   /** Members who stood aside because of an interest, and why. */
   readonly stoodAside: string;
   readonly verdict: "pass" | "fail";
@@ -45,7 +46,7 @@ export type AppraisalMinutesData = {
   readonly beganAt: string;
   readonly endedAt: string;
   readonly place: string;
-  readonly setUpBy: PaperReference;
+  readonly setUpBy: PaperReference | null;
   readonly present: readonly Member[];
   readonly absent: readonly Member[];
   readonly invited: readonly string[];
@@ -98,9 +99,13 @@ function render(data: AppraisalMinutesData): DocumentModel {
 
 function opening(data: AppraisalMinutesData): readonly Block[] {
   return [
-    paragraph(
-      `Căn cứ ${referenceText(data.setUpBy)} về việc thành lập Hội đồng thẩm định đề án khuyến công.`,
-    ),
+    ...(data.setUpBy === null
+      ? []
+      : [
+          paragraph(
+            `Căn cứ ${referenceText(data.setUpBy)} về việc thành lập Hội đồng thẩm định đề án khuyến công.`,
+          ),
+        ]),
     paragraph(
       `Hôm nay, vào hồi ${data.beganAt} ngày ${formatDay(data.heldOn)}, tại ${data.place}, Hội đồng thẩm định họp như sau:`,
     ),
@@ -153,8 +158,8 @@ function verdictTable(verdicts: readonly CouncilVerdict[]): Block {
         `${verdict.schemeName}\n(${verdict.beneficiary})`,
         formatMillion(verdict.requestedDong),
         formatMillion(verdict.appraisedDong),
-        String(verdict.votesFor),
-        String(verdict.votesAgainst),
+        verdict.votesFor?.toString() ?? "",
+        verdict.votesAgainst?.toString() ?? "",
         verdict.verdict === "pass" ? "Đạt" : "Không đạt",
         [verdict.stoodAside, verdict.note].filter(Boolean).join("\n"),
       ),
