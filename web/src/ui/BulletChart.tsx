@@ -1,5 +1,6 @@
 import "./BulletChart.css";
 import { countText } from "./format.ts";
+import { StatusBadge, type Tone } from "./StatusBadge.tsx";
 import { Unknown } from "./Unknown.tsx";
 
 export type Bullet = {
@@ -14,6 +15,12 @@ export type Bullet = {
   /** Where it will be at the end if it goes on so. */
   readonly forecast?: number | null;
   readonly href?: string;
+  /** The state in a word, in place of the share: "Đúng tiến độ". */
+  readonly state?: { readonly tone: Tone; readonly label: string };
+  /** The target as the text words it, where operator and number do not say enough. */
+  readonly targetLabel?: string;
+  /** Where the result comes from. */
+  readonly remark?: string | undefined;
 };
 
 type BulletChartProps = { readonly bullets: readonly Bullet[]; readonly caption: string };
@@ -68,14 +75,23 @@ function BulletRow({ bullet }: { readonly bullet: Bullet }) {
       </td>
       <td className="number" data-head="Thực hiện">
         {result === null ? <Unknown /> : countText(result)}
+        {bullet.remark !== undefined && <small>{bullet.remark}</small>}
       </td>
       <td className="number" data-head="Mục tiêu">
-        {target === null
-          ? "định tính"
-          : `${bullet.operatorLabel === undefined ? "" : `${bullet.operatorLabel} `}${countText(target)} ${unit}`}
+        {bullet.targetLabel ??
+          (target === null
+            ? "định tính"
+            : `${bullet.operatorLabel === undefined ? "" : `${bullet.operatorLabel} `}${countText(target)} ${unit}`)}
       </td>
       <td className="number" data-head="Đạt">
-        {reached === undefined ? <Unknown /> : `${countText(reached)}%`}
+        {reached === undefined
+          ? bullet.state === undefined && <Unknown />
+          : `${countText(reached)}%`}
+        {bullet.state !== undefined && (
+          <small>
+            <StatusBadge tone={bullet.state.tone}>{bullet.state.label}</StatusBadge>
+          </small>
+        )}
       </td>
     </tr>
   );
