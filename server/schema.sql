@@ -28,7 +28,7 @@ table acceptance -- Nghiệm thu cơ sở (Mẫu 5a): who took part, what was ac
   policy acceptance_counted for select using (true)
   policy acceptance_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = acceptance.province_id) AND (s.id = acceptance.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = acceptance.province_id) AND (s.id = acceptance.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -77,7 +77,7 @@ table allocation -- Dự toán theo nguồn, năm, nội dung, đơn vị: estim
   constraint allocation_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint allocation_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
   constraint allocation_province_id_fund_holder_id_fkey FOREIGN KEY (province_id, fund_holder_id) REFERENCES organisation(province_id, id)
-  policy allocation_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
+  policy allocation_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (assigned_dong, cancelled_dong, carried_over_dong, command_id, committed_dong, estimated_dong, version)
@@ -106,7 +106,7 @@ table annual_plan -- Kế hoạch khuyến công năm of one source, with its li
   constraint annual_plan_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint annual_plan_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
   constraint annual_plan_province_id_plan_year_source_key UNIQUE (province_id, plan_year, source)
-  policy annual_plan_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
+  policy annual_plan_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -133,7 +133,7 @@ table appraisal -- Thẩm định cấp cơ sở by Sở: the five criteria of T
   CREATE INDEX appraisal_scheme ON public.appraisal USING btree (province_id, scheme_id)
   policy appraisal_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = appraisal.province_id) AND (s.id = appraisal.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = appraisal.province_id) AND (s.id = appraisal.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -167,11 +167,19 @@ table attachment -- Tài liệu đính kèm: what a file is, of which record, se
   constraint attachment_withdrawn_with_reason CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
   CREATE INDEX attachment_scheme ON public.attachment USING btree (province_id, scheme_id)
   CREATE INDEX attachment_subject ON public.attachment USING btree (province_id, subject_id)
-  policy attachment_of_viewer for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
+  policy attachment_of_viewer for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
+    ELSE false
+END) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM scheme s
   WHERE ((s.province_id = attachment.province_id) AND (s.id = attachment.scheme_id))))) OR ((establishment_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM establishment e
-  WHERE ((e.province_id = attachment.province_id) AND (e.id = attachment.establishment_id))))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((e.province_id = attachment.province_id) AND (e.id = attachment.establishment_id))))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, withdrawn_on, withdrawn_reason)
@@ -204,7 +212,23 @@ table beneficiary -- Đơn vị thụ hưởng of a scheme: what it asks, and wh
   constraint beneficiary_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   CREATE INDEX beneficiary_establishment ON public.beneficiary USING btree (province_id, establishment_id)
   CREATE INDEX beneficiary_scheme ON public.beneficiary USING btree (province_id, scheme_id)
-  policy beneficiary_of_viewer for all using (app_sees(province_id, commune_code, establishment_id)) with check (app_sees(province_id, commune_code, establishment_id))
+  policy beneficiary_of_viewer for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (commune_code = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (commune_code = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (establishment_id = ( SELECT app_party() AS app_party))
+    ELSE false
+END)) with check (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (commune_code = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (commune_code = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (establishment_id = ( SELECT app_party() AS app_party))
+    ELSE false
+END))
   policy beneficiary_searched for select using (true)
   kc_app may insert
   kc_app may select
@@ -255,8 +279,8 @@ table command_log -- Nhật ký: who did what, as what, when. Insert only; each 
   constraint command_log_pkey PRIMARY KEY (province_id, command_id)
   constraint command_log_province_id_seq_key UNIQUE (province_id, seq)
   CREATE INDEX command_log_subject ON public.command_log USING btree (province_id, subject_id, seq)
-  policy command_log_appended for insert with check (((province_id = ANY (app_provinces())) OR (province_id = 0)))
-  policy command_log_seen for select using (((province_id = ANY (app_provinces())) OR (province_id = 0)))
+  policy command_log_appended for insert with check (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) OR (province_id = 0)))
+  policy command_log_seen for select using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) OR (province_id = 0)))
   kc_app may insert
   kc_app may select
 
@@ -281,9 +305,17 @@ table commitment -- Đã bố trí cho đề án: what one beneficiary has of on
   constraint commitment_province_id_plan_line_id_fkey FOREIGN KEY (province_id, plan_line_id) REFERENCES plan_line(province_id, id)
   CREATE INDEX commitment_allocation ON public.commitment USING btree (province_id, allocation_id)
   CREATE INDEX commitment_beneficiary ON public.commitment USING btree (province_id, beneficiary_id)
-  policy commitment_of_beneficiary for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
+  policy commitment_of_beneficiary for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
+    ELSE false
+END) OR (EXISTS ( SELECT 1
    FROM beneficiary b
-  WHERE ((b.province_id = commitment.province_id) AND (b.id = commitment.beneficiary_id)))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((b.province_id = commitment.province_id) AND (b.id = commitment.beneficiary_id)))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (advanced_dong, command_id, committed_dong, paid_dong, returned_dong, settled_dong)
@@ -349,7 +381,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   CREATE INDEX contract_scheme ON public.contract USING btree (province_id, scheme_id)
   policy contract_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = contract.province_id) AND (s.id = contract.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = contract.province_id) AND (s.id = contract.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, liquidated_on, liquidation, status, version)
@@ -416,9 +448,17 @@ table document -- Văn bản: issued here (files kept with hash, template versio
   CREATE INDEX document_scheme ON public.document USING btree (province_id, scheme_id)
   CREATE UNIQUE INDEX document_slip_once ON public.document USING btree (province_id, issuer_id, slip_register, slip_number, EXTRACT(year FROM issued_on)) WHERE (slip_number IS NOT NULL)
   CREATE INDEX document_subject ON public.document USING btree (province_id, subject_id, kind)
-  policy document_of_viewer for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
+  policy document_of_viewer for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
+    ELSE false
+END) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = document.province_id) AND (s.id = document.scheme_id))))) OR ((plan_id IS NOT NULL) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (app_provinces()))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = document.province_id) AND (s.id = document.scheme_id))))) OR ((plan_id IS NOT NULL) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   CREATE TRIGGER document_final BEFORE UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION keep_document_final()
   kc_app may insert
   kc_app may select
@@ -466,7 +506,23 @@ table establishment -- Cơ sở công nghiệp nông thôn: identity, addresses,
   CREATE INDEX establishment_phone_digits ON public.establishment USING btree (province_id, digits_of(phone)) WHERE (phone <> ''::text)
   CREATE INDEX establishment_tax_code ON public.establishment USING btree (province_id, tax_code)
   CREATE INDEX establishment_tax_digits ON public.establishment USING btree (province_id, "left"(digits_of(tax_code), 10))
-  policy establishment_of_viewer for all using (app_sees(province_id, commune_code, id)) with check (app_sees(province_id, commune_code, id))
+  policy establishment_of_viewer for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (commune_code = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (commune_code = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (id = ( SELECT app_party() AS app_party))
+    ELSE false
+END)) with check (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (commune_code = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (commune_code = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (id = ( SELECT app_party() AS app_party))
+    ELSE false
+END))
   policy establishment_searched for select using (true)
   kc_app may insert
   kc_app may select
@@ -518,7 +574,7 @@ table estimate_line -- Dự toán kinh phí (Mẫu số 1 TT 36/2013): total = k
   CREATE INDEX estimate_line_scheme ON public.estimate_line USING btree (province_id, scheme_id)
   policy estimate_line_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = estimate_line.province_id) AND (s.id = estimate_line.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = estimate_line.province_id) AND (s.id = estimate_line.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -560,9 +616,17 @@ table ledger_entry -- Bút toán of the ledger: one amount leaves one account fo
   constraint ledger_entry_province_id_payment_request_id_fkey FOREIGN KEY (province_id, payment_request_id) REFERENCES payment_request(province_id, id)
   CREATE INDEX ledger_entry_allocation ON public.ledger_entry USING btree (province_id, allocation_id)
   CREATE INDEX ledger_entry_commitment ON public.ledger_entry USING btree (province_id, commitment_id)
-  policy ledger_entry_of_viewer for all using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
+  policy ledger_entry_of_viewer for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
+    ELSE false
+END) OR (EXISTS ( SELECT 1
    FROM commitment c
-  WHERE ((c.province_id = ledger_entry.province_id) AND (c.id = ledger_entry.commitment_id)))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((c.province_id = ledger_entry.province_id) AND (c.id = ledger_entry.commitment_id)))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -636,7 +700,7 @@ table milestone -- Mốc thực hiện of a contract, with its due day.
   constraint milestone_province_id_contract_id_fkey FOREIGN KEY (province_id, contract_id) REFERENCES contract(province_id, id)
   policy milestone_of_contract for all using ((EXISTS ( SELECT 1
    FROM contract c
-  WHERE ((c.province_id = milestone.province_id) AND (c.id = milestone.contract_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((c.province_id = milestone.province_id) AND (c.id = milestone.contract_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, done_on)
@@ -660,7 +724,7 @@ table money_return -- Thu hồi tạm ứng, nộp trả ngân sách. Insert onl
   constraint money_return_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   policy money_return_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = money_return.province_id) AND (s.id = money_return.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = money_return.province_id) AND (s.id = money_return.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -684,9 +748,9 @@ table norm -- Mức chi, mức hỗ trợ: province 0 is national. What was load
   constraint norm_pkey PRIMARY KEY (province_id, id)
   constraint norm_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'in_force'::text, 'rejected'::text])))
   CREATE INDEX norm_activity ON public.norm USING btree (activity, province_id)
-  policy norm_decided for update using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
-  policy norm_loaded for insert with check (((province_id = ANY (app_provinces())) OR ((app_provinces() IS NULL) AND (province_id = 0))))
-  policy norm_seen for select using (((status = 'in_force'::text) OR (province_id = ANY (app_provinces()))))
+  policy norm_decided for update using ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy norm_loaded for insert with check (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) OR ((app_provinces() IS NULL) AND (province_id = 0))))
+  policy norm_seen for select using (((status = 'in_force'::text) OR (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))))
   kc_app may insert
   kc_app may select
   kc_app may update (approved_by, approved_on, command_id, status)
@@ -709,8 +773,8 @@ table organisation -- Agencies (cơ quan, đơn vị) and their tree: data, so t
   constraint organisation_province_id_parent_id_fkey FOREIGN KEY (province_id, parent_id) REFERENCES organisation(province_id, id)
   constraint organisation_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
   CREATE INDEX organisation_kind ON public.organisation USING btree (province_id, kind)
-  policy organisation_added for insert with check ((province_id = ANY (app_provinces())))
-  policy organisation_changed for update using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  policy organisation_added for insert with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy organisation_changed for update using ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   policy organisation_seen for select using (true)
   kc_app may insert
   kc_app may select
@@ -793,7 +857,7 @@ table payment_request -- Đề nghị tạm ứng, thanh toán: made, checked an
   CREATE INDEX payment_request_status ON public.payment_request USING btree (province_id, status)
   policy payment_request_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = payment_request.province_id) AND (s.id = payment_request.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = payment_request.province_id) AND (s.id = payment_request.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, evidence, made_by, made_on, note, paid_dong, payee, reason, sent_on, status, version, warnings)
@@ -806,7 +870,7 @@ table personal_value -- Personal data of commands; the chain holds only their sa
   value text not null
   constraint personal_value_pkey PRIMARY KEY (province_id, command_id, path)
   constraint personal_value_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
-  policy personal_value_of_province for all using (((province_id = ANY (app_provinces())) OR (province_id = 0))) with check (((province_id = ANY (app_provinces())) OR (province_id = 0)))
+  policy personal_value_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) OR (province_id = 0))) with check (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) OR (province_id = 0)))
   kc_app may insert
   kc_app may select
 
@@ -829,7 +893,7 @@ table plan_event -- Lịch sử kế hoạch năm. Insert only.
   constraint plan_event_pkey PRIMARY KEY (province_id, id)
   constraint plan_event_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint plan_event_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
-  policy plan_event_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
+  policy plan_event_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -859,7 +923,7 @@ table plan_line -- Danh mục đề án, nhiệm vụ of a plan: main list and r
   constraint plan_line_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
   constraint plan_line_province_id_plan_id_scheme_id_key UNIQUE (province_id, plan_id, scheme_id)
   constraint plan_line_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
-  policy plan_line_of_province for all using (((province_id = ANY (app_provinces())) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (app_provinces())))
+  policy plan_line_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -875,7 +939,7 @@ table posting -- The two sides of an entry; their sum is zero. Insert only.
   constraint posting_province_id_entry_id_fkey FOREIGN KEY (province_id, entry_id) REFERENCES ledger_entry(province_id, id)
   policy posting_of_entry for all using ((EXISTS ( SELECT 1
    FROM ledger_entry e
-  WHERE ((e.province_id = posting.province_id) AND (e.id = posting.entry_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((e.province_id = posting.province_id) AND (e.id = posting.entry_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   CREATE CONSTRAINT TRIGGER posting_balances AFTER INSERT ON public.posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balances()
   kc_app may insert
   kc_app may select
@@ -891,7 +955,7 @@ table programme -- Chương trình, kế hoạch khuyến công giai đoạn.
   constraint programme_province_id_code_key UNIQUE (province_id, code)
   constraint programme_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
   constraint programme_years CHECK ((last_year >= first_year))
-  policy programme_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  policy programme_of_province for all using ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -912,7 +976,7 @@ table programme_statistic -- Results that are statistics of the province, entere
   constraint programme_statistic_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint programme_statistic_province_id_programme_id_fkey FOREIGN KEY (province_id, programme_id) REFERENCES programme(province_id, id)
   CREATE INDEX programme_statistic_programme ON public.programme_statistic USING btree (province_id, programme_id, target_code, as_of)
-  policy programme_statistic_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  policy programme_statistic_of_province for all using ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -927,7 +991,7 @@ table programme_version -- What a decision adopted, whole: objectives, targets, 
   constraint programme_version_pkey PRIMARY KEY (province_id, programme_id, version)
   constraint programme_version_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint programme_version_province_id_programme_id_fkey FOREIGN KEY (province_id, programme_id) REFERENCES programme(province_id, id)
-  policy programme_version_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  policy programme_version_of_province for all using ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -952,7 +1016,7 @@ table progress_report -- Báo cáo tiến độ tháng: value of work done again
   constraint progress_report_value_within CHECK (((work_value_dong >= 0) AND (total_value_dong >= 0)))
   policy progress_report_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = progress_report.province_id) AND (s.id = progress_report.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = progress_report.province_id) AND (s.id = progress_report.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, confirmed_by, confirmed_on)
@@ -1085,12 +1149,28 @@ table scheme -- Đề án khuyến công: from the registered need to the closed
   CREATE INDEX scheme_name_trigram ON public.scheme USING gin (name_folded gin_trgm_ops)
   CREATE INDEX scheme_status ON public.scheme USING btree (province_id, status, id)
   CREATE INDEX scheme_year ON public.scheme USING btree (province_id, plan_year, source, id)
-  policy scheme_changed for update using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
+  policy scheme_changed for update using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
+    ELSE false
+END) OR (EXISTS ( SELECT 1
    FROM beneficiary b
   WHERE ((b.province_id = scheme.province_id) AND (b.scheme_id = scheme.id))))))
-  policy scheme_registered for insert with check ((province_id = ANY (app_provinces())))
+  policy scheme_registered for insert with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   policy scheme_searched for select using (true)
-  policy scheme_seen for select using ((app_sees(province_id, NULL::text, NULL::uuid) OR (EXISTS ( SELECT 1
+  policy scheme_seen for select using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
+    ELSE false
+END) OR (EXISTS ( SELECT 1
    FROM beneficiary b
   WHERE ((b.province_id = scheme.province_id) AND (b.scheme_id = scheme.id))))))
   kc_app may insert
@@ -1104,7 +1184,7 @@ table scheme_code_counter -- Last number given to a scheme's code, per province,
   last_number integer not null
   constraint scheme_code_counter_pkey PRIMARY KEY (province_id, source, year)
   constraint scheme_code_counter_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
-  policy scheme_code_counter_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  policy scheme_code_counter_of_province for all using ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -1134,7 +1214,7 @@ table scheme_event -- Lịch sử đề án: each move, who made it, in which ro
   CREATE INDEX scheme_event_scheme ON public.scheme_event USING btree (province_id, scheme_id, happened_on, id)
   policy scheme_event_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = scheme_event.province_id) AND (s.id = scheme_event.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = scheme_event.province_id) AND (s.id = scheme_event.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1196,7 +1276,7 @@ table settlement -- Quyết toán (Mẫu 7): the percentage re-tested on voucher
   constraint settlement_status_known CHECK ((status = ANY (ARRAY['prepared'::text, 'approved'::text])))
   policy settlement_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = settlement.province_id) AND (s.id = settlement.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = settlement.province_id) AND (s.id = settlement.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -1223,7 +1303,7 @@ table slip_counter -- Last number of an internal slip (phiếu nội bộ): give
   last_number integer not null
   constraint slip_counter_pkey PRIMARY KEY (province_id, issuer_id, kind, year)
   constraint slip_counter_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
-  policy slip_counter_of_province for all using ((province_id = ANY (app_provinces()))) with check ((province_id = ANY (app_provinces())))
+  policy slip_counter_of_province for all using ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -1256,7 +1336,7 @@ table supplement_request -- Yêu cầu bổ sung hồ sơ: one row per field of 
   CREATE INDEX supplement_request_scheme ON public.supplement_request USING btree (province_id, scheme_id)
   policy supplement_request_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = supplement_request.province_id) AND (s.id = supplement_request.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = supplement_request.province_id) AND (s.id = supplement_request.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -1278,7 +1358,7 @@ table survey -- Biên bản khảo sát at the establishment.
   constraint survey_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   policy survey_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = survey.province_id) AND (s.id = survey.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = survey.province_id) AND (s.id = survey.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1300,7 +1380,7 @@ table task_assignment -- Giao nhiệm vụ, giao dự toán cho đơn vị thự
   constraint task_assignment_province_id_scheme_id_key UNIQUE (province_id, scheme_id)
   policy task_assignment_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = task_assignment.province_id) AND (s.id = task_assignment.scheme_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((s.province_id = task_assignment.province_id) AND (s.id = task_assignment.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1322,7 +1402,7 @@ table treasury_answer -- Kết quả của Kho bạc on a request. Insert only.
   constraint treasury_answer_province_id_payment_request_id_fkey FOREIGN KEY (province_id, payment_request_id) REFERENCES payment_request(province_id, id)
   policy treasury_answer_of_request for all using ((EXISTS ( SELECT 1
    FROM payment_request r
-  WHERE ((r.province_id = treasury_answer.province_id) AND (r.id = treasury_answer.payment_request_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((r.province_id = treasury_answer.province_id) AND (r.id = treasury_answer.payment_request_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1339,7 +1419,7 @@ table uploaded_file -- Who sent which content: only the sender may attach it, so
   constraint uploaded_file_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint uploaded_file_sha256_fkey FOREIGN KEY (sha256) REFERENCES stored_file(sha256)
   CREATE INDEX uploaded_file_sender ON public.uploaded_file USING btree (province_id, account_id, sha256)
-  policy uploaded_file_own for all using ((account_id = app_account())) with check (((account_id = app_account()) AND ((province_id = ANY (app_provinces())) OR (province_id = 0))))
+  policy uploaded_file_own for all using ((account_id = app_account())) with check (((account_id = app_account()) AND ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) OR (province_id = 0))))
   kc_app may insert
   kc_app may select
 
@@ -1363,7 +1443,7 @@ table voucher -- Bảng kê chứng từ (Mẫu 8b): vouchers for all cost, also
   constraint voucher_province_id_settlement_id_fkey FOREIGN KEY (province_id, settlement_id) REFERENCES settlement(province_id, id)
   policy voucher_of_settlement for all using ((EXISTS ( SELECT 1
    FROM settlement t
-  WHERE ((t.province_id = voucher.province_id) AND (t.id = voucher.settlement_id))))) with check ((province_id = ANY (app_provinces())))
+  WHERE ((t.province_id = voucher.province_id) AND (t.id = voucher.settlement_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may delete
   kc_app may insert
   kc_app may select
