@@ -198,9 +198,8 @@ const Support = z.object({
   requestedDong: z.int(),
   approvedDong: z.nullable(z.int()),
   committedDong: z.int(),
-  advancedDong: z.int(),
-  paidDong: z.int(),
-  settledDong: z.int(),
+  /** Advanced, paid and settled: what has left the budget for it. */
+  receivedDong: z.int(),
   isDemo: z.boolean(),
 });
 
@@ -262,6 +261,11 @@ export const findEstablishmentEndpoint = endpoint({
     eligibility: EligibilityCard,
     years: z.array(Year),
     support: z.array(Support),
+    supportSums: z.object({
+      requestedDong: z.int(),
+      approvedDong: z.int(),
+      receivedDong: z.int(),
+    }),
   }),
 });
 

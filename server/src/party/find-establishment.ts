@@ -1,5 +1,5 @@
 import { roleDefinition, roleNames } from "@kc/core/access";
-import { ok, plainDate, refuse } from "@kc/core/kernel";
+import { ok, plainDate, refuse, sumDong } from "@kc/core/kernel";
 import {
   checkEstablishment,
   establishmentStatusLabel,
@@ -52,6 +52,11 @@ export const findEstablishment = defineQuery({
         const { label, tone } = schemeStatusDefinition(parseSchemeStatus(row.status));
         return { ...row, statusLabel: label, statusTone: tone };
       }),
+      supportSums: {
+        requestedDong: sumDong(support.map(({ requestedDong }) => requestedDong)),
+        approvedDong: sumDong(support.flatMap(({ approvedDong }) => approvedDong ?? [])),
+        receivedDong: sumDong(support.map(({ receivedDong }) => receivedDong)),
+      },
     });
   },
 });

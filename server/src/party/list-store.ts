@@ -1,4 +1,4 @@
-import { dong } from "@kc/core/kernel";
+import { dong, sumDong } from "@kc/core/kernel";
 import { sql } from "kysely";
 import type { Reader } from "../platform/database.ts";
 import { asRecord, dongOrNull, type EstablishmentRecord, selectEstablishments } from "./store.ts";
@@ -133,9 +133,11 @@ export async function listSupport(db: Reader, provinceId: number, establishmentI
     requestedDong: amount(row.requested_dong),
     approvedDong: dongOrNull(row.approved_dong),
     committedDong: amount(row.committed_dong),
-    advancedDong: amount(row.advanced_dong),
-    paidDong: amount(row.paid_dong),
-    settledDong: amount(row.settled_dong),
+    receivedDong: sumDong([
+      amount(row.advanced_dong),
+      amount(row.paid_dong),
+      amount(row.settled_dong),
+    ]),
     isDemo: row.is_demo,
   }));
 }

@@ -20,6 +20,10 @@ const SignInAgainDialog = lazy(async () => ({
   default: (await import("../account/SignInAgainDialog.tsx")).SignInAgainDialog,
 }));
 
+const WorkCounter = lazy(async () => ({
+  default: (await import("../worklist/WorkCounter.tsx")).WorkCounter,
+}));
+
 /** The frame of every page: who works here, the way around, and the page. */
 export function AppShell() {
   useQuery(sessionQuery);
@@ -52,6 +56,9 @@ export function AppShell() {
       </div>
       <Toasts />
       <SessionEndWatch />
+      <Suspense>
+        <WorkCounter />
+      </Suspense>
     </TodayContext>
   );
 }

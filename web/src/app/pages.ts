@@ -2,8 +2,63 @@ import type { Page } from "./page.ts";
 
 /** The table of contents of the app: the pages of every capability within the shell. */
 export const pages: readonly Page[] = [
-  { path: "/", load: async () => (await import("../worklist/HomePage.tsx")).HomePage },
+  { path: "/", load: async () => (await import("../home/HomePage.tsx")).HomePage },
+  {
+    path: "/work",
+    permission: "worklist:read",
+    load: async () => (await import("../worklist/WorkPage.tsx")).WorkPage,
+  },
+  {
+    path: "/establishments",
+    permission: "establishment:read",
+    load: async () => (await import("../party/EstablishmentsPage.tsx")).EstablishmentsPage,
+  },
+  {
+    path: "/establishments/new",
+    permission: "establishment:register",
+    load: async () => (await import("../party/NewEstablishmentPage.tsx")).NewEstablishmentPage,
+  },
+  {
+    path: "/establishments/$establishmentId",
+    permission: "establishment:read",
+    load: async () => (await import("../party/EstablishmentPage.tsx")).EstablishmentPage,
+  },
+  {
+    path: "/establishments/$establishmentId/edit",
+    permission: "establishment:update",
+    load: async () => (await import("../party/EditEstablishmentPage.tsx")).EditEstablishmentPage,
+  },
+  {
+    path: "/accounts",
+    permission: "account:read",
+    load: async () => (await import("../admin/AccountsPage.tsx")).AccountsPage,
+  },
+  {
+    path: "/accounts/new",
+    permission: "account:create",
+    load: async () => (await import("../admin/NewAccountPage.tsx")).NewAccountPage,
+  },
+  {
+    path: "/accounts/$accountId",
+    permission: "account:read",
+    load: async () => (await import("../admin/AccountRecordPage.tsx")).AccountRecordPage,
+  },
+  {
+    path: "/audit",
+    permission: "audit:read",
+    load: async () => (await import("../admin/AuditPage.tsx")).AuditPage,
+  },
   { path: "/account", load: async () => (await import("../account/AccountPage.tsx")).AccountPage },
+  {
+    path: "/programmes",
+    permission: "programme:read",
+    load: async () => (await import("../programme/ProgrammesPage.tsx")).ProgrammesPage,
+  },
+  {
+    path: "/programmes/$code",
+    permission: "programme:read",
+    load: async () => (await import("../programme/ProgrammePage.tsx")).ProgrammePage,
+  },
 ];
 
 /** Whether the app has a page at this address, so that no menu leads nowhere. */

@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointInput, EndpointOutput } from "@kc/server/api/platform";
+import type { Endpoint, EndpointInput, EndpointOutput, Problem } from "@kc/server/api/platform";
 import { type SubmitEvent, useEffect, useState } from "react";
 import {
   type Control,
@@ -30,6 +30,8 @@ export type CommandForm<Values extends FieldValues> = {
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly problems: readonly FieldProblem[];
   readonly requestId: string | undefined;
+  /** The kind of the last refusal and the facts behind it, for forms that offer a way on. */
+  readonly refusal: { readonly kind: string; readonly facts: Problem["facts"] } | undefined;
   readonly isPending: boolean;
   /** Somebody changed the record meanwhile. */
   readonly isStale: boolean;
@@ -77,6 +79,7 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
     form,
     problems,
     requestId: command.error === null ? undefined : requestIdOf(command.error),
+    refusal: command.error instanceof ProblemError ? command.error.problem : undefined,
     isPending: command.isPending,
     isStale: command.error instanceof ProblemError && command.error.problem.kind === "stale",
     submit(event) {

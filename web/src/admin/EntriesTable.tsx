@@ -1,0 +1,168 @@
+import { listEntriesEndpoint } from "@kc/server/api/audit";
+import type { EndpointInput, EndpointOutput } from "@kc/server/api/platform";
+import { useState } from "react";
+import { QueryState } from "../app/QueryState.tsx";
+import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { useView } from "../app/use-view.ts";
+import { Button } from "../ui/Button.tsx";
+import { DataTable } from "../ui/DataTable.tsx";
+import { DateField } from "../ui/DateField.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { FilterSelect } from "../ui/FilterSelect.tsx";
+import type { Column } from "../ui/table-column.ts";
+import { EntryDialog } from "./EntryDialog.tsx";
+
+export type Entry = EndpointOutput<typeof listEntriesEndpoint>["rows"][number];
+type Asked = EndpointInput<typeof listEntriesEndpoint>;
+
+const pageSize = 50;
+const defaults = { name: "", accountId: "", subjectId: "", from: "", to: "", sort: "", page: 1 };
+
+/** What is set in the address; what is empty is not asked. */
+function askedOf({ sort: _sort, page, ...filter }: typeof defaults): Asked {
+  const set = Object.entries(filter).filter(([, value]) => value !== "");
+  return { page, pageSize, ...Object.fromEntries(set) };
+}
+
+function columnsWith(open: (entry: Entry) => void): readonly Column<Entry>[] {
+  return [
+    {
+      key: "recordedAt",
+      head: "Lúc",
+      kind: "instant",
+      value: (row) => row.recordedAt,
+      isSortable: false,
+    },
+    { key: "actorName", head: "Người thực hiện", value: (row) => row.actorName, isSortable: false },
+    { key: "roleLabel", head: "Vai trò", value: (row) => row.roleLabel, isSortable: false },
+    {
+      key: "summary",
+      head: "Thao tác",
+      value: (row) => row.summary,
+      onCard: "title",
+      isSortable: false,
+      width: "wide",
+    },
+    {
+      key: "businessDay",
+      head: "Ngày làm việc",
+      kind: "day",
+      value: (row) => row.businessDay,
+      isSortable: false,
+    },
+    { key: "seq", head: "Số mắt xích", kind: "count", value: (row) => row.seq, isSortable: false },
+    {
+      key: "open",
+      head: "Nội dung",
+      value: () => null,
+      isSortable: false,
+      cell: (row) => (
+        <Button
+          size="small"
+          look="quiet"
+          onPress={() => {
+            open(row);
+          }}
+        >
+          Xem
+          <span className="visually-hidden"> mắt xích số {row.seq}</span>
+        </Button>
+      ),
+    },
+  ];
+}
+
+/** The entries of the chain, the latest first, narrowed by person, record, kind and day. */
+export function EntriesTable() {
+  const [view, setView] = useView(defaults);
+  const [opened, setOpened] = useState<Entry | null>(null);
+  const list = useEndpointQuery(listEntriesEndpoint, askedOf(view), { keepsLast: true });
+  const set = (changes: Partial<typeof defaults>) => {
+    setView({ ...changes, page: 1 });
+  };
+  return (
+    <>
+      <FieldsRow>
+        <DateField
+          name="from"
+          label="Từ ngày"
+          value={orNull(view.from)}
+          onChange={(from) => {
+            set({ from: from ?? "" });
+          }}
+        />
+        <DateField
+          name="to"
+          label="Đến ngày"
+          value={orNull(view.to)}
+          onChange={(to) => {
+            set({ to: to ?? "" });
+          }}
+        />
+      </FieldsRow>
+      <QueryState query={list} what="nhật ký">
+        {(data) => (
+          <DataTable
+            caption="Nhật ký thao tác"
+            columns={columnsWith(setOpened)}
+            rows={data.rows}
+            rowKey={(row) => row.commandId}
+            view={view}
+            onViewChange={setView}
+            total={data.total}
+            pageSize={pageSize}
+            exportName="nhat-ky"
+            filters={
+              <>
+                <FilterSelect
+                  label="Thao tác"
+                  value={view.name}
+                  choices={data.names.map(({ name, summary }) => ({ value: name, label: summary }))}
+                  onChange={(name) => {
+                    set({ name });
+                  }}
+                />
+                {(view.accountId !== "" || view.subjectId !== "") && (
+                  <Button
+                    size="small"
+                    icon="close"
+                    onPress={() => {
+                      set({ accountId: "", subjectId: "" });
+                    }}
+                  >
+                    {view.accountId === "" ? "Một hồ sơ" : "Một tài khoản"}
+                    <span className="visually-hidden">: bỏ lọc</span>
+                  </Button>
+                )}
+              </>
+            }
+            empty={
+              <EmptyState title="Không có thao tác nào khớp">Bỏ bớt điều kiện lọc.</EmptyState>
+            }
+          />
+        )}
+      </QueryState>
+      {opened && (
+        <EntryDialog
+          entry={opened}
+          onClose={() => {
+            setOpened(null);
+          }}
+          onSubject={(subjectId) => {
+            setOpened(null);
+            set({ subjectId });
+          }}
+          onAccount={(accountId) => {
+            setOpened(null);
+            set({ accountId });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}
