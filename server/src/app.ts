@@ -3,6 +3,7 @@ import { accountRoutes } from "./account/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
 import { contractRoutes } from "./contract/routes.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
+import { documentRoutes } from "./document/routes.ts";
 import { inspectionRoutes } from "./inspection/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
 import { paymentRoutes } from "./payment/routes.ts";
@@ -35,6 +36,7 @@ export const routes: Routes = [
   ...inspectionRoutes,
   ...settlementRoutes,
   ...outcomeRoutes,
+  ...documentRoutes,
   ...dashboardRoutes,
   ...appraisalRoutes,
   ...schemeRoutes,

@@ -254,6 +254,24 @@ export async function findPaymentRequest(
   };
 }
 
+/** The payment requests of a scheme, in the order they were made. */
+export async function listRequestIds(
+  db: Reader,
+  provinces: readonly number[],
+  schemeId: string,
+): Promise<readonly string[]> {
+  if (provinces.length === 0) return [];
+  const rows = await db
+    .selectFrom("payment_request")
+    .where("province_id", "in", provinces)
+    .where("scheme_id", "=", schemeId)
+    .select("id")
+    .orderBy("made_on")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The number that the clerk gave a paper, the last of its kind on a scheme; undefined while it has none. */
 export async function findNumberedPaper(
   db: Reader,
