@@ -67,7 +67,7 @@ type TargetCardProps = {
 function TargetCard({ title, asOf, targets }: TargetCardProps) {
   if (targets.length === 0) return null;
   return (
-    <Card title={`${title} (${String(targets.length)})`} aside={`đến ngày ${dayText(asOf)}`} flush>
+    <Card title={`${title} (${String(targets.length)})`} aside={`đến ngày ${dayText(asOf)}`}>
       <BulletChart caption={title} bullets={targets.map(bulletOf)} />
     </Card>
   );
@@ -85,7 +85,7 @@ const tones = {
 function bulletOf(target: TargetResult): Bullet {
   const { forecast, statistic } = target;
   const remarks = [
-    ...(forecast === null ? [] : [`dự báo ${countText(forecast)}`]),
+    ...(forecast === null || forecast === 0 ? [] : [`dự báo ${countText(forecast)}`]),
     ...(statistic === null ? [] : [`${statistic.source}, ${dayText(statistic.asOf)}`]),
   ];
   return {
