@@ -29,6 +29,26 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../party/EditEstablishmentPage.tsx")).EditEstablishmentPage,
   },
   {
+    path: "/budget",
+    permission: "budget:read",
+    load: async () => (await import("../budget/BudgetPage.tsx")).BudgetPage,
+  },
+  {
+    path: "/budget/ledger",
+    permission: "budget:read",
+    load: async () => (await import("../budget/LedgerPage.tsx")).LedgerPage,
+  },
+  {
+    path: "/plans",
+    permission: "plan:read",
+    load: async () => (await import("../budget/PlansPage.tsx")).PlansPage,
+  },
+  {
+    path: "/plans/$planId",
+    permission: "plan:read",
+    load: async () => (await import("../budget/PlanPage.tsx")).PlanPage,
+  },
+  {
     path: "/accounts",
     permission: "account:read",
     load: async () => (await import("../admin/AccountsPage.tsx")).AccountsPage,
@@ -58,6 +78,16 @@ export const pages: readonly Page[] = [
     path: "/programmes/$code",
     permission: "programme:read",
     load: async () => (await import("../programme/ProgrammePage.tsx")).ProgrammePage,
+  },
+  {
+    path: "/payment-requests",
+    permission: "payment:read",
+    load: async () => (await import("../payment/PaymentRequestsPage.tsx")).PaymentRequestsPage,
+  },
+  {
+    path: "/payment-requests/$paymentRequestId",
+    permission: "payment:read",
+    load: async () => (await import("../payment/PaymentRequestPage.tsx")).PaymentRequestPage,
   },
 ];
 

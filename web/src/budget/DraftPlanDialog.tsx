@@ -1,0 +1,61 @@
+import type { BudgetSource } from "@kc/core/budget";
+import { draftPlanEndpoint } from "@kc/server/api/budget";
+import { useRouter } from "@tanstack/react-router";
+import { Bound } from "../app/form/Bound.tsx";
+import { CommandForm } from "../app/form/CommandForm.tsx";
+import { useCommandForm } from "../app/form/use-command-form.ts";
+import { appHref } from "../ui/app-href.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { NumberField } from "../ui/NumberField.tsx";
+import { SelectField } from "../ui/SelectField.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { showToast } from "../ui/toast.ts";
+import { useToday } from "../ui/today.ts";
+import { sourceChoices } from "./source-choices.ts";
+
+type Values = { planYear: number | null; source: BudgetSource | ""; name: string };
+
+/** Starts the plan of a year and a source, and opens it. */
+export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
+  const router = useRouter();
+  const today = useToday() ?? "2026-01-01";
+  const form = useCommandForm<typeof draftPlanEndpoint, Values>({
+    endpoint: draftPlanEndpoint,
+    defaults: { planYear: Number(today.slice(0, 4)), source: "local_province", name: "" },
+    toInput: ({ planYear, source, name }) => ({
+      planYear: planYear ?? 0,
+      source: source === "" ? "local_province" : source,
+      name,
+    }),
+    onDone: ({ id }) => {
+      showToast("Đã lập kế hoạch năm.");
+      onClose();
+      router.history.push(appHref(`/plans/${id}`));
+    },
+  });
+  const { control } = form;
+  return (
+    <Dialog title="Lập kế hoạch khuyến công năm" isOpen onClose={onClose}>
+      <CommandForm form={form} verb="Lập kế hoạch">
+        <Bound control={control} name="planYear">
+          {(field) => <NumberField {...field} label="Năm kế hoạch" required />}
+        </Bound>
+        <Bound control={control} name="source">
+          {(field) => (
+            <SelectField {...field} label="Nguồn kinh phí" choices={sourceChoices} required />
+          )}
+        </Bound>
+        <Bound control={control} name="name">
+          {(field) => (
+            <TextField
+              {...field}
+              label="Tên kế hoạch"
+              hint="Để trống thì lấy tên theo nguồn và năm."
+              maxLength={300}
+            />
+          )}
+        </Bound>
+      </CommandForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { giveOpinionEndpoint } from "@kc/server/api/budget";
+import { Bound } from "../app/form/Bound.tsx";
+import { CommandForm } from "../app/form/CommandForm.tsx";
+import { useCommandForm } from "../app/form/use-command-form.ts";
+import { DateField } from "../ui/DateField.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { TextArea } from "../ui/TextArea.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { showToast } from "../ui/toast.ts";
+import { useToday } from "../ui/today.ts";
+import type { PlanPageData } from "./plan-types.ts";
+
+type Values = {
+  documentNumber: string;
+  documentOn: string | null;
+  signatory: string;
+  content: string;
+};
+
+type OpinionDialogProps = { readonly data: PlanPageData; readonly onClose: () => void };
+
+/** The opinion of Sở Tài chính, written here or taken from its letter. */
+export function OpinionDialog({ data, onClose }: OpinionDialogProps) {
+  const { id: planId, version: expectedVersion } = data.plan;
+  const form = useCommandForm<typeof giveOpinionEndpoint, Values>({
+    endpoint: giveOpinionEndpoint,
+    defaults: { documentNumber: "", documentOn: useToday(), signatory: "", content: "" },
+    toInput: ({ documentOn, ...values }) => ({
+      planId,
+      expectedVersion,
+      ...values,
+      documentOn: documentOn ?? "",
+    }),
+    onDone: () => {
+      showToast("Đã ghi ý kiến của Sở Tài chính.");
+      onClose();
+    },
+  });
+  const { control } = form;
+  return (
+    <Dialog title="Ý kiến của Sở Tài chính" isOpen onClose={onClose} size="wide">
+      <CommandForm form={form} verb="Ghi ý kiến">
+        <FieldsRow>
+          <Bound control={control} name="documentNumber">
+            {(field) => (
+              <TextField
+                {...field}
+                label="Số văn bản"
+                placeholder="…/STC-…"
+                width="half"
+                required
+              />
+            )}
+          </Bound>
+          <Bound control={control} name="documentOn">
+            {(field) => <DateField {...field} label="Ngày văn bản" required />}
+          </Bound>
+        </FieldsRow>
+        <Bound control={control} name="signatory">
+          {(field) => <TextField {...field} label="Người ký, chức vụ" required />}
+        </Bound>
+        <Bound control={control} name="content">
+          {(field) => (
+            <TextArea
+              {...field}
+              label="Nội dung ý kiến về kinh phí"
+              rows={5}
+              maxLength={4000}
+              required
+            />
+          )}
+        </Bound>
+      </CommandForm>
+    </Dialog>
+  );
+}

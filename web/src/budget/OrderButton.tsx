@@ -1,0 +1,21 @@
+import { orderPlanEndpoint } from "@kc/server/api/budget";
+import { errorText } from "../app/problem.ts";
+import { useCommand } from "../app/use-command.ts";
+import { Button } from "../ui/Button.tsx";
+import { showToast } from "../ui/toast.ts";
+import type { PlanPageData } from "./plan-types.ts";
+
+/** Orders both lists by the law; the reasons then stand beside each line. */
+export function OrderButton({ plan }: { readonly plan: PlanPageData["plan"] }) {
+  const command = useCommand(orderPlanEndpoint);
+  const order = async () => {
+    const outcome = await command.run({ planId: plan.id, expectedVersion: plan.version });
+    if (outcome.ok) showToast("Đã xếp danh mục theo Thông tư 46/2012, Điều 6.");
+    else showToast(errorText(outcome.error), "late");
+  };
+  return (
+    <Button size="small" isPending={command.isPending} onPress={() => void order()}>
+      Xếp theo ưu tiên
+    </Button>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { Button } from "../ui/Button.tsx";
+import { Card } from "../ui/Card.tsx";
+import { Stack } from "../ui/Stack.tsx";
+import { AdjustDialog } from "./AdjustDialog.tsx";
+import { DecideDialog } from "./DecideDialog.tsx";
+import { OpinionDialog } from "./OpinionDialog.tsx";
+import { PlanConfirm } from "./PlanConfirm.tsx";
+import type { PlanPageData } from "./plan-types.ts";
+
+type PlanAct = PlanPageData["acts"][number];
+
+/** What can be done with the plan now; what waits for somebody else says for whom. */
+export function PlanActs({ data }: { readonly data: PlanPageData }) {
+  const [asked, setAsked] = useState<PlanAct | null>(null);
+  const close = () => {
+    setAsked(null);
+  };
+  const open = data.acts.filter(({ isOpen }) => isOpen);
+  const closed = data.acts.filter(({ isOpen }) => !isOpen);
+  if (data.acts.length === 0) return null;
+  return (
+    <Card title="Việc làm được" tone={open.length > 0 ? "action" : "plain"}>
+      <Stack gap="tight">
+        {open.map((act, place) => (
+          <Button
+            key={act.act}
+            look={place === open.length - 1 && act.act !== "send_back" ? "main" : "plain"}
+            wide
+            onPress={() => {
+              setAsked(act);
+            }}
+          >
+            {act.mode === "by_document" ? byDocumentLabel(act) : act.label}
+          </Button>
+        ))}
+        {closed.map((act) => (
+          <p key={act.act} className="small soft">
+            {act.why}
+          </p>
+        ))}
+      </Stack>
+      {asked && <ActDialog act={asked} data={data} onClose={close} />}
+    </Card>
+  );
+}
+
+/** The words of a button that records what another body did. */
+function byDocumentLabel({ act, label }: PlanAct): string {
+  const words: Readonly<Record<string, string>> = {
+    give_opinion: "Ghi nhận văn bản ý kiến của Sở Tài chính",
+    approve: "Ghi nhận quyết định phê duyệt",
+    send_back: "Ghi nhận việc trả lại",
+    adjust: "Ghi nhận quyết định điều chỉnh",
+  };
+  return words[act] ?? label;
+}
+
+type ActDialogProps = {
+  readonly act: PlanAct;
+  readonly data: PlanPageData;
+  readonly onClose: () => void;
+};
+
+function ActDialog({ act, data, onClose }: ActDialogProps) {
+  switch (act.act) {
+    case "give_opinion":
+      return <OpinionDialog data={data} onClose={onClose} />;
+    case "approve":
+      return <DecideDialog data={data} onClose={onClose} />;
+    case "adjust":
+      return <AdjustDialog data={data} onClose={onClose} />;
+    case "ask_opinion":
+    case "submit_for_approval":
+    case "send_back":
+      return <PlanConfirm action={act.act} data={data} onClose={onClose} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,99 @@
+import { planStatusLabels } from "@kc/core/budget";
+import { findPlanEndpoint } from "@kc/server/api/budget";
+import { QueryState } from "../app/QueryState.tsx";
+import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { useParam } from "../app/use-param.ts";
+import { Card } from "../ui/Card.tsx";
+import { Columns } from "../ui/Columns.tsx";
+import { PageHeader } from "../ui/PageHeader.tsx";
+import { Stack } from "../ui/Stack.tsx";
+import { type Stage, StageLine } from "../ui/StageLine.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { PlanActs } from "./PlanActs.tsx";
+import { PlanCandidates } from "./PlanCandidates.tsx";
+import { PlanHistory } from "./PlanHistory.tsx";
+import { PlanList } from "./PlanList.tsx";
+import { PlanMoney } from "./PlanMoney.tsx";
+import { PlanPapers } from "./PlanPapers.tsx";
+import { type PlanPageData, planTones } from "./plan-types.ts";
+import { shortSources } from "./source-choices.ts";
+
+/** One plan: its lists with the cut-off against each budget, its papers, and what can be done now. */
+export function PlanPage() {
+  const planId = useParam("planId");
+  const query = useEndpointQuery(findPlanEndpoint, { planId });
+  return (
+    <QueryState query={query} what="kế hoạch năm">
+      {(data) => <Plan data={data} />}
+    </QueryState>
+  );
+}
+
+function Plan({ data }: { readonly data: PlanPageData }) {
+  const { plan, lines } = data;
+  const listed = (list: "main" | "reserve") =>
+    lines.filter((line) => line.list === list && line.outcome !== "not_approved");
+  const refused = lines.filter(({ outcome }) => outcome === "not_approved");
+  return (
+    <Stack>
+      <PageHeader
+        title={plan.name}
+        trail={[{ href: "/plans", label: "Kế hoạch năm" }]}
+        badge={
+          <StatusBadge tone={planTones[plan.status]}>{planStatusLabels[plan.status]}</StatusBadge>
+        }
+        lead={`Năm ${String(plan.planYear)}, nguồn ${shortSources[plan.source]}`}
+      />
+      <StageLine stages={stagesOf(data)} label="Các bước của kế hoạch" />
+      <Columns layout="main-side">
+        <Stack>
+          <PlanList data={data} list="main" lines={listed("main")} />
+          <PlanList data={data} list="reserve" lines={listed("reserve")} />
+          {refused.length > 0 && (
+            <Card title="Không phê duyệt">
+              <ul className="plain-list">
+                {refused.map(({ id, title, note }) => (
+                  <li key={id}>
+                    {title}
+                    {note !== "" && <span className="soft"> – {note}</span>}
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          <PlanCandidates data={data} />
+        </Stack>
+        <Stack>
+          <PlanActs data={data} />
+          <PlanMoney data={data} />
+          <PlanPapers plan={plan} />
+          <PlanHistory events={data.events} />
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
+
+function stagesOf({ plan, events }: PlanPageData): readonly Stage[] {
+  const order = ["draft", "opinion_asked", "opinion_given", "submitted", "approved"] as const;
+  const status =
+    plan.status === "returned" ? "draft" : plan.status === "adjusted" ? "approved" : plan.status;
+  const place = order.indexOf(status);
+  const labels = {
+    draft: "Lập danh mục",
+    opinion_asked: "Lấy ý kiến Sở Tài chính",
+    opinion_given: "Đã có ý kiến",
+    submitted: "Trình phê duyệt",
+    approved: "Phê duyệt",
+  } as const;
+  const dayOf = (step: (typeof order)[number]) =>
+    events.findLast(({ toStatus }) => toStatus === step)?.happenedOn ?? null;
+  return order.map((step, index) => {
+    const isDone = index < place || (step === "approved" && status === "approved");
+    return {
+      label: labels[step],
+      state: isDone ? "done" : index === place ? "current" : "ahead",
+      day: index <= place ? dayOf(step) : null,
+    };
+  });
+}

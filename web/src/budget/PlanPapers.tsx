@@ -1,0 +1,52 @@
+import { Card } from "../ui/Card.tsx";
+import { DescriptionList } from "../ui/DescriptionList.tsx";
+import { dayText } from "../ui/format.ts";
+import type { PlanPageData } from "./plan-types.ts";
+
+const headings = {
+  committee: "Ủy ban nhân dân tỉnh (TM.)",
+  chair: "Chủ tịch UBND tỉnh (KT. hoặc ký trực tiếp)",
+} as const;
+
+/** The papers a plan rests on: the opinion, the submission, the decision. */
+export function PlanPapers({ plan }: { readonly plan: PlanPageData["plan"] }) {
+  const paper = (number: string | null, day: string | null) =>
+    day === null
+      ? null
+      : `${number === null || number === "" ? "(chưa có số)" : number} ngày ${dayText(day)}`;
+  const opinion = paper(plan.opinionNumber, plan.opinionOn);
+  const submission = paper(plan.submissionNumber, plan.submittedOn);
+  const decision = paper(plan.decisionNumber, plan.decidedOn);
+  if (opinion === null && submission === null && decision === null) return null;
+  return (
+    <Card title="Văn bản của kế hoạch">
+      <DescriptionList
+        items={[
+          ...(opinion === null
+            ? []
+            : [
+                {
+                  term: "Ý kiến Sở Tài chính",
+                  value: (
+                    <>
+                      {opinion}
+                      <div className="small soft">{plan.opinionSignatory}</div>
+                      <p>{plan.opinionText}</p>
+                    </>
+                  ),
+                  wide: true,
+                },
+              ]),
+          ...(submission === null ? [] : [{ term: "Tờ trình", value: submission }]),
+          ...(decision === null
+            ? []
+            : [
+                { term: "Quyết định phê duyệt", value: decision },
+                { term: "Thẩm quyền ban hành", value: headings[plan.decisionHeading] },
+                { term: "Người ký", value: plan.signatory },
+              ]),
+        ]}
+      />
+    </Card>
+  );
+}
