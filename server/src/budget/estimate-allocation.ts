@@ -1,4 +1,5 @@
-import { ok } from "@kc/core/kernel";
+import { ok, refuse } from "@kc/core/kernel";
+import { findOrganisationKind } from "../access/account-store.ts";
 import { theOrganisation } from "../access/store.ts";
 import { defineCommand, noOwnRefusals } from "../platform/command.ts";
 import { estimateAllocationEndpoint } from "./api.ts";
@@ -13,6 +14,9 @@ export const estimateAllocation = defineCommand({
   async run({ tx, viewer, commandId, about }, { fundHolderId, amountDong, ...key }) {
     const { provinceId } = viewer;
     const holderId = fundHolderId ?? (await theOrganisation(tx, provinceId, "centre")).id;
+    if ((await findOrganisationKind(tx, provinceId, holderId)) === undefined) {
+      return refuse({ kind: "not-found", what: "đơn vị được giao dự toán" });
+    }
     const allocationKey = { ...key, fundHolderId: holderId };
     const allocationId = await findOrAddAllocation(tx, provinceId, allocationKey, commandId);
     const version = await setEstimate(tx, provinceId, allocationId, amountDong, commandId);

@@ -103,27 +103,34 @@ export const loadNormEndpoint = endpoint({
   method: "POST",
   path: "/norms",
   summary: "Nhập mức chi của tỉnh (dự thảo, chờ người thứ hai duyệt)",
-  input: z.object({
-    activity: z.enum(normActivities),
-    label: text(300),
-    unit: z.nullable(text(60)),
-    rule: Rule,
-    technologyLineMultiplierBps: z.nullable(basisPoints),
-    vat: z.enum(["included", "excluded", "unstated"]),
-    conditions: z.array(text(500)).check(z.maxLength(20)),
-    citation: z.object({
-      kind: z.enum(legalDocumentKinds),
-      document: text(100),
-      article: z.optional(text(20)),
-      clause: z.optional(text(20)),
-      point: z.optional(text(20)),
-    }),
-    validFrom: day,
-    validTo: z.nullable(day),
-    confidence: z.enum(confidences),
-    source: optionalText(300),
-    note: optionalText(1000),
-  }),
+  input: z
+    .object({
+      activity: z.enum(normActivities),
+      label: text(300),
+      unit: z.nullable(text(60)),
+      rule: Rule,
+      technologyLineMultiplierBps: z.nullable(basisPoints),
+      vat: z.enum(["included", "excluded", "unstated"]),
+      conditions: z.array(text(500)).check(z.maxLength(20)),
+      citation: z.object({
+        kind: z.enum(legalDocumentKinds),
+        document: text(100),
+        article: z.optional(text(20)),
+        clause: z.optional(text(20)),
+        point: z.optional(text(20)),
+      }),
+      validFrom: day,
+      validTo: z.nullable(day),
+      confidence: z.enum(confidences),
+      source: optionalText(300),
+      note: optionalText(1000),
+    })
+    .check(
+      z.refine(({ validFrom, validTo }) => validTo === null || validTo > validFrom, {
+        error: "Ngày hết hiệu lực phải sau ngày có hiệu lực.",
+        path: ["validTo"],
+      }),
+    ),
   output: z.object({ id: z.string() }),
 });
 
