@@ -199,6 +199,8 @@ const Evidence = z.object({ id: z.string(), label: z.string(), isGiven: z.boolea
 const Ask = z.object({
   /** The most that may be asked now, in đồng. */
   largestDong: z.int(),
+  /** Advance that the request turns into payment by itself. */
+  clearAdvanceDong: z.int(),
   /** Why nothing may be asked now; null when it may. */
   blockedBecause: z.nullable(z.string()),
   evidence: z.array(Evidence),

@@ -13,6 +13,8 @@ import type { RequestFacts } from "./facts.ts";
 /** What may be asked for now: the most, why nothing, and the papers that go with it. */
 export type Ask = {
   readonly largestDong: number;
+  /** Advance that the request turns into payment by itself. */
+  readonly clearAdvanceDong: number;
   readonly blockedBecause: string | null;
   readonly evidence: { id: string; label: string; isGiven: boolean }[];
   readonly citation: string;
@@ -26,13 +28,14 @@ export function askOf(kind: PaymentKind, facts: RequestFacts): Ask {
 function askAdvance({ advance }: RequestFacts): Ask {
   if (!advance) {
     const blockedBecause = paymentRefusalText({ kind: "advance-not-in-contract" });
-    return { largestDong: 0, blockedBecause, evidence: [], citation: "" };
+    return { largestDong: 0, clearAdvanceDong: 0, blockedBecause, evidence: [], citation: "" };
   }
   const withPapers = { ...advance, evidenceIds: advance.rule.evidence.map(({ id }) => id) };
   const largestDong = largestAdvanceDong(withPapers);
   const decision = requestAdvance(withPapers, largestDong === 0 ? dong(1) : largestDong);
   return {
     largestDong,
+    clearAdvanceDong: 0,
     blockedBecause: decision.ok ? null : paymentRefusalText(decision.refusal),
     evidence: showEvidence(advance.rule.evidence, advance.evidenceIds),
     citation: advance.rule.citation,
@@ -45,6 +48,7 @@ function askPayment({ payment }: RequestFacts): Ask {
   const decision = requestPayment(withPapers, largestDong);
   return {
     largestDong,
+    clearAdvanceDong: decision.ok ? decision.value.clearAdvanceDong : 0,
     blockedBecause: decision.ok ? null : paymentRefusalText(decision.refusal),
     evidence: showEvidence(payment.rule.evidence, payment.evidenceIds),
     citation: payment.rule.citation,
