@@ -89,6 +89,46 @@ export const pages: readonly Page[] = [
     permission: "payment:read",
     load: async () => (await import("../payment/PaymentRequestPage.tsx")).PaymentRequestPage,
   },
+  {
+    path: "/schemes",
+    permission: "scheme:read",
+    load: async () => (await import("../scheme/SchemesPage.tsx")).SchemesPage,
+  },
+  {
+    path: "/schemes/new",
+    permission: "need:register",
+    load: async () => (await import("../scheme/NeedPage.tsx")).NeedPage,
+  },
+  {
+    path: "/schemes/$schemeId",
+    permission: "scheme:read",
+    load: async () => (await import("../scheme/SchemePage.tsx")).SchemePage,
+  },
+  {
+    path: "/schemes/$schemeId/dossier",
+    permission: "scheme:draft",
+    load: async () => (await import("../scheme/DossierPage.tsx")).DossierPage,
+  },
+  {
+    path: "/schemes/$schemeId/survey",
+    permission: "scheme:survey",
+    load: async () => (await import("../scheme/SurveyPage.tsx")).SurveyPage,
+  },
+  {
+    path: "/schemes/$schemeId/appraisal",
+    permission: "appraisal:record",
+    load: async () => (await import("../scheme/AppraisalPage.tsx")).AppraisalPage,
+  },
+  {
+    path: "/norms",
+    permission: "norm:read",
+    load: async () => (await import("../norm/NormsPage.tsx")).NormsPage,
+  },
+  {
+    path: "/norms/new",
+    permission: "norm:load",
+    load: async () => (await import("../norm/LoadNormPage.tsx")).LoadNormPage,
+  },
 ];
 
 /** Whether the app has a page at this address, so that no menu leads nowhere. */

@@ -1,0 +1,59 @@
+import type { declineReceiptEndpoint } from "@kc/server/api/scheme";
+import { Bound } from "../app/form/Bound.tsx";
+import { useCommandForm } from "../app/form/use-command-form.ts";
+import { DateField } from "../ui/DateField.tsx";
+import { TextArea } from "../ui/TextArea.tsx";
+import { useToday } from "../ui/today.ts";
+import { showToast } from "../ui/toast.ts";
+import type { ActDialogProps } from "./ActDialog.tsx";
+import { FormDialog } from "./FormDialog.tsx";
+import { isAside } from "./move-places.ts";
+import { emptyPaper, PaperFields, paperInput, type PaperValues } from "./PaperFields.tsx";
+
+type DecidedActDialogProps = ActDialogProps & { readonly endpoint: typeof declineReceiptEndpoint };
+type Values = { reason: string; happenedOn: string | null; paper: PaperValues };
+
+/** An act of decision: its day, why, and the paper when it is another body's. */
+export function DecidedActDialog({ scheme, move, onClose, endpoint }: DecidedActDialogProps) {
+  const today = useToday();
+  const form = useCommandForm<typeof endpoint, Values>({
+    endpoint,
+    defaults: { reason: "", happenedOn: today, paper: emptyPaper },
+    toInput: ({ reason, happenedOn, paper }) => ({
+      schemeId: scheme.id,
+      expectedVersion: scheme.version,
+      reason,
+      ...(happenedOn === null ? {} : { happenedOn }),
+      paper: paperInput(move.mode, paper),
+    }),
+    onDone: () => {
+      showToast(`${scheme.code}: ${move.toLabel}.`);
+      onClose();
+    },
+  });
+  const { control } = form;
+  return (
+    <FormDialog
+      title={`${move.label}?`}
+      verb={move.label}
+      look={isAside(move.action) ? "danger" : "main"}
+      form={form}
+      onClose={onClose}
+    >
+      <p>
+        Đề án {scheme.code} chuyển sang trạng thái “{move.toLabel}”.
+      </p>
+      <Bound control={control} name="reason">
+        {(field) => <TextArea {...field} label="Lý do" required maxLength={2000} />}
+      </Bound>
+      <Bound control={control} name="happenedOn">
+        {(field) => <DateField {...field} label="Ngày" required />}
+      </Bound>
+      {move.mode === "by_document" && (
+        <Bound control={control} name="paper">
+          {(field) => <PaperFields value={field.value} onChange={field.onChange} />}
+        </Bound>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,169 @@
+import { registerNeedEndpoint } from "@kc/server/api/scheme";
+import { type SchemeKind, schemeKinds } from "@kc/core/scheme";
+import { keysOf } from "@kc/core/kernel";
+import { Bound } from "../app/form/Bound.tsx";
+import { CommandForm } from "../app/form/CommandForm.tsx";
+import { DraftNotice } from "../app/form/DraftNotice.tsx";
+import { useDraft } from "../app/draft/use-draft.ts";
+import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useSession } from "../app/session.ts";
+import { useNavigate } from "@tanstack/react-router";
+import { DongField } from "../ui/DongField.tsx";
+import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { FormSection } from "../ui/FormSection.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { PageHeader } from "../ui/PageHeader.tsx";
+import { SelectField } from "../ui/SelectField.tsx";
+import { TextArea } from "../ui/TextArea.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { showToast } from "../ui/toast.ts";
+import { EstablishmentField } from "./EstablishmentField.tsx";
+
+type Values = {
+  establishmentId: string | null;
+  kind: SchemeKind | "";
+  planYear: string;
+  source: "local_province" | "national" | "";
+  name: string;
+  need: string;
+  needCostDong: number | null;
+  requestedDong: number | null;
+};
+
+/** A need is registered: by the establishment itself, or by its commune or the Centre for it. */
+export function NeedPage() {
+  const { partyId, today } = useSession();
+  const thisYear = Number(today.slice(0, 4));
+  const navigate = useNavigate();
+  const draft = useDraft("scheme.need");
+  const form = useCommandForm<typeof registerNeedEndpoint, Values>({
+    endpoint: registerNeedEndpoint,
+    draft,
+    defaults: {
+      establishmentId: partyId,
+      kind: "machinery",
+      planYear: String(thisYear),
+      source: "local_province",
+      name: "",
+      need: "",
+      needCostDong: null,
+      requestedDong: null,
+    },
+    toInput: ({ establishmentId, kind, planYear, source, ...rest }) => ({
+      ...rest,
+      ...(establishmentId === null ? {} : { establishmentId }),
+      kind: kind === "" ? "machinery" : kind,
+      source: source === "" ? "local_province" : source,
+      planYear: Number(planYear),
+    }),
+    onDone: ({ id, code }) => {
+      showToast(`Đã đăng ký nhu cầu, mã đề án ${code}.`);
+      void navigate({ to: `/schemes/${id}` });
+    },
+  });
+  const { control } = form;
+  const years = Array.from({ length: 6 }, (_year, place) => String(thisYear + place));
+  return (
+    <>
+      <PageHeader
+        title="Đăng ký nhu cầu hỗ trợ"
+        trail={[{ href: "/schemes", label: "Đề án, nhiệm vụ" }]}
+        lead="Nói cơ sở cần gì và vì sao. Trung tâm sẽ khảo sát và lập hồ sơ đề án."
+      />
+      <DraftNotice
+        draft={draft}
+        onRestore={(content) => {
+          form.form.reset(content as Values, { keepDefaultValues: true });
+        }}
+      />
+      <CommandForm
+        form={form}
+        verb="Đăng ký nhu cầu"
+        saved={draft.status}
+        otherActions={<LinkButton href="/schemes">Không đăng ký nữa</LinkButton>}
+      >
+        <FormSection id="co-so" title="Cơ sở và loại hỗ trợ">
+          {partyId === null && (
+            <Bound control={control} name="establishmentId">
+              {(field) => <EstablishmentField {...field} />}
+            </Bound>
+          )}
+          <Bound control={control} name="kind">
+            {(field) => (
+              <SelectField
+                {...field}
+                label="Loại hỗ trợ"
+                required
+                choices={keysOf(schemeKinds).map((value) => ({
+                  value,
+                  label: schemeKinds[value].label,
+                }))}
+              />
+            )}
+          </Bound>
+          <FieldsRow>
+            <Bound control={control} name="planYear">
+              {(field) => (
+                <SelectField
+                  {...field}
+                  label="Năm kế hoạch"
+                  required
+                  width="number"
+                  choices={years.map((value) => ({ value, label: value }))}
+                />
+              )}
+            </Bound>
+            {partyId === null && (
+              <Bound control={control} name="source">
+                {(field) => (
+                  <SelectField
+                    {...field}
+                    label="Nguồn kinh phí dự kiến"
+                    required
+                    width="half"
+                    choices={[
+                      { value: "local_province", label: "Khuyến công địa phương – ngân sách tỉnh" },
+                      { value: "national", label: "Khuyến công quốc gia" },
+                    ]}
+                  />
+                )}
+              </Bound>
+            )}
+          </FieldsRow>
+        </FormSection>
+        <FormSection id="nhu-cau" title="Nhu cầu">
+          <Bound control={control} name="name">
+            {(field) => (
+              <TextField
+                {...field}
+                label="Tên đề án"
+                hint="Để trống thì lấy theo loại hỗ trợ và tên cơ sở."
+                maxLength={300}
+              />
+            )}
+          </Bound>
+          <Bound control={control} name="need">
+            {(field) => (
+              <TextArea
+                {...field}
+                label="Hiện trạng và nhu cầu"
+                hint="Đang sản xuất bằng gì, cần máy móc, thiết bị nào, để làm gì."
+                required
+                rows={5}
+                maxLength={4000}
+              />
+            )}
+          </Bound>
+          <FieldsRow>
+            <Bound control={control} name="needCostDong">
+              {(field) => <DongField {...field} label="Chi phí dự kiến" />}
+            </Bound>
+            <Bound control={control} name="requestedDong">
+              {(field) => <DongField {...field} label="Kinh phí mong muốn hỗ trợ" />}
+            </Bound>
+          </FieldsRow>
+        </FormSection>
+      </CommandForm>
+    </>
+  );
+}

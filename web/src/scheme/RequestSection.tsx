@@ -1,0 +1,101 @@
+import { saveBeneficiaryEndpoint } from "@kc/server/api/scheme";
+import { Bound } from "../app/form/Bound.tsx";
+import { CheckboxField } from "../ui/CheckboxField.tsx";
+import { DongField } from "../ui/DongField.tsx";
+import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { dongText } from "../ui/format.ts";
+import { RadioGroup } from "../ui/RadioGroup.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { useDossier } from "./dossier-context.ts";
+import { DossierSection } from "./DossierSection.tsx";
+import { useSection } from "./use-section.ts";
+
+type Values = {
+  requestedDong: number | null;
+  technologyLine: "single" | "line";
+  commitsRestOfCapital: boolean;
+  commitsNoOtherMoney: boolean;
+  bankAccount: string;
+  bankName: string;
+};
+
+/** What is asked, whether it is a technology line, the two commitments, and where the money goes. */
+export function RequestSection() {
+  const { scheme } = useDossier();
+  const { beneficiary, norm } = scheme;
+  const section = useSection<typeof saveBeneficiaryEndpoint, Values>({
+    section: "de-nghi",
+    endpoint: saveBeneficiaryEndpoint,
+    defaults: {
+      requestedDong: beneficiary.requestedDong === 0 ? null : beneficiary.requestedDong,
+      technologyLine: beneficiary.technologyLine,
+      commitsRestOfCapital: beneficiary.commitsRestOfCapital,
+      commitsNoOtherMoney: beneficiary.commitsNoOtherMoney,
+      bankAccount: beneficiary.bankAccount,
+      bankName: beneficiary.bankName,
+    },
+    toInput: ({ requestedDong, ...rest }, at) => ({
+      ...at,
+      ...rest,
+      requestedDong: requestedDong ?? 0,
+    }),
+  });
+  const { control } = section.form;
+  return (
+    <DossierSection id="de-nghi" section={section}>
+      <Bound control={control} name="requestedDong">
+        {(field) => (
+          <DongField
+            {...field}
+            label="Kinh phí khuyến công đề nghị hỗ trợ"
+            hint={
+              norm
+                ? `Tối đa ${dongText(norm.maximumDong)} theo ${norm.citation}.`
+                : (scheme.normWhy ?? undefined)
+            }
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="technologyLine">
+        {(field) => (
+          <RadioGroup
+            {...field}
+            label="Máy móc đề nghị hỗ trợ là"
+            choices={[
+              { value: "single", label: "Máy, cụm máy" },
+              { value: "line", label: "Dây chuyền công nghệ", hint: "mức tối đa cao hơn" },
+            ]}
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="commitsRestOfCapital">
+        {(field) => (
+          <CheckboxField
+            {...field}
+            label="Đơn vị thụ hưởng cam kết bảo đảm phần vốn còn lại"
+            hint="TTLT 26/2014/TTLT-BTC-BCT, Đ.7 k.3"
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="commitsNoOtherMoney">
+        {(field) => (
+          <CheckboxField
+            {...field}
+            label="Đơn vị thụ hưởng cam kết chưa được ngân sách nhà nước hỗ trợ cùng nội dung chi"
+            hint="TTLT 26/2014/TTLT-BTC-BCT, Đ.7 k.4"
+          />
+        )}
+      </Bound>
+      <FieldsRow>
+        <Bound control={control} name="bankAccount">
+          {(field) => (
+            <TextField {...field} label="Số tài khoản nhận tiền" width="half" maxLength={40} />
+          )}
+        </Bound>
+        <Bound control={control} name="bankName">
+          {(field) => <TextField {...field} label="Tại ngân hàng" width="half" maxLength={200} />}
+        </Bound>
+      </FieldsRow>
+    </DossierSection>
+  );
+}

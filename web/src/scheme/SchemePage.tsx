@@ -1,0 +1,98 @@
+import { findSchemeEndpoint } from "@kc/server/api/scheme";
+import { QueryState } from "../app/QueryState.tsx";
+import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { useParam } from "../app/use-param.ts";
+import { useView } from "../app/use-view.ts";
+import { dayText } from "../ui/format.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeader } from "../ui/PageHeader.tsx";
+import { type Stage, StageLine } from "../ui/StageLine.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { Tabs } from "../ui/Tabs.tsx";
+import { SchemeActions } from "./SchemeActions.tsx";
+import { SchemeSide } from "./SchemeSide.tsx";
+import { SchemeTab } from "./SchemeTab.tsx";
+import { schemeTabs, type TabName } from "./scheme-tabs.ts";
+import { badgeTone, type SchemeView } from "./scheme-tone.ts";
+import "./scheme.css";
+
+/** One scheme: where it stands, what can be done now, its money and norm, and everything about it in tabs. */
+export function SchemePage() {
+  const schemeId = useParam("schemeId");
+  const [view] = useView({ tab: "overview" });
+  const scheme = useEndpointQuery(findSchemeEndpoint, { schemeId });
+  return (
+    <QueryState query={scheme} what="đề án">
+      {(found) => (
+        <>
+          <SchemeHead scheme={found} />
+          <StageLine stages={stagesOf(found)} label="Các giai đoạn của đề án" />
+          <Tabs label="Các phần của đề án" tabs={tabsOf(found, view.tab)} />
+          <div className="scheme-grid">
+            <div className="scheme-grid__actions">
+              <SchemeActions scheme={found} />
+            </div>
+            <div className="scheme-grid__main">
+              <SchemeTab scheme={found} tab={view.tab} />
+            </div>
+            <div className="scheme-grid__side">
+              <SchemeSide scheme={found} />
+            </div>
+          </div>
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+function SchemeHead({ scheme }: { readonly scheme: SchemeView }) {
+  const { beneficiary } = scheme;
+  return (
+    <>
+      <PageHeader
+        title={scheme.name}
+        trail={[
+          { href: "/schemes", label: "Đề án, nhiệm vụ" },
+          {
+            href: `/schemes?year=${String(scheme.planYear)}`,
+            label: `Năm ${String(scheme.planYear)}`,
+          },
+        ]}
+        badge={<StatusBadge tone={badgeTone(scheme.tone)}>{scheme.statusLabel}</StatusBadge>}
+        lead={
+          <>
+            <span className="scheme-code">{scheme.code}</span> · {beneficiary.name},{" "}
+            {beneficiary.communeName} · {scheme.kindLabel} · {scheme.sourceLabel}
+          </>
+        }
+      />
+      {scheme.isDemo && <Notice>Dữ liệu minh họa.</Notice>}
+      {scheme.ended && (
+        <Notice tone="due" title={`${scheme.ended.label} từ ngày ${dayText(scheme.ended.on)}.`}>
+          {scheme.ended.reason}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function stagesOf({ stages, ended }: SchemeView): readonly Stage[] {
+  const states = { done: "done", current: "current", upcoming: "ahead" } as const;
+  return stages.map(({ label, state, enteredOn }) => ({
+    label,
+    state: state === "current" && ended !== null ? "stopped" : states[state],
+    day: enteredOn,
+  }));
+}
+
+function tabsOf(scheme: SchemeView, current: string) {
+  const counts: Partial<Record<TabName, number>> = {
+    ...(scheme.missing.length > 0 ? { dossier: scheme.missing.length } : {}),
+  };
+  return schemeTabs.map(({ name, label }) => ({
+    href: name === "overview" ? `/schemes/${scheme.id}` : `/schemes/${scheme.id}?tab=${name}`,
+    label,
+    isCurrent: name === current,
+    ...(counts[name] === undefined ? {} : { count: counts[name] }),
+  }));
+}

@@ -1,0 +1,52 @@
+import { NormCard } from "../norm/NormCard.tsx";
+import { Card } from "../ui/Card.tsx";
+import { dayText } from "../ui/format.ts";
+import { MoneyBar } from "../ui/MoneyBar.tsx";
+import type { SchemeView } from "./scheme-tone.ts";
+
+/** Beside a scheme: where its money stands, and what the norm allows with the reason. */
+export function SchemeSide({ scheme }: { readonly scheme: SchemeView }) {
+  const { money, norm } = scheme;
+  const at = `/schemes/${scheme.id}?tab=money`;
+  return (
+    <>
+      <Card title="Kinh phí">
+        <MoneyBar
+          steps={[
+            { label: "Đề nghị", dong: money.proposedDong },
+            ...(money.appraisedDong === null
+              ? []
+              : [{ label: "Thẩm định", dong: money.appraisedDong }]),
+            { label: "Phê duyệt", dong: money.approvedDong, isCeiling: true },
+            { label: "Đã bố trí", dong: money.committedDong, href: at },
+            { label: "Đã tạm ứng", dong: money.advancedDong, href: at },
+            { label: "Đã thanh toán", dong: money.paidDong, href: at },
+            { label: "Đã quyết toán", dong: money.settledDong, href: at },
+            ...(money.returnedDong === 0
+              ? []
+              : [{ label: "Đã nộp trả", dong: money.returnedDong, href: at }]),
+          ]}
+        />
+      </Card>
+      {norm ? (
+        <NormCard title="Mức hỗ trợ" norm={norm} basis={basisText(scheme)} />
+      ) : (
+        <Card title="Mức hỗ trợ">
+          <p>{scheme.normWhy}</p>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function basisText({ normBasis, norm }: SchemeView): string {
+  const on = norm === null ? "" : dayText(norm.on);
+  switch (normBasis) {
+    case "draft":
+      return `tính thử hôm nay ${on}`;
+    case "submission":
+      return `giữ từ ngày nộp hồ sơ ${on}`;
+    case "appraisal":
+      return `giữ từ ngày thẩm định ${on}`;
+  }
+}

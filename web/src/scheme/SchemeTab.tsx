@@ -1,0 +1,37 @@
+import { type ComponentType, lazy, Suspense } from "react";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
+import { findOtherTab, type SchemeTabProps, schemeTabs, type TabName } from "./scheme-tabs.ts";
+
+const ownTabs: Partial<Record<TabName, () => Promise<ComponentType<SchemeTabProps>>>> = {
+  overview: async () => (await import("./OverviewTab.tsx")).OverviewTab,
+  dossier: async () => (await import("./DossierTab.tsx")).DossierTab,
+  appraisal: async () => (await import("./AppraisalTab.tsx")).AppraisalTab,
+  history: async () => (await import("./HistoryTab.tsx")).HistoryTab,
+};
+
+const shown = new Map(
+  schemeTabs.flatMap(({ name }) => {
+    const load = ownTabs[name] ?? findOtherTab(name);
+    return load === undefined
+      ? []
+      : [[name as string, lazy(async () => ({ default: await load() }))] as const];
+  }),
+);
+
+/** The tab that the address names. */
+export function SchemeTab({ scheme, tab }: SchemeTabProps & { readonly tab: string }) {
+  const Tab = shown.get(tab);
+  if (!Tab) {
+    return (
+      <EmptyState title="Chưa có nội dung ở phần này">
+        Phần này mở khi đề án đến giai đoạn tương ứng.
+      </EmptyState>
+    );
+  }
+  return (
+    <Suspense fallback={<LoadingState lines={6} />}>
+      <Tab scheme={scheme} />
+    </Suspense>
+  );
+}
