@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adoptProgrammes } from "../programme/adopt-programmes.ts";
 import { routes } from "../app.ts";
@@ -146,6 +147,32 @@ describe("the results of a programme", () => {
 });
 
 describe("the look-up of a dossier", () => {
+  beforeAll(async () => {
+    const url = new URL(world.superuserUrl);
+    url.pathname = new URL(world.urls.ownerUrl).pathname;
+    const owner = new pg.Client({ connectionString: url.href });
+    await owner.connect();
+    await owner.query(
+      `insert into scheme (province_id, id, code, name, kind, source, route, plan_year, implementer_id, status,
+         status_since, registered_on, command_id)
+       select 4, gen_random_uuid(), 'KCĐP-2026-001', 'Đề án của cơ sở A', 'machinery', 'local_province', 'local', 2026,
+         o.id, 'appraised_fail', '2026-05-04', '2026-01-05', l.command_id
+       from organisation o, command_log l where o.province_id = 4 and l.province_id = 4 and o.kind = 'centre' limit 1`,
+    );
+    await owner.end();
+  });
+
+  it("names the stage and its day, and nothing of whose it is or how it was judged", async () => {
+    const { text } = await open(`/tra-cuu?ma=${encodeURIComponent("kcđp-2026-001")}`);
+    expect(text).toMatch(/Đang ở giai đoạn\s+<b>Thẩm định<\/b>\s+từ ngày\s+<b>04\/05\/2026/u);
+    expect(text).not.toContain("Đề án của cơ sở A");
+    expect(text).not.toContain("không đạt");
+  });
+
+  it("takes a D for a Đ", async () => {
+    expect((await open("/tra-cuu?ma=KCDP-2026-001")).text).toContain("04/05/2026");
+  });
+
   it("says that there is none of this code", async () => {
     expect((await open("/tra-cuu?ma=KCDP-2026-999")).text).toContain("Không có hồ sơ mã");
   });

@@ -25,6 +25,7 @@ export type PublicDossier = {
   readonly planYear: number;
 };
 
+/** Codes hold the letter Đ, which not every keyboard has: a D in its place will do. */
 export async function findPublicDossier(
   db: Reader,
   provinceId: number,
@@ -33,7 +34,7 @@ export async function findPublicDossier(
   const row = await db
     .selectFrom("scheme")
     .where("province_id", "=", provinceId)
-    .where("code", "=", code)
+    .where("code", "in", [code, code.replaceAll("D", "Đ")])
     .select(["code", "status", "status_since", "plan_year"])
     .executeTakeFirst();
   return (
