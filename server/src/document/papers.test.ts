@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { checkFile, documentKinds, type DocumentKindId } from "@kc/core/document";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeSettledScheme } from "../testing/make-papers.ts";
+import { accepted, caoBang, openTestWorld, type TestWorld } from "../testing/test-world.ts";
+import { drawDocument } from "./draw-document.ts";
+import { closePdfRenderer } from "./engine/render-pdf.ts";
+import { findDocument } from "./find-document.ts";
+import { issueDocument } from "./issue-document.ts";
+import { listPapers } from "./list-papers.ts";
+import { allPapers } from "./papers/all-papers.ts";
+import { previewDocument } from "./preview-document.ts";
+
+let world: TestWorld;
+let made: Awaited<ReturnType<typeof makeSettledScheme>>;
+
+beforeAll(async () => {
+  world = await openTestWorld();
+  made = await makeSettledScheme(world);
+});
+afterAll(async () => {
+  await closePdfRenderer();
+  await world.close();
+});
+
+/** Where the papers of the test world are kept for looking at, when asked for. */
+const folder = process.env["KC_TEST_PAPERS"];
+
+function subjectOf(kind: DocumentKindId): string {
+  const paper = allPapers.find((each) => each.kind === kind);
+  if (paper?.subject === "plan") return made.planId;
+  return paper?.subject === "payment-request" ? made.requestId : made.schemeId;
+}
+
+async function drafter(kind: DocumentKindId) {
+  const bodies = allPapers.find((each) => each.kind === kind)?.draftedBy ?? [];
+  if (bodies.includes("centre")) return world.person("centre_officer");
+  return bodies.includes("department")
+    ? world.person("department_officer")
+    : world.person("pc_office");
+}
+
+describe("papers made from the records of a scheme that went the whole way", () => {
+  it.each(allPapers.map(({ kind }) => [documentKinds[kind].label, kind] as const))(
+    "%s is issued, drawn once as DOCX and PDF, and kept by hash",
+    async (_label, kind) => {
+      const person = await drafter(kind);
+      const issued = accepted(
+        await world.run(issueDocument, person, { kind, subjectId: subjectOf(kind) }),
+      );
+      const key = { provinceId: caoBang, documentId: issued.id };
+      const files = await drawDocument(world.parts, key);
+      const again = await drawDocument(world.parts, key);
+      expect(again).toEqual(files);
+      const docx = await world.parts.blobs.get(files.docx);
+      const pdf = await world.parts.blobs.get(files.pdf);
+      expect(checkFile("a.docx", docx).ok).toBe(true);
+      expect(checkFile("a.pdf", pdf).ok).toBe(true);
+      if (folder !== undefined) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(`${folder}/${kind}.pdf`, pdf);
+        writeFileSync(`${folder}/${kind}.docx`, docx);
+      }
+      const found = accepted(await world.ask(findDocument, person, { documentId: issued.id }));
+      expect(found.reading.length).toBeGreaterThan(3);
+      expect(JSON.stringify(found.reading)).not.toMatch(/undefined|NaN|\[object/u);
+      expect(found.files.every(({ sha256 }) => sha256 !== null)).toBe(true);
+    },
+  );
+
+  it("stand in the list of the scheme by step, each with its number where it has one", async () => {
+    const officer = await world.person("centre_officer");
+    const { papers } = accepted(await world.ask(listPapers, officer, { schemeId: made.schemeId }));
+    expect(papers.every(({ state }) => state === "ready")).toBe(true);
+    const numberOf = (kind: string) => papers.find((row) => row.kind === kind)?.document?.number;
+    expect(numberOf("task_assignment")).toBe("77/QĐ-SCT");
+    expect(numberOf("payment_request")).toBe("01");
+    expect(numberOf("liquidation_minutes")).toBe("06/BBTL");
+    expect(numberOf("acceptance_minutes")).toBeNull();
+    const sheet = papers.find(({ kind }) => kind === "appraisal_sheet");
+    expect(sheet).toMatchObject({ mayIssue: false, draftedBy: "Sở Công Thương" });
+  });
+
+  it("name the amounts that were decided", async () => {
+    const officer = await world.person("centre_officer");
+    const { papers } = accepted(await world.ask(listPapers, officer, { schemeId: made.schemeId }));
+    const documentId = papers.find(({ kind }) => kind === "settlement_table")?.document?.id ?? "";
+    const { reading } = accepted(await world.ask(findDocument, officer, { documentId }));
+    expect(JSON.stringify(reading)).toContain("200.000.000");
+  });
+
+  it("can be looked at before they are issued, marked as a preview, and nothing is kept", async () => {
+    const officer = await world.person("department_officer");
+    const answered = await previewDocument.run(world.parts, officer, {
+      kind: "plan_decision",
+      subjectId: made.planId,
+      format: "docx",
+    });
+    expect(answered).toMatchObject({
+      fileName: expect.stringContaining("ban-xem-truoc") as string,
+    });
+  });
+});
