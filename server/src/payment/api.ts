@@ -186,7 +186,7 @@ export const listPaymentRequestsEndpoint = endpoint({
     status: z.optional(paymentStatus),
     kind: z.optional(paymentKind),
     schemeId: z.optional(id),
-    year: z.optional(z.coerce.number().check(z.int())),
+    year: z.optional(z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100))),
     /** Only those that wait for the viewer's role. */
     waiting: z.optional(z.literal("mine")),
   }),

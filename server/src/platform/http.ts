@@ -126,6 +126,7 @@ async function answer(parts: Parts, definition: AnyDefinition, c: Http): Promise
   if (input === undefined) {
     return problemOf(c, 400, "not-json", "Nội dung gửi lên không phải JSON đọc được.");
   }
+  if (!isWellFormed(input)) return notText(c);
   if (definition.kind === "session-action") return definition.run(parts, c, input);
   const viewer = viewerOfRequest(c);
   const isPublic = viewer.role === "public";
@@ -166,6 +167,7 @@ async function answerUpload(parts: Parts, upload: Upload, c: Http): Promise<Resp
     return signInOrRefuse(c, isPublic, refusal, refusalText);
   }
   const input = { ...c.req.query(), ...c.req.param() };
+  if (!isWellFormed(input)) return notText(c);
   const content = await readBody(c.req.raw.body, upload.largestBytes);
   const outcome = await upload.run(parts, { viewer, input, content, attempt: attemptOf(c) });
   if (outcome.ok) return c.json(outcome.value as object);
@@ -231,6 +233,18 @@ async function readInput(
   } catch {
     return undefined;
   }
+}
+
+/** Whether every text in it can be kept: the database takes neither the null character nor half a surrogate pair. */
+export function isWellFormed(value: unknown): boolean {
+  if (typeof value === "string") return !value.includes("\0") && value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([name, each]) => isWellFormed(name) && isWellFormed(each));
+}
+
+function notText(c: Http): Response {
+  const title = "Nội dung gửi lên có ký tự không đọc được. Xóa ký tự lạ rồi gửi lại.";
+  return problemOf(c, 400, "not-text", title);
 }
 
 /**

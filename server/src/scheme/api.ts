@@ -449,7 +449,7 @@ export const listSchemesEndpoint = endpoint({
     stage: z.optional(listOf(keysOf(schemeStages))),
     kind: z.optional(z.enum(schemeKindNames)),
     source: z.optional(Source),
-    year: z.optional(z.coerce.number().check(z.int())),
+    year: z.optional(z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100))),
     commune: z.optional(z.string().check(z.regex(/^[0-9]{5}$/))),
     establishmentId: z.optional(id),
     officer: z.optional(z.union([z.literal("me"), z.literal("none"), id])),

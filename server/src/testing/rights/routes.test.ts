@@ -63,7 +63,9 @@ async function call(
     const value = rest[name];
     Reflect.deleteProperty(rest, name);
     return encodeURIComponent(
-      typeof value === "string" || typeof value === "number" ? String(value) : unknownId,
+      typeof value === "string" || typeof value === "number"
+        ? String(value).toWellFormed()
+        : unknownId,
     );
   });
   if (method === "POST") {
@@ -104,13 +106,36 @@ describe.each(permitted.map((route) => [route.name, route] as const))("%s", (_na
     }
   });
 
-  it("stands a whole form about records that do not exist", async () => {
+  it.each(["plain", "hostile"] as const)(
+    "stands a whole form, %s, about records that do not exist",
+    async (manner) => {
+      const schema = z.toJSONSchema(route.endpoint.input, { io: "input", unrepresentable: "any" });
+      for (const [role] of roles.filter(([, isPermitted]) => isPermitted)) {
+        const answer = await call(role, route, sampleOf(schema, manner) as Record<string, unknown>);
+        expect(answer.status, `${role}: ${JSON.stringify(answer.body)}`).toBeLessThan(500);
+        expect(answer.status, `${role}: ${JSON.stringify(answer.body)}`).not.toBe(403);
+        counts.sampled += 1;
+      }
+    },
+  );
+});
+
+describe.each(
+  permitted
+    .filter(({ endpoint }) => endpoint.method === "GET")
+    .map((route) => [route.name, route] as const),
+)("%s", (_name, route) => {
+  it("stands each of its questions alone, however strange", async () => {
+    const [role] = roleNames.filter((one) => permissionsOf(one).includes(route.permission));
     const schema = z.toJSONSchema(route.endpoint.input, { io: "input", unrepresentable: "any" });
-    for (const [role] of roles.filter(([, isPermitted]) => isPermitted)) {
-      const answer = await call(role, route, sampleOf(schema) as Record<string, unknown>);
-      expect(answer.status, `${role}: ${JSON.stringify(answer.body)}`).toBeLessThan(500);
-      expect(answer.status, `${role}: ${JSON.stringify(answer.body)}`).not.toBe(403);
-      counts.sampled += 1;
+    for (const [name, value] of Object.entries(
+      sampleOf(schema, "hostile") as Record<string, unknown>,
+    )) {
+      for (const strange of [value, "99999999999", "-1", "", "a"] as const) {
+        const answer = await call(role ?? "public", route, { [name]: strange });
+        const where = `${name}=${String(strange)}: ${JSON.stringify(answer.body)}`;
+        expect(answer.status, where).toBeLessThan(500);
+      }
     }
   });
 });
