@@ -72,7 +72,7 @@ export async function listEntryNames(db: Reader, provinceId: number): Promise<re
     .distinct()
     .orderBy("name")
     .execute();
-  return rows.flatMap(({ name }) => name ?? []);
+  return rows.map(({ name }) => name);
 }
 
 /** The names of the people of some accounts. */

@@ -13,23 +13,26 @@ import { insertEstablishment } from "./store.ts";
 
 export type SignUpRefusal = RegistrationRefusal | AccountRefusal;
 
+const ofAccounts = {
+  "login-taken": true,
+  "login-not-a-login": true,
+  "weak-password": true,
+  "own-account": true,
+  "account-of-elsewhere": true,
+  "role-not-given-here": true,
+  "role-not-for-organisation": true,
+  "role-needs-place": true,
+  "membership-exists": true,
+  "membership-days-out-of-order": true,
+} as const satisfies Record<AccountRefusal["kind"], true>;
+
+function isOfAccounts(refusal: SignUpRefusal): refusal is AccountRefusal {
+  return Object.hasOwn(ofAccounts, refusal.kind);
+}
+
 /** The Vietnamese sentence for why somebody cannot sign up. */
 export function signUpRefusalText(refusal: SignUpRefusal): string {
-  switch (refusal.kind) {
-    case "login-taken":
-    case "login-not-a-login":
-    case "weak-password":
-    case "own-account":
-    case "account-of-elsewhere":
-    case "role-not-given-here":
-    case "role-not-for-organisation":
-    case "role-needs-place":
-    case "membership-exists":
-    case "membership-days-out-of-order":
-      return accountRefusalText(refusal);
-    default:
-      return registrationRefusalText(refusal);
-  }
+  return isOfAccounts(refusal) ? accountRefusalText(refusal) : registrationRefusalText(refusal);
 }
 
 /** The establishment with its account, in one command: either both are there afterwards, or neither. */
@@ -39,9 +42,9 @@ export const signUp = defineCommand({
   permission: "establishment:sign-up",
   refusalText: signUpRefusalText,
   async run({ tx, viewer, today, commandId, about }, input) {
-    const { login, password, confirmedNotDuplicateOf, provinceId, consents, ...given } = input;
+    const { login, password, confirmedNotDuplicateOf, provinceId, consents: _, ...given } = input;
     const id = viewer.partyId;
-    if (id === null || provinceId !== viewer.provinceId || !consents)
+    if (id === null || provinceId !== viewer.provinceId)
       throw new Error("A sign-up runs as `signUpViewer` of its own province.");
     if (!isLogin(login)) return refuse({ kind: "login-not-a-login", login });
     const fault = passwordFault(password, login);

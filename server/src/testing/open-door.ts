@@ -44,12 +44,15 @@ export function openDoor(
     cookie: () => cookie,
     get: (path, headers = {}) => send(path, { headers }),
     post: (path, body = {}, headers = {}) => {
-      const sent = Object.entries({
+      const sent = new Headers({
         "Content-Type": "application/json",
         "X-KC-Request": "1",
         "Idempotency-Key": randomUUID(),
-        ...headers,
-      }).filter((header): header is [string, string] => header[1] !== null);
+      });
+      for (const [name, value] of Object.entries(headers)) {
+        if (value === null) sent.delete(name);
+        else sent.set(name, value);
+      }
       return send(path, { method: "POST", headers: sent, body: JSON.stringify(body) });
     },
   };

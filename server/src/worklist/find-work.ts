@@ -41,7 +41,7 @@ function asWork(queue: Queue, row: Waiting, today: PlainDate): Work {
     subjectId: row.subjectId,
     label: row.label,
     detail: row.detail,
-    link: `${queue.at}${row.subjectId}`,
+    link: `${queue.at ?? "/schemes/"}${row.subjectId}`,
     dueOn,
     dueBecause: because,
     state: stateOn(dueOn, today),

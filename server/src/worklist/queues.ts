@@ -12,6 +12,7 @@ import {
 import {
   type Asked,
   schemesAt,
+  schemesToAssign,
   schemesToConfirm,
   schemesToEnd,
   schemesToPay,
@@ -28,8 +29,8 @@ export type Queue = {
   readonly roles: readonly Role[];
   /** What to do next, verb first. */
   readonly verb: string;
-  /** Where the work is done; the subject's id goes to the end. */
-  readonly at: `/${string}/` | `/${string}=`;
+  /** Where the work is done, the subject's id at the end; on the page of the scheme where nothing is said. */
+  readonly at?: `/${string}/` | `/${string}=`;
   readonly find: (asked: Asked) => Promise<readonly Waiting[]>;
   /** Code of the legal term in `data/law/deadlines.json`; a day that somebody fixed goes before it. */
   readonly deadline?: string;
@@ -41,63 +42,54 @@ export const queues: readonly Queue[] = [
     kind: "confirm-need",
     roles: ["commune_leader"],
     verb: "Xác nhận nhu cầu",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["need_registered"]),
   },
   {
     kind: "survey",
     roles: ["centre_officer"],
     verb: "Khảo sát thực tế",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["need_registered", "commune_confirmed"]),
   },
   {
     kind: "start-draft",
     roles: ["centre_officer"],
     verb: "Lập hồ sơ đề án",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["surveyed"]),
   },
   {
     kind: "submit",
     roles: ["centre_officer", "centre_head"],
     verb: "Hoàn thiện, nộp hồ sơ",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["draft"]),
   },
   {
     kind: "supplement",
     roles: ["centre_officer", "centre_head"],
     verb: "Bổ sung hồ sơ",
-    at: "/schemes/",
     find: schemesToSupplement,
   },
   {
     kind: "revise",
     roles: ["centre_officer"],
     verb: "Hoàn thiện lại hồ sơ",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["appraised_fail", "not_approved"]),
   },
   {
     kind: "receive",
     roles: ["department_officer"],
     verb: "Tiếp nhận hồ sơ",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["submitted"]),
   },
   {
     kind: "appraise",
     roles: ["department_officer"],
     verb: "Thẩm định",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["received", "under_appraisal"]),
   },
   {
     kind: "put-in-plan",
     roles: ["department_officer"],
     verb: "Đưa vào kế hoạch năm",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["appraised_pass"]),
   },
   {
@@ -139,38 +131,30 @@ export const queues: readonly Queue[] = [
     kind: "decide-scheme",
     roles: ["provincial_leader", "department_head"],
     verb: "Phê duyệt đề án",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["in_plan"], ["local_own_decision"]),
   },
   {
     kind: "assign-task",
     roles: ["department_head"],
     verb: "Giao nhiệm vụ, giao dự toán",
-    at: "/schemes/",
-    find: async (asked) => [
-      ...(await schemesAt(asked, ["in_plan"], ["local", "national"])),
-      ...(await schemesAt(asked, ["approved"])),
-    ],
+    find: schemesToAssign,
   },
   {
     kind: "draft-contract",
     roles: ["centre_officer"],
     verb: "Soạn hợp đồng",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["task_assigned"]),
   },
   {
     kind: "sign-contract",
     roles: ["centre_head"],
     verb: "Ký hợp đồng",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["task_assigned"]),
   },
   {
     kind: "report-progress",
     roles: ["centre_officer", "establishment"],
     verb: "Báo cáo tiến độ tháng",
-    at: "/schemes/",
     find: schemesToReport,
     deadline: "monthly-progress",
   },
@@ -178,35 +162,30 @@ export const queues: readonly Queue[] = [
     kind: "confirm-progress",
     roles: ["department_officer"],
     verb: "Xác nhận khối lượng",
-    at: "/schemes/",
     find: schemesToConfirm,
   },
   {
     kind: "request-acceptance",
     roles: ["centre_officer"],
     verb: "Đề nghị nghiệm thu",
-    at: "/schemes/",
     find: schemesToEnd,
   },
   {
     kind: "accept",
     roles: ["department_officer", "council_member"],
     verb: "Nghiệm thu",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["ready_for_acceptance"]),
   },
   {
     kind: "remedy",
     roles: ["centre_officer"],
     verb: "Khắc phục sau nghiệm thu không đạt",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["not_accepted"]),
   },
   {
     kind: "make-payment",
     roles: ["centre_accountant"],
     verb: "Lập đề nghị thanh toán",
-    at: "/schemes/",
     find: schemesToPay,
     deadline: "year-end-vouchers",
   },
@@ -262,7 +241,6 @@ export const queues: readonly Queue[] = [
     kind: "prepare-settlement",
     roles: ["centre_accountant", "centre_chief_accountant"],
     verb: "Lập quyết toán",
-    at: "/schemes/",
     find: schemesToSettle,
     deadline: "settlement-file",
   },
@@ -270,7 +248,6 @@ export const queues: readonly Queue[] = [
     kind: "liquidate",
     roles: ["centre_head", "centre_officer"],
     verb: "Thanh lý hợp đồng",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["paid"]),
     deadline: "liquidation",
   },
@@ -278,28 +255,24 @@ export const queues: readonly Queue[] = [
     kind: "approve-settlement",
     roles: ["department_head"],
     verb: "Phê duyệt quyết toán",
-    at: "/schemes/",
     find: settlementsToApprove,
   },
   {
     kind: "monitor",
     roles: ["centre_officer"],
     verb: "Chuyển sang theo dõi sau hỗ trợ",
-    at: "/schemes/",
     find: (asked) => schemesAt(asked, ["settled"]),
   },
   {
     kind: "record-outcome",
     roles: ["centre_officer", "commune_officer", "establishment"],
     verb: "Ghi kết quả sau hỗ trợ",
-    at: "/schemes/",
     find: outcomesToRecord,
   },
   {
     kind: "verify-outcome",
     roles: ["department_officer"],
     verb: "Xác minh kết quả sau hỗ trợ",
-    at: "/schemes/",
     find: outcomesToVerify,
   },
   {

@@ -79,6 +79,12 @@ export async function schemesAt(
   return rows.map((row) => asWaiting(row, { base: plainDate(`${String(row.plan_year)}-01-01`) }));
 }
 
+/** Schemes approved in the plan, and by a decision of their own where the route asks for one. */
+export async function schemesToAssign(asked: Asked): Promise<readonly Waiting[]> {
+  const inPlan = await schemesAt(asked, ["in_plan"], ["local", "national"]);
+  return [...inPlan, ...(await schemesAt(asked, ["approved"]))];
+}
+
 /** Schemes whose dossier is to be completed, due on the first of the days that were set. */
 export async function schemesToSupplement(asked: Asked): Promise<readonly Waiting[]> {
   const rows = await schemes(asked)

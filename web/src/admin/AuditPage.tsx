@@ -1,5 +1,6 @@
 import { useView } from "../app/use-view.ts";
 import { PageHeader } from "../ui/PageHeader.tsx";
+import { Stack } from "../ui/Stack.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { ChainCheck } from "./ChainCheck.tsx";
 import { EntriesTable } from "./EntriesTable.tsx";
@@ -10,7 +11,7 @@ export function AuditPage() {
   const [view] = useView({ tab: "" });
   const isRefused = view.tab === "refused";
   return (
-    <>
+    <Stack>
       <PageHeader
         title="Nhật ký"
         lead="Mỗi thao tác là một mắt xích mang mã của mắt xích trước: sửa hay xóa một dòng là lộ ra."
@@ -24,6 +25,6 @@ export function AuditPage() {
         ]}
       />
       {isRefused ? <RefusedTable /> : <EntriesTable />}
-    </>
+    </Stack>
   );
 }

@@ -10,6 +10,7 @@ import { DateField } from "../ui/DateField.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
+import { Stack } from "../ui/Stack.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { EntryDialog } from "./EntryDialog.tsx";
 
@@ -28,6 +29,14 @@ function askedOf({ sort: _sort, page, ...filter }: typeof defaults): Asked {
 function columnsWith(open: (entry: Entry) => void): readonly Column<Entry>[] {
   return [
     {
+      key: "summary",
+      head: "Thao tác",
+      value: (row) => row.summary,
+      onCard: "title",
+      isSortable: false,
+      width: "wide",
+    },
+    {
       key: "recordedAt",
       head: "Lúc",
       kind: "instant",
@@ -36,14 +45,6 @@ function columnsWith(open: (entry: Entry) => void): readonly Column<Entry>[] {
     },
     { key: "actorName", head: "Người thực hiện", value: (row) => row.actorName, isSortable: false },
     { key: "roleLabel", head: "Vai trò", value: (row) => row.roleLabel, isSortable: false },
-    {
-      key: "summary",
-      head: "Thao tác",
-      value: (row) => row.summary,
-      onCard: "title",
-      isSortable: false,
-      width: "wide",
-    },
     {
       key: "businessDay",
       head: "Ngày làm việc",
@@ -82,7 +83,7 @@ export function EntriesTable() {
     setView({ ...changes, page: 1 });
   };
   return (
-    <>
+    <Stack>
       <FieldsRow>
         <DateField
           name="from"
@@ -159,7 +160,7 @@ export function EntriesTable() {
           }}
         />
       )}
-    </>
+    </Stack>
   );
 }
 

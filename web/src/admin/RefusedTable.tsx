@@ -13,14 +13,6 @@ const pageSize = 50;
 
 const columns: readonly Column<Row>[] = [
   {
-    key: "recordedAt",
-    head: "Lúc",
-    kind: "instant",
-    value: (row) => row.recordedAt,
-    isSortable: false,
-  },
-  { key: "actorName", head: "Người thực hiện", value: (row) => row.actorName, isSortable: false },
-  {
     key: "summary",
     head: "Thao tác",
     value: (row) => row.summary,
@@ -28,6 +20,14 @@ const columns: readonly Column<Row>[] = [
     isSortable: false,
     width: "wide",
   },
+  {
+    key: "recordedAt",
+    head: "Lúc",
+    kind: "instant",
+    value: (row) => row.recordedAt,
+    isSortable: false,
+  },
+  { key: "actorName", head: "Người thực hiện", value: (row) => row.actorName, isSortable: false },
   { key: "refusalKind", head: "Lý do (mã)", value: (row) => row.refusalKind, isSortable: false },
   { key: "address", head: "Địa chỉ mạng", value: (row) => row.address, isSortable: false },
   {

@@ -11,11 +11,12 @@ import { Stack } from "../ui/Stack.tsx";
 import { OthersCard } from "../worklist/OthersCard.tsx";
 import { type Work, workStates } from "../worklist/work.ts";
 import { WorkCard } from "../worklist/WorkCard.tsx";
+import { AskForSupportCard } from "./AskForSupportCard.tsx";
 import { HomeSide } from "./HomeSide.tsx";
 
 /** What waits for me and until when; then the figures of my role. */
 export function HomePage() {
-  const { membership, today } = useSession();
+  const { membership, today, partyId } = useSession();
   const list = useEndpointQuery(listWorkEndpoint, {});
   return (
     <>
@@ -31,6 +32,7 @@ export function HomePage() {
               <Stack>
                 <WorkCard rows={rows} />
                 <OthersCard others={others} />
+                {partyId !== null && <AskForSupportCard establishmentId={partyId} />}
               </Stack>
               <HomeSide />
             </Columns>

@@ -27,9 +27,11 @@ export function OwnEstablishmentCard({ establishmentId }: { readonly establishme
             <p>
               <strong>{name}</strong>
             </p>
-            <StatusBadge tone={verdictTone(eligibility.verdict)}>
-              {eligibility.verdictLabel}
-            </StatusBadge>
+            <p>
+              <StatusBadge tone={verdictTone(eligibility.verdict)}>
+                {eligibility.verdictLabel}
+              </StatusBadge>
+            </p>
             <DescriptionList
               items={[
                 {

@@ -10,10 +10,10 @@ import { FilterSearch } from "../ui/FilterSearch.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
-import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { legalFormChoices, statusChoices, useCommuneChoices, verdictChoices } from "./choices.ts";
-import { establishmentTone, verdictTone } from "./tones.ts";
+import { establishmentTone, verdictShort, verdictTone } from "./tones.ts";
 
 type Row = EndpointOutput<typeof listEstablishmentsEndpoint>["rows"][number];
 type Asked = EndpointInput<typeof listEstablishmentsEndpoint>;
@@ -36,7 +36,6 @@ const columns: readonly Column<Row>[] = [
     head: "Loại hình",
     value: (row) => row.legalFormLabel,
     isSortable: false,
-    width: "narrow",
   },
   { key: "communeName", head: "Xã, phường", value: (row) => row.communeName },
   {
@@ -56,23 +55,25 @@ const columns: readonly Column<Row>[] = [
   },
   {
     key: "verdict",
-    head: "Đối tượng hỗ trợ",
-    value: (row) => row.verdictLabel,
-    cell: (row) => <StatusBadge tone={verdictTone(row.verdict)}>{row.verdictLabel}</StatusBadge>,
-    isSortable: false,
-    width: "narrow",
-  },
-  {
-    key: "status",
-    head: "Trạng thái",
-    value: (row) => row.statusLabel,
-    cell: (row) => (
-      <StatusBadge tone={establishmentTone(row.status)}>{row.statusLabel}</StatusBadge>
-    ),
+    head: "Đối tượng",
+    headTitle:
+      "Đối tượng hỗ trợ theo quy định của ngày hôm nay, hoặc trạng thái khi không hoạt động",
+    value: (row) => standing(row).text,
+    cell: (row) => {
+      const { tone, text } = standing(row);
+      return <StatusBadge tone={tone}>{text}</StatusBadge>;
+    },
     isSortable: false,
     width: "narrow",
   },
 ];
+
+/** Whether it may be supported; an establishment that does not work says so first. */
+function standing(row: Row): { readonly tone: Tone; readonly text: string } {
+  return row.status === "active"
+    ? { tone: verdictTone(row.verdict), text: verdictShort(row.verdict) }
+    : { tone: establishmentTone(row.status), text: row.statusLabel };
+}
 
 /** What is asked of the server from a view in the address; a value nobody could have chosen is left out. */
 function askedOf(view: typeof defaults): Asked {

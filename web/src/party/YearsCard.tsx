@@ -3,9 +3,9 @@ import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Count } from "../ui/Count.tsx";
 import { DataSheet } from "../ui/DataSheet.tsx";
-import { countText } from "../ui/format.ts";
-import { Money } from "../ui/Money.tsx";
+import { countText, moneyText } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { Empty } from "../ui/Unknown.tsx";
 import type { Establishment } from "./EstablishmentRecord.tsx";
 import { YearChart } from "./YearChart.tsx";
 import { YearDialog } from "./YearDialog.tsx";
@@ -20,11 +20,11 @@ const grades = {
 
 const heads = [
   "Năm",
-  "Doanh thu",
+  "Doanh thu (tr.đ)",
   "Lao động",
-  "Xuất khẩu",
-  "Nguyên liệu",
-  "Nhiên liệu, điện",
+  "Xuất khẩu (tr.đ)",
+  "Nguyên liệu (tr.đ)",
+  "Nhiên liệu, điện (tr.đ)",
   "Mức tin cậy",
 ];
 
@@ -93,15 +93,20 @@ function Charts({ years }: { readonly years: readonly Year[] }) {
   );
 }
 
+/** Money in million đồng, as the head of its column says. */
+function million(key: string, dong: number | null) {
+  return dong === null ? <Empty key={key} /> : moneyText(dong, "million");
+}
+
 function rowOf(row: Year) {
   const { tone, label } = grades[row.evidenceGrade];
   const cells: ReactNode[] = [
     row.year,
-    <Money key="revenue" dong={row.revenueDong} />,
+    million("revenue", row.revenueDong),
     <Count key="workers" count={row.workers} />,
-    <Money key="export" dong={row.exportDong} />,
-    <Money key="material" dong={row.materialDong} />,
-    <Money key="fuel" dong={row.fuelDong} />,
+    million("export", row.exportDong),
+    million("material", row.materialDong),
+    million("fuel", row.fuelDong),
     <StatusBadge key="grade" tone={tone}>
       {label}
     </StatusBadge>,

@@ -20,3 +20,14 @@ export function verdictTone(verdict: string): Tone {
 export function establishmentTone(status: string): Tone {
   return ofStatus[status] ?? "still";
 }
+
+const short: Readonly<Record<string, string>> = {
+  eligible: "Thuộc đối tượng",
+  not: "Không thuộc",
+  unknown: "Chưa đủ thông tin",
+};
+
+/** The verdict in a column that says what it is about. */
+export function verdictShort(verdict: string): string {
+  return short[verdict] ?? verdict;
+}

@@ -33,7 +33,7 @@ export function FilterSearch({ label, value, onChange }: FilterSearchProps) {
     onChange(text);
   };
   return (
-    <div className="filter-search" role="search">
+    <div className="filter-search" role="search" aria-label={label}>
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>

@@ -2,6 +2,7 @@ import { Card } from "../ui/Card.tsx";
 import { Day } from "../ui/Day.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
+import "./WorkItem.css";
 import { schemeTone } from "./scheme-tone.ts";
 import type { WorkList } from "./work.ts";
 

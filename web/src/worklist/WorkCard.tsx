@@ -1,5 +1,6 @@
 import { Card } from "../ui/Card.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
+import "./WorkItem.css";
 import { type Work, workKey, workStates } from "./work.ts";
 import { WorkItem } from "./WorkItem.tsx";
 

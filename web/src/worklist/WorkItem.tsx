@@ -31,7 +31,7 @@ export function WorkItem({ work }: { readonly work: Work }) {
 /** The last day with its word: late and due are never told by colour alone. */
 export function WorkDue({ work }: { readonly work: Work }) {
   const { dueOn, state, dueBecause } = work;
-  if (dueOn === null) return <span className="work__since">không có hạn</span>;
+  if (dueOn === null) return null;
   return (
     <span className="work__due" title={dueBecause ?? undefined}>
       {state === "late" && <StatusBadge tone="late">Quá hạn</StatusBadge>}

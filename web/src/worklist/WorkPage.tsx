@@ -7,7 +7,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterSearch } from "../ui/FilterSearch.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
-import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { OthersCard } from "./OthersCard.tsx";
 import { type Work, workKey, workStates } from "./work.ts";
@@ -22,18 +22,22 @@ const columns: readonly Column<Work>[] = [
   {
     key: "state",
     head: "Tình trạng",
-    value: (work) => labelOf(work.state).label,
-    cell: (work) => (
-      <StatusBadge tone={labelOf(work.state).tone}>{labelOf(work.state).label}</StatusBadge>
-    ),
+    value: (work) => standing(work).label,
+    cell: (work) => {
+      const { tone, label } = standing(work);
+      return <StatusBadge tone={tone}>{label}</StatusBadge>;
+    },
     width: "narrow",
   },
   { key: "dueBecause", head: "Căn cứ của hạn", value: (work) => work.dueBecause },
   { key: "waitingSince", head: "Chờ từ", kind: "day", value: (work) => work.waitingSince },
 ];
 
-function labelOf(state: Work["state"]) {
-  return workStates.find((known) => known.state === state) ?? workStates[3];
+/** The state in a word; what is neither late nor near has a day ahead, or none. */
+function standing({ state, dueOn }: Work): { readonly tone: Tone; readonly label: string } {
+  const label = dueOn === null ? "Không có hạn" : "Chưa đến hạn";
+  if (state === "later") return { tone: "still", label };
+  return workStates.find((known) => known.state === state) ?? { tone: "still", label };
 }
 
 /** Everything that waits, to be sorted, narrowed and taken out. */

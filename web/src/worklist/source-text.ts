@@ -1,7 +1,10 @@
-import { budgetSources } from "@kc/core/budget";
+const texts: Readonly<Record<string, string>> = {
+  local_province: "KC địa phương (tỉnh)",
+  local_commune: "KC địa phương (xã)",
+  national: "KC quốc gia",
+};
 
-/** The Vietnamese words for a source of money; the source itself where it is not known. */
+/** A source of money in the words of a table; the source itself where it is not known. */
 export function sourceText(source: string): string {
-  const found = Object.entries(budgetSources).find(([known]) => known === source);
-  return found === undefined ? source : found[1];
+  return texts[source] ?? source;
 }

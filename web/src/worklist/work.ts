@@ -10,7 +10,7 @@ export const workStates = [
   { state: "late", label: "Quá hạn", tone: "late" },
   { state: "today", label: "Hôm nay", tone: "due" },
   { state: "week", label: "Trong 7 ngày", tone: "due" },
-  { state: "later", label: "Chưa đến hạn", tone: "still" },
+  { state: "later", label: "Còn lại", tone: "still" },
 ] as const satisfies readonly { state: WorkState; label: string; tone: Tone }[];
 
 /** One row of work can stand twice in the list: two steps of one record. */
