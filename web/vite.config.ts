@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { inertSchemas } from "./inert-schemas.ts";
 import { layerOrder } from "./layer-order.ts";
 import { serviceWorker } from "./service-worker/plugin.ts";
 
@@ -9,7 +10,7 @@ const config = defineConfig(({ command }) => {
   if (command === "build") process.env["NODE_ENV"] = "production";
   return {
     base: "/app/",
-    plugins: [react(), layerOrder(), serviceWorker()],
+    plugins: [inertSchemas(), react(), layerOrder(), serviceWorker()],
     build: {
       target: ["chrome109", "edge109", "firefox115", "safari16"],
       cssMinify: "lightningcss",
