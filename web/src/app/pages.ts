@@ -29,6 +29,11 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../party/EditEstablishmentPage.tsx")).EditEstablishmentPage,
   },
   {
+    path: "/dashboard",
+    permission: "dashboard:read",
+    load: async () => (await import("../dashboard/DashboardPage.tsx")).DashboardPage,
+  },
+  {
     path: "/budget",
     permission: "budget:read",
     load: async () => (await import("../budget/BudgetPage.tsx")).BudgetPage,

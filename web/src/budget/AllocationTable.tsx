@@ -25,15 +25,19 @@ const figureColumns: readonly {
   readonly key: keyof BudgetFigures;
   readonly head: string;
   readonly isOnCard?: boolean;
+  /** Shown only where some allocation has it. */
+  readonly isRare?: boolean;
 }[] = [
   { key: "estimated", head: "Đề nghị", isOnCard: false },
   { key: "assigned", head: "Được giao" },
-  { key: "committed", head: "Đã bố trí" },
+  { key: "committed", head: "Bố trí" },
   { key: "remaining", head: "Còn lại" },
-  { key: "advanced", head: "Dư tạm ứng" },
-  { key: "paid", head: "Đã thanh toán" },
-  { key: "settled", head: "Đã quyết toán", isOnCard: false },
-  { key: "returned", head: "Đã nộp trả", isOnCard: false },
+  { key: "advanced", head: "Tạm ứng" },
+  { key: "paid", head: "Thanh toán" },
+  { key: "settled", head: "Quyết toán", isOnCard: false },
+  { key: "returned", head: "Đã nộp trả", isRare: true },
+  { key: "cancelled", head: "Đã hủy", isRare: true },
+  { key: "carriedOver", head: "Chuyển nguồn", isRare: true },
 ];
 
 /** The allocations of a year with what stands on each; sums at the foot. */
@@ -44,25 +48,21 @@ export function AllocationTable(props: AllocationTableProps) {
       key: "content",
       head: "Nội dung",
       value: (row) => row.content,
+      cell: (row) => <Content row={row} />,
+      isSortable: true,
       width: "wide",
       onCard: "title",
     },
-    { key: "source", head: "Nguồn", value: (row) => shortSources[row.source] },
-    {
-      key: "fundHolder",
-      head: "Đơn vị sử dụng",
-      value: (row) => row.fundHolderName,
-      onCard: "hidden",
-    },
-    ...figureColumns.map(({ key, head, isOnCard }): Column<AllocationRow> => ({
-      key,
-      head,
-      kind: "money",
-      value: (row) => row.figures[key].amountDong,
-      cell: (row) => <FigureLink figure={row.figures[key]} />,
-      isSortable: true,
-      ...(isOnCard === false ? { onCard: "hidden" } : {}),
-    })),
+    ...figureColumns
+      .filter(({ key, isRare }) => isRare !== true || hasAny(found, key))
+      .map(({ key, head, isOnCard }): Column<AllocationRow> => ({
+        key,
+        head,
+        kind: "money",
+        value: (row) => row.figures[key].amountDong,
+        cell: (row) => <FigureLink figure={row.figures[key]} />,
+        ...(isOnCard === false ? { onCard: "hidden" } : {}),
+      })),
     ...actColumn(found, props.onAct),
   ];
   return (
@@ -79,6 +79,22 @@ export function AllocationTable(props: AllocationTableProps) {
       exportName="du-toan"
     />
   );
+}
+
+/** What the money is for, with whose it is and who uses it. */
+function Content({ row }: { readonly row: AllocationRow }) {
+  return (
+    <>
+      {row.content}
+      <div className="small soft">
+        {shortSources[row.source]} · {row.fundHolderName}
+      </div>
+    </>
+  );
+}
+
+function hasAny(found: Found, key: keyof BudgetFigures): boolean {
+  return found.total[key].amountDong !== 0;
 }
 
 function actColumn(found: Found, onAct: AllocationTableProps["onAct"]): Column<AllocationRow>[] {

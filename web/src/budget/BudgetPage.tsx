@@ -14,7 +14,7 @@ import { FigureTile } from "../ui/FigureTile.tsx";
 import { FigureTiles } from "../ui/FigureTiles.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
-import { Money } from "../ui/Money.tsx";
+import { moneyText } from "../ui/format.ts";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { useToday } from "../ui/today.ts";
@@ -116,7 +116,8 @@ function BudgetTiles({ total }: { readonly total: BudgetFigures }) {
   const tile = (label: string, figure: BudgetFigures["paid"], remark?: string) => (
     <FigureTile
       label={label}
-      figure={<Money dong={figure.amountDong} />}
+      figure={moneyText(figure.amountDong, "million")}
+      unit="triệu đồng"
       href={pageOf(figure.opens)}
       {...(remark === undefined ? {} : { remark })}
     />

@@ -88,7 +88,7 @@ function DecideLine({ line, place, form }: DecideLineProps) {
   const { control } = form;
   const verdict = useWatch({
     control,
-    name: `lines.${place}.verdict` as `lines.${number}.verdict`,
+    name: `lines.${place}.verdict`,
   });
   return (
     <section className="decide-line" aria-label={line.title}>
@@ -103,20 +103,17 @@ function DecideLine({ line, place, form }: DecideLineProps) {
           {line.acceptableDong !== null && ` · tối đa ${dongText(line.acceptableDong)}`}
         </p>
       </div>
-      <Bound control={control} name={`lines.${place}.verdict` as `lines.${number}.verdict`}>
+      <Bound control={control} name={`lines.${place}.verdict`}>
         {(field) => (
           <SelectField {...field} label="Ý kiến" choices={[...verdicts]} width="half" required />
         )}
       </Bound>
       {verdict === "not_approve" ? (
-        <Bound control={control} name={`lines.${place}.reason` as `lines.${number}.reason`}>
+        <Bound control={control} name={`lines.${place}.reason`}>
           {(field) => <TextField {...field} label="Lý do không phê duyệt" required />}
         </Bound>
       ) : (
-        <Bound
-          control={control}
-          name={`lines.${place}.approvedDong` as `lines.${number}.approvedDong`}
-        >
+        <Bound control={control} name={`lines.${place}.approvedDong`}>
           {(field) => <DongField {...field} label="Kinh phí phê duyệt" required />}
         </Bound>
       )}

@@ -206,13 +206,14 @@ function columnsOf(hasFigure: boolean): readonly Column<LedgerRow>[] {
       key: "allocation",
       head: "Dự toán",
       width: "wide",
-      value: (row) =>
-        `${String(row.allocation.budgetYear)}, ${shortSources[row.allocation.source]}: ${row.allocation.content}`,
+      value: (row) => row.allocation.content,
+      cell: (row) => <AllocationOf row={row} />,
       onCard: "hidden",
     },
     {
       key: "document",
       head: "Văn bản",
+      width: "wide",
       value: (row) => row.documentNumber,
       cell: (row) => <Paper row={row} />,
     },
@@ -235,6 +236,18 @@ function columnsOf(hasFigure: boolean): readonly Column<LedgerRow>[] {
         ]
       : []),
   ];
+}
+
+function AllocationOf({ row }: { readonly row: LedgerRow }) {
+  const { budgetYear, source, content } = row.allocation;
+  return (
+    <>
+      {content}
+      <div className="small soft">
+        {budgetYear} · {shortSources[source]}
+      </div>
+    </>
+  );
 }
 
 function Subject({ row }: { readonly row: LedgerRow }) {

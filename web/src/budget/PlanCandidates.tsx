@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
-import { DataSheet } from "../ui/DataSheet.tsx";
 import { Money } from "../ui/Money.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
+import { lowerFirst } from "./lower-first.ts";
+import "./PlanList.css";
 import { PutInPlanDialog } from "./PutInPlanDialog.tsx";
 import type { PlanPageData } from "./plan-types.ts";
 
@@ -36,31 +37,30 @@ export function PlanCandidates({ data }: { readonly data: PlanPageData }) {
           hoạch.
         </p>
       ) : (
-        <DataSheet
-          caption="Đề án chờ đưa vào kế hoạch"
-          captionHidden
-          heads={["Đề án", "Đơn vị thụ hưởng", "Thẩm định", "Thao tác"]}
-          numbers={[2]}
-          rows={candidates.map((candidate) => ({
-            key: candidate.schemeId,
-            cells: [
-              <TextLink key="scheme" href={`/schemes/${candidate.schemeId}`}>
-                {`${candidate.code} · ${candidate.name}`}
-              </TextLink>,
-              `${candidate.beneficiaryName}, ${candidate.communeName.toLowerCase()}`,
-              <Money key="money" dong={candidate.appraisedDong} />,
+        <ul className="candidates">
+          {candidates.map((candidate) => (
+            <li key={candidate.schemeId}>
+              <div className="candidates__who">
+                <TextLink href={`/schemes/${candidate.schemeId}`}>{candidate.name}</TextLink>
+                <div className="small soft">
+                  {candidate.code} · {candidate.beneficiaryName},{" "}
+                  {lowerFirst(candidate.communeName)}
+                </div>
+              </div>
+              <strong>
+                <Money dong={candidate.appraisedDong} />
+              </strong>
               <Button
-                key="put"
                 size="small"
                 onPress={() => {
                   setAsked(candidate);
                 }}
               >
                 Đưa vào kế hoạch
-              </Button>,
-            ],
-          }))}
-        />
+              </Button>
+            </li>
+          ))}
+        </ul>
       )}
       {asked !== null && (
         <PutInPlanDialog

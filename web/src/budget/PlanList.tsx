@@ -1,3 +1,4 @@
+import { lowerFirst } from "./lower-first.ts";
 import { planListLabels, type PlanList as ListName } from "@kc/core/budget";
 import { Fragment, useState } from "react";
 import { Card } from "../ui/Card.tsx";
@@ -54,7 +55,6 @@ export function PlanList({ data, list, lines }: PlanListProps) {
                   <abbr title="Thứ tự ưu tiên">TT</abbr>
                 </th>
                 <th scope="col">Đề án, nhiệm vụ</th>
-                <th scope="col">Căn cứ ưu tiên</th>
                 <th scope="col" className="number">
                   Thẩm định
                 </th>
@@ -91,7 +91,7 @@ export function PlanList({ data, list, lines }: PlanListProps) {
             </tbody>
             <tfoot>
               <tr>
-                <td colSpan={4}>Cộng {lines.length} đề án, nhiệm vụ</td>
+                <td colSpan={3}>Cộng {lines.length} đề án, nhiệm vụ</td>
                 <td className="number">
                   <Money dong={sum} unit="table" />
                 </td>
@@ -129,7 +129,7 @@ function CutOff({ line }: { readonly line: PlanLineRow }) {
   const missing = -(line.leftDong ?? 0);
   return (
     <tr className="plan-list__cut">
-      <td colSpan={7}>
+      <td colSpan={6}>
         Hết dự toán ở đây. Dòng dưới cần thêm {dongText(Math.max(0, missing))} mới đủ.
       </td>
     </tr>
@@ -154,9 +154,6 @@ function Line({ line, lines, place, data, list, isDecided, onChange }: LineProps
       <th scope="row">
         <LineTitle line={line} />
       </th>
-      <td data-head="Căn cứ ưu tiên">
-        <Reasons line={line} />
-      </td>
       <td className="number" data-head="Thẩm định">
         <Money dong={line.appraisedDong} unit="table" />
       </td>
@@ -211,20 +208,19 @@ function LineTitle({ line }: { readonly line: PlanLineRow }) {
         {scheme.beneficiaries.map(({ name, communeName }) => (
           <Fragment key={name}>
             {" · "}
-            {name}, {communeName.toLowerCase()}
+            {name}, {lowerFirst(communeName)}
           </Fragment>
         ))}
       </span>
+      <Reasons line={line} />
     </>
   );
 }
 
 function Reasons({ line }: { readonly line: PlanLineRow }) {
-  if (line.reasons.length === 0) {
-    return <span className="small faint">{line.scheme ? "chưa xếp theo luật" : "–"}</span>;
-  }
+  if (line.reasons.length === 0) return null;
   return (
-    <ul className="plan-list__reasons">
+    <ul className="plan-list__reasons" aria-label="Căn cứ ưu tiên">
       {line.reasons.map(({ label, citation }) => (
         <li key={label} title={citation}>
           {label.replace(/^(Địa bàn|Ngành nghề) ưu tiên: /, "")}

@@ -1,0 +1,94 @@
+import { Card } from "../ui/Card.tsx";
+import { DescriptionList } from "../ui/DescriptionList.tsx";
+import { dayText } from "../ui/format.ts";
+import { Money } from "../ui/Money.tsx";
+import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
+import { Milestones } from "./Milestones.tsx";
+import type { SchemeContract } from "./SchemeContractTab.tsx";
+
+type Contract = SchemeContract["contracts"][number];
+type Party = NonNullable<Contract["beneficiary"]>;
+
+const statuses: Readonly<
+  Record<Contract["status"], { readonly tone: Tone; readonly label: string }>
+> = {
+  in_force: { tone: "moving", label: "Đang hiệu lực" },
+  liquidated: { tone: "done", label: "Đã thanh lý" },
+  ended: { tone: "still", label: "Đã chấm dứt" },
+};
+
+type ContractCardProps = {
+  readonly contract: Contract;
+  readonly mayCompleteMilestone: boolean;
+};
+
+/** One contract: its terms, its parties, its milestones. */
+export function ContractCard({ contract, mayCompleteMilestone }: ContractCardProps) {
+  const { tone, label } = statuses[contract.status];
+  const share = Math.floor((contract.grantDong * 1000) / Math.max(1, contract.totalCostDong)) / 10;
+  return (
+    <Card
+      title={`Hợp đồng ${contract.contractNumber}`}
+      aside={<StatusBadge tone={tone}>{label}</StatusBadge>}
+    >
+      <DescriptionList
+        columns={2}
+        items={[
+          { term: "Ngày ký", value: dayText(contract.signedOn) },
+          {
+            term: "Thời gian thực hiện",
+            value: `${dayText(contract.startsOn)} – ${dayText(contract.endsOn)}`,
+          },
+          { term: "Khuyến công hỗ trợ", value: <Money dong={contract.grantDong} /> },
+          {
+            term: "Tổng vốn đầu tư",
+            value: (
+              <>
+                <Money dong={contract.totalCostDong} />{" "}
+                <span className="soft small">
+                  (hỗ trợ {share.toLocaleString("vi-VN")}%,{" "}
+                  {contract.includesVat ? "gồm thuế GTGT" : "chưa gồm thuế GTGT"})
+                </span>
+              </>
+            ),
+          },
+          {
+            term: "Tạm ứng",
+            value: contract.allowsAdvance
+              ? "Có, theo tỷ lệ của quy định"
+              : "Không; thanh toán một lần sau nghiệm thu",
+          },
+          ...(contract.liquidatedOn === null
+            ? []
+            : [{ term: "Ngày thanh lý", value: dayText(contract.liquidatedOn) }]),
+          ...partyItems("Bên A (đơn vị thực hiện)", contract.implementer),
+          ...partyItems("Bên B (đơn vị thụ hưởng)", contract.beneficiary, contract.beneficiaryName),
+        ]}
+      />
+      <Milestones
+        contractId={contract.id}
+        milestones={contract.milestones}
+        mayComplete={mayCompleteMilestone}
+      />
+    </Card>
+  );
+}
+
+function partyItems(term: string, party: Party | null, name?: string) {
+  if (party === null) return name === undefined ? [] : [{ term, value: name, wide: true }];
+  return [
+    {
+      term,
+      wide: true,
+      value: (
+        <>
+          {party.name}, {party.address}
+          <div className="small soft">
+            {party.representative}, {party.position}. Tài khoản {party.bankAccount} tại{" "}
+            {party.bankName}.
+          </div>
+        </>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import { confirmProgressEndpoint } from "@kc/server/api/contract";
+import { errorText } from "../app/problem.ts";
+import { useCommand } from "../app/use-command.ts";
+import { Button } from "../ui/Button.tsx";
+import { Card } from "../ui/Card.tsx";
+import { dayText, dongText } from "../ui/format.ts";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { showToast } from "../ui/toast.ts";
+import { useToday } from "../ui/today.ts";
+import "./contract.css";
+import type { SchemeContract } from "./SchemeContractTab.tsx";
+
+type Report = SchemeContract["progress"][number];
+
+/** The monthly reports: the value of all work done against the whole investment, the newest first. */
+export function ProgressCard({ found }: { readonly found: SchemeContract }) {
+  const { progress, progressDueText, mayConfirm } = found;
+  const last = progress.at(-1);
+  return (
+    <Card title="Tiến độ thực hiện">
+      {last ? <WorkBar report={last} /> : null}
+      {progress.length === 0 ? (
+        <p className="soft">Chưa có báo cáo nào. {progressDueText}.</p>
+      ) : (
+        <ol className="progress-reports">
+          {progress.toReversed().map((report) => (
+            <ReportItem key={report.id} report={report} mayConfirm={mayConfirm} />
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}
+
+/** How far the work is: its value on the scale of the whole investment. */
+function WorkBar({ report }: { readonly report: Report }) {
+  const share = Math.min(1, report.workValueDong / Math.max(1, report.totalValueDong));
+  return (
+    <div>
+      <p>
+        Giá trị khối lượng đã thực hiện <strong>{dongText(report.workValueDong)}</strong> trên tổng
+        vốn đầu tư {dongText(report.totalValueDong)} (
+        {(Math.floor(share * 1000) / 10).toLocaleString("vi-VN")}%).
+      </p>
+      <svg
+        className="progress-bar"
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <rect className="progress-bar__ground" width="100" height="10" />
+        <rect
+          className={report.confirmedOn === null ? "progress-bar__work" : "progress-bar__confirmed"}
+          width={share * 100}
+          height="10"
+        />
+      </svg>
+    </div>
+  );
+}
+
+function ReportItem({
+  report,
+  mayConfirm,
+}: {
+  readonly report: Report;
+  readonly mayConfirm: boolean;
+}) {
+  const command = useCommand(confirmProgressEndpoint);
+  const today = useToday();
+  const confirm = async () => {
+    const confirmedOn = today ?? report.reportedOn;
+    const outcome = await command.run({ reportId: report.id, confirmedOn });
+    if (outcome.ok) showToast("Đã xác nhận khối lượng thực hiện.");
+    else showToast(errorText(outcome.error), "late");
+  };
+  return (
+    <li>
+      <div className="progress-reports__head">
+        <strong>
+          Tháng {report.month.slice(5)}/{report.month.slice(0, 4)}: {dongText(report.workValueDong)}
+        </strong>
+        {report.confirmedOn !== null ? (
+          <StatusBadge tone="done">{`Sở xác nhận ${dayText(report.confirmedOn)}`}</StatusBadge>
+        ) : mayConfirm ? (
+          <Button size="small" isPending={command.isPending} onPress={() => void confirm()}>
+            Xác nhận khối lượng
+          </Button>
+        ) : (
+          <StatusBadge tone="due">Chờ Sở xác nhận</StatusBadge>
+        )}
+      </div>
+      <p>{report.description}</p>
+      {report.difficulties !== "" && <p className="soft">Khó khăn: {report.difficulties}</p>}
+      <p className="small soft">
+        Báo cáo ngày {dayText(report.reportedOn)}
+        {report.confirmedByName !== null && `; ${report.confirmedByName} xác nhận`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,158 @@
+import { planStatusLabels } from "@kc/core/budget";
+import { findDashboardEndpoint } from "@kc/server/api/dashboard";
+import type { EndpointOutput } from "@kc/server/api/platform";
+import { QueryState } from "../app/QueryState.tsx";
+import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { useView } from "../app/use-view.ts";
+import { pageOf } from "../budget/open-address.ts";
+import { planTones } from "../budget/plan-types.ts";
+import { shortSources } from "../budget/source-choices.ts";
+import { Card } from "../ui/Card.tsx";
+import { Columns } from "../ui/Columns.tsx";
+import { DataSheet } from "../ui/DataSheet.tsx";
+import { FigureTile } from "../ui/FigureTile.tsx";
+import { FigureTiles } from "../ui/FigureTiles.tsx";
+import { FilterSelect } from "../ui/FilterSelect.tsx";
+import { dayText, moneyText } from "../ui/format.ts";
+import { Money } from "../ui/Money.tsx";
+import { PageHeader } from "../ui/PageHeader.tsx";
+import { Stack } from "../ui/Stack.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { TextLink } from "../ui/TextLink.tsx";
+import { useToday } from "../ui/today.ts";
+import { CommuneTable } from "./CommuneTable.tsx";
+import { MoneyTable } from "./MoneyTable.tsx";
+import { StageChart } from "./StageChart.tsx";
+import { TargetCard } from "./TargetCard.tsx";
+
+export type Dashboard = EndpointOutput<typeof findDashboardEndpoint>;
+
+/** A year on one page: targets against results, the plan, the money; every figure opens the list behind it. */
+export function DashboardPage() {
+  const thisYear = Number((useToday() ?? "2026").slice(0, 4));
+  const [view, setView] = useView({ year: thisYear });
+  const dashboard = useEndpointQuery(
+    findDashboardEndpoint,
+    { year: view.year },
+    { keepsLast: true },
+  );
+  const years = [...new Set([view.year, ...(dashboard.data?.years ?? [])])].toSorted(
+    (first, second) => second - first,
+  );
+  return (
+    <>
+      <PageHeader
+        title={`Tổng hợp năm ${String(view.year)}`}
+        lead={
+          dashboard.data &&
+          `Số liệu đến ngày ${dayText(dashboard.data.asOf)}. Bấm vào một số để xem danh sách đứng sau.`
+        }
+        actions={
+          <FilterSelect
+            label="Năm"
+            allLabel="Năm nay"
+            value={String(view.year)}
+            choices={years.map((year) => ({ value: String(year), label: String(year) }))}
+            onChange={(year) => {
+              setView({ year: year === "" ? thisYear : Number(year) });
+            }}
+          />
+        }
+      />
+      <QueryState query={dashboard} what="bảng tổng hợp">
+        {(found) => <Board found={found} />}
+      </QueryState>
+    </>
+  );
+}
+
+function Board({ found }: { readonly found: Dashboard }) {
+  return (
+    <Stack>
+      <MoneyTiles found={found} />
+      <Columns layout="halves">
+        <StageChart stages={found.stages} />
+        <PlansCard plans={found.plans} />
+      </Columns>
+      {found.programme && <TargetCard programme={found.programme} />}
+      <MoneyTable found={found} />
+      <CommuneTable communes={found.communes} />
+    </Stack>
+  );
+}
+
+/** The way of the year's money in six figures. */
+function MoneyTiles({ found }: { readonly found: Dashboard }) {
+  const { total } = found.money;
+  const approved = found.plans.reduce((sum, { approvedDong }) => sum + approvedDong, 0);
+  const [plan, another] = found.plans;
+  const tile = (label: string, amountDong: number, href: string, remark?: string) => (
+    <FigureTile
+      label={label}
+      figure={moneyText(amountDong, "million")}
+      unit="triệu đồng"
+      href={href}
+      {...(remark === undefined ? {} : { remark })}
+    />
+  );
+  const schemes = found.stages.reduce((sum, stage) => sum + stage.schemes.count, 0);
+  return (
+    <FigureTiles>
+      <FigureTile
+        label="Đề án của năm"
+        figure={String(schemes)}
+        unit="đề án"
+        href={`/schemes?year=${String(found.year)}`}
+      />
+      {tile(
+        "Kế hoạch được phê duyệt",
+        approved,
+        plan && !another ? plan.opens : `/plans?year=${String(found.year)}`,
+      )}
+      {tile("Dự toán được giao", total.assigned.amountDong, pageOf(total.assigned.opens))}
+      {tile("Đã bố trí cho đề án", total.committed.amountDong, pageOf(total.committed.opens))}
+      {tile(
+        "Đã giải ngân",
+        total.advanced.amountDong + total.paid.amountDong,
+        pageOf(total.paid.opens.replace("figure=paid", "figure=disbursed")),
+        shareText(total.advanced.amountDong + total.paid.amountDong, total.assigned.amountDong),
+      )}
+      {tile("Đã quyết toán", total.settled.amountDong, pageOf(total.settled.opens))}
+    </FigureTiles>
+  );
+}
+
+function shareText(part: number, whole: number): string | undefined {
+  if (whole <= 0) return undefined;
+  return `${(Math.floor((part * 1000) / whole) / 10).toLocaleString("vi-VN")}% dự toán được giao`;
+}
+
+function PlansCard({ plans }: { readonly plans: Dashboard["plans"] }) {
+  return (
+    <Card title="Kế hoạch năm" flush>
+      {plans.length === 0 ? (
+        <p className="card__empty soft">Chưa lập kế hoạch nào cho năm này.</p>
+      ) : (
+        <DataSheet
+          caption="Kế hoạch năm"
+          captionHidden
+          heads={["Nguồn", "Trạng thái", "Danh mục chính", "Được phê duyệt"]}
+          numbers={[2, 3]}
+          rows={plans.map((plan) => ({
+            key: plan.id,
+            cells: [
+              <TextLink key="name" href={plan.opens}>
+                {shortSources[plan.source]}
+              </TextLink>,
+              <StatusBadge key="status" tone={planTones[plan.status]}>
+                {planStatusLabels[plan.status]}
+              </StatusBadge>,
+              <Money key="main" dong={plan.mainDong} unit="million" />,
+              <Money key="approved" dong={plan.approvedDong} unit="million" />,
+            ],
+          }))}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import { findSchemeOutcomesEndpoint } from "@kc/server/api/outcome";
+import { QueryState } from "../app/QueryState.tsx";
+import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Stack } from "../ui/Stack.tsx";
+import { OutcomeCard } from "./OutcomeCard.tsx";
+import type { SchemeOutcomes } from "./outcome-values.ts";
+
+type SchemeOutcomeTabProps = { readonly schemeId: string };
+
+/** What a scheme promised and what came of it, 6, 12 and 24 months after acceptance. */
+export function SchemeOutcomeTab({ schemeId }: SchemeOutcomeTabProps) {
+  const outcomes = useEndpointQuery(findSchemeOutcomesEndpoint, { schemeId });
+  return (
+    <QueryState query={outcomes} what="kết quả của đề án">
+      {(found) => <Outcomes schemeId={schemeId} outcomes={found} />}
+    </QueryState>
+  );
+}
+
+type OutcomesProps = { readonly schemeId: string; readonly outcomes: SchemeOutcomes };
+
+function Outcomes({ schemeId, outcomes }: OutcomesProps) {
+  const { beneficiaries, blockedBecause } = outcomes;
+  const isEmpty = beneficiaries.every(({ measures }) => measures.length === 0);
+  if (isEmpty && blockedBecause !== null) {
+    return (
+      <EmptyState title="Chưa có mục tiêu, kết quả nào">
+        Số gốc và mục tiêu được ghi trong hồ sơ đề án; kết quả được đo 6, 12 và 24 tháng sau nghiệm
+        thu.
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack>
+      {blockedBecause !== null && <Notice>{blockedBecause}</Notice>}
+      {beneficiaries.map((beneficiary) => (
+        <OutcomeCard
+          key={beneficiary.id}
+          schemeId={schemeId}
+          beneficiary={beneficiary}
+          outcomes={outcomes}
+        />
+      ))}
+    </Stack>
+  );
+}
