@@ -89,6 +89,8 @@ export const findSchemeSettlementEndpoint = endpoint({
         vouchers: z.array(z.extend(Voucher, { paidByLabel: z.string() })),
       }),
     ),
+    /** What stands between the drawn-up settlement and its approval; null before it is drawn up. */
+    outstanding: z.nullable(z.object({ toReturnDong: z.int(), toPayDong: z.int() })),
     mayPrepare: z.boolean(),
     mayApprove: z.boolean(),
     mayLiquidate: z.boolean(),

@@ -2,6 +2,7 @@ import { ok, refuse } from "@kc/core/kernel";
 import { moveScheme, parseSchemeStatus } from "@kc/core/scheme";
 import { voucherSources } from "@kc/core/settlement";
 import { findSchemeHead, readBeneficiary, type Retest } from "../inspection/store.ts";
+import { readMoney, returnableDong } from "../payment/store.ts";
 import { dongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
 import { defineQuery } from "../platform/query.ts";
@@ -42,12 +43,26 @@ export const findSchemeSettlement = defineQuery({
           : dueOnOf({ source: head.source, planYear: head.plan_year }, lastAcceptedOn),
       liquidation: await findLiquidation(db, provinceId, schemeId),
       settlement,
+      outstanding: settlement && (await outstandingOf(db, provinceId, schemeId, settlement)),
       mayPrepare: isOpen && isPermitted(viewer, "settlement:prepare"),
       mayApprove: isOpen && settlement !== null && isPermitted(viewer, "settlement:approve"),
       mayLiquidate: role !== "system" && moveScheme(status, "liquidate", role, route).ok,
     });
   },
 });
+
+/** What is paid and not settled, against what the settlement allows. */
+async function outstandingOf(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  settlement: { readonly status: string; readonly settledSupportDong: number },
+) {
+  const money = await readMoney(db, provinceId, schemeId);
+  if (!money || settlement.status === "approved") return { toReturnDong: 0, toPayDong: 0 };
+  const difference = returnableDong(money) - settlement.settledSupportDong;
+  return { toReturnDong: Math.max(0, difference), toPayDong: Math.max(0, -difference) };
+}
 
 async function readSettlement(db: Reader, provinceId: number, beneficiaryId: string) {
   const row = await findSettlement(db, provinceId, beneficiaryId, "read");

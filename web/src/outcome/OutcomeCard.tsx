@@ -5,9 +5,9 @@ import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { Day } from "../ui/Day.tsx";
 import { Row } from "../ui/Row.tsx";
 import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
-import { OutcomeSheet } from "./OutcomeSheet.tsx";
-import type { BeneficiaryOutcomes, SchemeOutcomes } from "./outcome-values.ts";
-import { RecordDialog } from "./RecordDialog.tsx";
+import { OutcomeTable } from "./OutcomeTable.tsx";
+import { RecordOutcomesDialog } from "./RecordOutcomesDialog.tsx";
+import type { BeneficiaryOutcomes, SchemeOutcomes } from "./SchemeOutcomeTab.tsx";
 import { VerifyDialog } from "./VerifyDialog.tsx";
 
 type OutcomeCardProps = {
@@ -33,7 +33,7 @@ export function OutcomeCard({ schemeId, beneficiary, outcomes }: OutcomeCardProp
       {measures.length === 0 ? (
         <p className="soft">Chưa ghi mục tiêu hay kết quả nào.</p>
       ) : (
-        <OutcomeSheet measures={measures} />
+        <OutcomeTable beneficiary={beneficiary} />
       )}
       {(outcomes.mayRecord || mayVerify) && (
         <Row>
@@ -60,7 +60,7 @@ export function OutcomeCard({ schemeId, beneficiary, outcomes }: OutcomeCardProp
         </Row>
       )}
       {opened === "record" && (
-        <RecordDialog schemeId={schemeId} beneficiary={beneficiary} onClose={close} />
+        <RecordOutcomesDialog schemeId={schemeId} beneficiary={beneficiary} onClose={close} />
       )}
       {opened === "verify" && (
         <VerifyDialog schemeId={schemeId} beneficiary={beneficiary} onClose={close} />

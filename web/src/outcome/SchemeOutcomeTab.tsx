@@ -1,16 +1,19 @@
 import { findSchemeOutcomesEndpoint } from "@kc/server/api/outcome";
+import type { EndpointOutput } from "@kc/server/api/platform";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { OutcomeCard } from "./OutcomeCard.tsx";
-import type { SchemeOutcomes } from "./outcome-values.ts";
 
-type SchemeOutcomeTabProps = { readonly schemeId: string };
+export type SchemeOutcomes = EndpointOutput<typeof findSchemeOutcomesEndpoint>;
+export type BeneficiaryOutcomes = SchemeOutcomes["beneficiaries"][number];
+
+type SchemeOutcomeTabProps = { readonly scheme: { readonly id: string } };
 
 /** What a scheme promised and what came of it, 6, 12 and 24 months after acceptance. */
-export function SchemeOutcomeTab({ schemeId }: SchemeOutcomeTabProps) {
+export function SchemeOutcomeTab({ scheme: { id: schemeId } }: SchemeOutcomeTabProps) {
   const outcomes = useEndpointQuery(findSchemeOutcomesEndpoint, { schemeId });
   return (
     <QueryState query={outcomes} what="kết quả của đề án">

@@ -7,7 +7,7 @@ import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { countText, dayText } from "../ui/format.ts";
 import { showToast } from "../ui/toast.ts";
-import type { BeneficiaryOutcomes } from "./outcome-values.ts";
+import type { BeneficiaryOutcomes } from "./SchemeOutcomeTab.tsx";
 
 type VerifyDialogProps = {
   readonly schemeId: string;

@@ -9,9 +9,10 @@ import { Columns } from "../ui/Columns.tsx";
 import { DataSheet } from "../ui/DataSheet.tsx";
 import { Day } from "../ui/Day.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { FigureTile } from "../ui/FigureTile.tsx";
+import { FigureTiles } from "../ui/FigureTiles.tsx";
 import { dongText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
-import { MoneyBar } from "../ui/MoneyBar.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
@@ -22,10 +23,10 @@ import { requestTones } from "./request-tone.ts";
 import type { SchemePayments } from "./request-values.ts";
 import { ReturnDialog } from "./ReturnDialog.tsx";
 
-type SchemeMoneyTabProps = { readonly schemeId: string };
+type SchemeMoneyTabProps = { readonly scheme: { readonly id: string } };
 
 /** The money of a scheme: from the contract to the settlement, what may be asked for now, requests and returns. */
-export function SchemeMoneyTab({ schemeId }: SchemeMoneyTabProps) {
+export function SchemeMoneyTab({ scheme: { id: schemeId } }: SchemeMoneyTabProps) {
   const payments = useEndpointQuery(findSchemePaymentsEndpoint, { schemeId });
   return (
     <QueryState query={payments} what="kinh phí của đề án">
@@ -50,14 +51,10 @@ function SchemeMoney({ schemeId, payments }: SchemeMoneyProps) {
           sách số này.
         </Notice>
       )}
+      <MoneyFigures payments={payments} />
       <Columns layout="halves">
-        <Card title="Kinh phí qua các bước">
-          <MoneyBar steps={stepsOf(payments)} />
-        </Card>
-        <Stack>
-          <AskCard kind="advance" ask={payments.advance} onAsk={setOpened} />
-          <AskCard kind="payment" ask={payments.payment} onAsk={setOpened} />
-        </Stack>
+        <AskCard kind="advance" ask={payments.advance} onAsk={setOpened} />
+        <AskCard kind="payment" ask={payments.payment} onAsk={setOpened} />
       </Columns>
       <RequestsCard requests={payments.requests} />
       <ReturnsCard
@@ -76,17 +73,26 @@ function SchemeMoney({ schemeId, payments }: SchemeMoneyProps) {
   );
 }
 
-function stepsOf(payments: SchemePayments) {
+/** Where the money of the contract stands; what is not there yet shows a dash. */
+function MoneyFigures({ payments }: { readonly payments: SchemePayments }) {
   const { grantDong, acceptedSupportDong, returnedDong } = payments;
-  return [
-    { label: "Hỗ trợ theo hợp đồng", dong: grantDong === 0 ? null : grantDong, isCeiling: true },
-    { label: "Đã bố trí", dong: payments.committedDong },
-    { label: "Được nghiệm thu", dong: acceptedSupportDong },
-    { label: "Số dư tạm ứng", dong: payments.advancedDong },
-    { label: "Đã thanh toán", dong: payments.paidDong },
-    { label: "Đã quyết toán", dong: payments.settledDong },
-    ...(returnedDong > 0 ? [{ label: "Đã nộp trả", dong: returnedDong }] : []),
-  ];
+  return (
+    <FigureTiles>
+      <FigureTile
+        label="Hỗ trợ theo hợp đồng"
+        figure={<Money dong={grantDong === 0 ? null : grantDong} />}
+        remark={<>Đã bố trí {dongText(payments.committedDong)}</>}
+      />
+      <FigureTile label="Được nghiệm thu" figure={<Money dong={acceptedSupportDong} />} />
+      <FigureTile label="Số dư tạm ứng" figure={<Money dong={payments.advancedDong} />} />
+      <FigureTile
+        label="Đã thanh toán"
+        figure={<Money dong={payments.paidDong} />}
+        remark={<>Đã quyết toán {dongText(payments.settledDong)}</>}
+      />
+      {returnedDong > 0 && <FigureTile label="Đã nộp trả" figure={<Money dong={returnedDong} />} />}
+    </FigureTiles>
+  );
 }
 
 function RequestsCard({ requests }: { readonly requests: SchemePayments["requests"] }) {
@@ -105,8 +111,8 @@ function RequestsCard({ requests }: { readonly requests: SchemePayments["request
       <DataSheet
         caption="Đề nghị tạm ứng, thanh toán"
         captionHidden
-        heads={["Đề nghị", "Ngày lập", "Trạng thái", "Số đề nghị", "Thanh toán tạm ứng", "Đã chi"]}
-        numbers={[3, 4, 5]}
+        heads={["Đề nghị", "Ngày lập", "Trạng thái", "Số đề nghị", "Kho bạc đã chi"]}
+        numbers={[3, 4]}
         rows={requests.map((row) => ({
           key: row.id,
           cells: [
@@ -117,13 +123,28 @@ function RequestsCard({ requests }: { readonly requests: SchemePayments["request
             <StatusBadge key="status" tone={requestTones[row.status]}>
               {row.statusLabel}
             </StatusBadge>,
-            <Money key="amount" dong={row.amountDong} />,
-            <Money key="clear" dong={row.clearAdvanceDong === 0 ? null : row.clearAdvanceDong} />,
+            <AskedAmount key="amount" row={row} />,
             <Money key="paid" dong={row.paidDong} />,
           ],
         }))}
       />
     </Card>
+  );
+}
+
+function AskedAmount({ row }: { readonly row: SchemePayments["requests"][number] }) {
+  return (
+    <>
+      <Money dong={row.amountDong} />
+      {row.clearAdvanceDong > 0 && (
+        <>
+          <br />
+          <span className="soft small">
+            thanh toán tạm ứng <Money dong={row.clearAdvanceDong} />
+          </span>
+        </>
+      )}
+    </>
   );
 }
 

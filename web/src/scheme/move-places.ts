@@ -26,13 +26,13 @@ const pages: Partial<Record<SchemeAction, string>> = {
   assign_task_after_decision: "?tab=contract",
   sign_contract: "?tab=contract",
   report_progress: "?tab=contract",
-  remedy: "?tab=contract",
+  remedy: "?tab=acceptance",
   request_acceptance: "?tab=acceptance",
   accept: "?tab=acceptance",
   accept_partially: "?tab=acceptance",
   not_accept: "?tab=acceptance",
-  liquidate: "?tab=contract",
-  settle: "?tab=money",
+  liquidate: "?tab=settlement",
+  settle: "?tab=settlement",
 };
 
 /** The address where an act is done, when it has a page or a tab of its own; null when a dialog does. */

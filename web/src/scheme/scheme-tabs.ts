@@ -12,6 +12,7 @@ export const schemeTabs = [
   { name: "money", label: "Kinh phí" },
   { name: "contract", label: "Hợp đồng, tiến độ" },
   { name: "acceptance", label: "Kiểm tra, nghiệm thu" },
+  { name: "settlement", label: "Thanh lý, quyết toán" },
   { name: "documents", label: "Văn bản" },
   { name: "outcome", label: "Kết quả" },
   { name: "history", label: "Lịch sử" },
@@ -20,7 +21,7 @@ export type TabName = (typeof schemeTabs)[number]["name"];
 
 /** Tabs that other capabilities draw: found by their file, loaded when they are opened. */
 const otherTabs = import.meta.glob<Readonly<Record<string, ComponentType<SchemeTabProps>>>>(
-  "../{payment,budget,contract,inspection,document,outcome}/Scheme*Tab.tsx",
+  "../{payment,budget,contract,inspection,settlement,document,outcome}/Scheme*Tab.tsx",
 );
 
 /** Loads the tab of a name: `money` is `SchemeMoneyTab`; undefined where no capability draws it. */
