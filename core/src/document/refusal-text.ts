@@ -41,7 +41,17 @@ export function documentRefusalText(refusal: DocumentRefusal): string {
     case "recorded-already":
     case "recorded-in-future":
       return attachmentRefusalText(refusal);
-    default:
+    case "file-empty":
+    case "file-too-large":
+    case "file-name-missing":
+    case "file-type-not-taken":
+    case "file-ending-mismatch":
+    case "archive-unsound":
+    case "archive-encrypted":
+    case "archive-with-macros":
+    case "archive-escapes":
+    case "archive-too-many-entries":
+    case "archive-too-large-inside":
       return fileRefusalText(refusal);
   }
 }
@@ -137,7 +147,11 @@ function foreignFileText(looksLike: keyof typeof foreignFiles): string {
       return `Đây là ${foreignFiles[looksLike]}. Trong cài đặt camera chọn “Tương thích nhất” hoặc đổi sang JPG rồi gửi lại.`;
     case "unknown":
       return `Không nhận ra định dạng của tệp. ${taken}`;
-    default:
+    case "program":
+    case "svg":
+    case "html":
+    case "archive":
+    case "other-image":
       return `Đây là ${foreignFiles[looksLike]} nên không nhận. ${taken}`;
   }
 }

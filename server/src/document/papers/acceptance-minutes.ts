@@ -10,7 +10,7 @@ import { type JsonRow, numberOf, textOf } from "./read-json.ts";
 import { findAcceptance, findContract } from "./record-store.ts";
 import { contractReference } from "./references.ts";
 import { findSchemeFacts, partyOfContract } from "./scheme-facts-store.ts";
-import { figureText } from "./scheme-text.ts";
+import { figureText, signatureName } from "./scheme-text.ts";
 import { machineCost } from "./split-money.ts";
 
 const verdicts = { passed: "passed", partial: "passed-in-part", failed: "failed" } as const;
@@ -88,7 +88,7 @@ function memberOf(member: JsonRow) {
 
 function nameOf(members: readonly JsonRow[], isIt: (member: JsonRow) => boolean): string | null {
   const found = members.find(isIt);
-  return found === undefined ? null : textOf(found, "personName");
+  return signatureName(found === undefined ? undefined : textOf(found, "personName"));
 }
 
 function itemOf(machine: MachineRecord, accepted: readonly JsonRow[]): AcceptedItem {

@@ -4,6 +4,7 @@ import { issuingBodyOf, paperNumberOf } from "./bodies.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
 import { rowsOf, textOf } from "./read-json.ts";
 import { findAppraisal } from "./record-store.ts";
+import { signatureName } from "./scheme-text.ts";
 import { findSchemeFacts } from "./scheme-facts-store.ts";
 
 /** Minutes of the appraisal (biên bản thẩm định): who sat, what was said, the result. Votes are left to the pen. */
@@ -71,5 +72,5 @@ function nameOfRole(
   members: readonly { readonly name: string; readonly role: string }[],
   role: RegExp,
 ): string | null {
-  return members.find((member) => role.test(member.role))?.name ?? null;
+  return signatureName(members.find((member) => role.test(member.role))?.name);
 }

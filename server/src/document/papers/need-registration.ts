@@ -4,6 +4,7 @@ import { schemeKindDefinition, schemeKindNames } from "@kc/core/scheme";
 import { optionalDongOf } from "../../platform/columns.ts";
 import { sectorOf } from "./sector.ts";
 import { definePaper, notFound } from "./paper.ts";
+import { figureText } from "./scheme-text.ts";
 import { findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
 
 /** Slip of a registered need (phiếu đăng ký nhu cầu), in the register of the implementer. */
@@ -67,7 +68,7 @@ function positive(amount: Dong | null): Dong | null {
 function resultText({ prose, outcomes }: SchemeFacts): string {
   if (outcomes.length > 0) {
     return outcomes
-      .map(({ measure, target }) => `${measure.label}: ${String(target)} ${measure.unit}`)
+      .map(({ measure, target }) => `${measure.label}: ${figureText(target)} ${measure.unit}`)
       .join("; ");
   }
   return prose("objectives");

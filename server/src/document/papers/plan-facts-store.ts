@@ -54,6 +54,50 @@ export type PlanPaperLine = {
   readonly isDemo: boolean;
 };
 
+const lineColumns = [
+  "l.scheme_id",
+  "l.task_name",
+  "l.list",
+  "l.outcome",
+  "l.note",
+  "l.proposed_dong",
+  "l.approved_dong",
+  "s.name",
+  "s.starts_on",
+  "s.ends_on",
+  "s.is_demo",
+  "o.name as implementer_name",
+] as const;
+
+/** What the list says of a scheme beside its own row: who benefits, where, the machines, the outcomes, the estimate. */
+const sumsOfScheme = [
+  sql<string | null>`s.narrative ->> 'objectives'`.as("objectives"),
+  sql<string | null>`(select string_agg(e.name, '; ' order by e.name) from beneficiary b
+        join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
+        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("beneficiary"),
+  sql<
+    string | null
+  >`(select string_agg(distinct coalesce(c.full_name, b.commune_code), '; ') from beneficiary b
+        left join commune c on c.code = b.commune_code and c.valid_to is null
+        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("place"),
+  sql<
+    string | null
+  >`(select string_agg(lpad(m.quantity::text, 2, '0') || ' ' || m.name, '; ' order by m.position)
+        from beneficiary b join machine_line m on m.province_id = b.province_id and m.beneficiary_id = b.id
+        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("machines"),
+  sql<{ indicator: string; target: number }[] | null>`(select json_agg(json_build_object(
+          'indicator', t.indicator, 'target', t.expected) order by t.id)
+        from beneficiary b join outcome_measure t on t.province_id = b.province_id and t.beneficiary_id = b.id
+          and t.months_after = 0 and t.expected is not null
+        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("outcomes"),
+  sql<string | null>`(select sum(e.support_dong) from estimate_line e
+        where e.province_id = l.province_id and e.scheme_id = l.scheme_id)`.as("support"),
+  sql<string | null>`(select sum(e.beneficiary_dong) from estimate_line e
+        where e.province_id = l.province_id and e.scheme_id = l.scheme_id)`.as("counterpart"),
+  sql<string | null>`(select sum(e.other_dong) from estimate_line e
+        where e.province_id = l.province_id and e.scheme_id = l.scheme_id)`.as("other"),
+] as const;
+
 /** The list of a plan as papers print it: what is withdrawn or not approved is left out. */
 export async function listPlanPaperLines(
   db: Reader,
@@ -74,45 +118,8 @@ export async function listPlanPaperLines(
     .$if(schemeIds !== undefined, (query) =>
       query.where("l.scheme_id", "in", [...(schemeIds ?? [])]),
     )
-    .select([
-      "l.scheme_id",
-      "l.task_name",
-      "l.list",
-      "l.outcome",
-      "l.note",
-      "l.proposed_dong",
-      "l.approved_dong",
-      "s.name",
-      "s.starts_on",
-      "s.ends_on",
-      "s.is_demo",
-      "o.name as implementer_name",
-      sql<string | null>`s.narrative ->> 'objectives'`.as("objectives"),
-      sql<string | null>`(select string_agg(e.name, '; ' order by e.name) from beneficiary b
-        join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
-        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("beneficiary"),
-      sql<
-        string | null
-      >`(select string_agg(distinct coalesce(c.full_name, b.commune_code), '; ') from beneficiary b
-        left join commune c on c.code = b.commune_code and c.valid_to is null
-        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("place"),
-      sql<
-        string | null
-      >`(select string_agg(lpad(m.quantity::text, 2, '0') || ' ' || m.name, '; ' order by m.position)
-        from beneficiary b join machine_line m on m.province_id = b.province_id and m.beneficiary_id = b.id
-        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("machines"),
-      sql<{ indicator: string; target: number }[] | null>`(select json_agg(json_build_object(
-          'indicator', t.indicator, 'target', t.expected) order by t.id)
-        from beneficiary b join outcome_measure t on t.province_id = b.province_id and t.beneficiary_id = b.id
-          and t.months_after = 0 and t.expected is not null
-        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("outcomes"),
-      sql<string | null>`(select sum(e.support_dong) from estimate_line e
-        where e.province_id = l.province_id and e.scheme_id = l.scheme_id)`.as("support"),
-      sql<string | null>`(select sum(e.beneficiary_dong) from estimate_line e
-        where e.province_id = l.province_id and e.scheme_id = l.scheme_id)`.as("counterpart"),
-      sql<string | null>`(select sum(e.other_dong) from estimate_line e
-        where e.province_id = l.province_id and e.scheme_id = l.scheme_id)`.as("other"),
-    ])
+    .select(lineColumns)
+    .select(sumsOfScheme)
     .orderBy("l.list")
     .orderBy("l.priority")
     .orderBy("l.id")

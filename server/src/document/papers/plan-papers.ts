@@ -121,7 +121,7 @@ export const planDecisionPaper = definePaper({
             "Thường trực HĐND tỉnh",
             "Chủ tịch, các PCT UBND tỉnh",
           ],
-          archive: "VT",
+          archive: "CN",
           today,
           recorded,
         }),

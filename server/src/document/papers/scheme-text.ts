@@ -50,3 +50,8 @@ export function linesOf(text: string): readonly string[] {
 export function yearOfDay(day: string | null, otherwise: PlainDate): number {
   return day === null ? yearOf(otherwise) : Number(day.slice(0, 4));
 }
+
+/** A name as it stands under a signature: without the form of address. */
+export function signatureName(name: string | undefined): string | null {
+  return name === undefined || name === "" ? null : name.replace(/^(?:Ông|Bà) /u, "");
+}

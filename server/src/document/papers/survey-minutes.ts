@@ -4,6 +4,7 @@ import { definePaper, notFound, notReady } from "./paper.ts";
 import { rowsOf, textOf, textsOf } from "./read-json.ts";
 import { findSurvey } from "./record-store.ts";
 import { findSchemeFacts } from "./scheme-facts-store.ts";
+import { signatureName } from "./scheme-text.ts";
 import { legalFormText } from "./need-registration.ts";
 import { sectorOf } from "./sector.ts";
 
@@ -57,8 +58,8 @@ export const surveyMinutesPaper = definePaper({
         remarks: survey.findings,
         verdict: verdicts[conclusion],
         conditions: textsOf(survey.facts["conditions"]),
-        teamLeader: team[0]?.name ?? null,
-        communeOfficer: team.find(({ office }) => /xã|phường/iu.test(office))?.name ?? null,
+        teamLeader: signatureName(team[0]?.name),
+        communeOfficer: signatureName(team.find(({ office }) => /xã|phường/iu.test(office))?.name),
       },
       recordId: survey.id,
       schemeId,
