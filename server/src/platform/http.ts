@@ -24,6 +24,7 @@ import {
   type UploadCall,
 } from "./transfer.ts";
 import { isPermitted, publicAccountId, type Viewer } from "./viewer.ts";
+import { isWellFormed } from "./well-formed.ts";
 import type * as z from "zod/mini";
 
 export type { Parts };
@@ -233,13 +234,6 @@ async function readInput(
   } catch {
     return undefined;
   }
-}
-
-/** Whether every text in it can be kept: the database takes neither the null character nor half a surrogate pair. */
-export function isWellFormed(value: unknown): boolean {
-  if (typeof value === "string") return !value.includes("\0") && value.isWellFormed();
-  if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([name, each]) => isWellFormed(name) && isWellFormed(each));
 }
 
 function notText(c: Http): Response {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { type Http, type HttpEnv, type Parts, problemOf } from "../platform/http.ts";
+import { isWellFormed } from "../platform/well-formed.ts";
 import { errorPage } from "./error-page.ts";
 import { homePage } from "./home-page.ts";
 import { lookUpPage } from "./look-up-page.ts";
@@ -42,6 +43,7 @@ async function visit(
   c: Http,
   page: (visit: Visit) => Promise<Response>,
 ): Promise<Response> {
+  if (!isWellFormed(c.req.query())) return errorPage(c, 404);
   const place = await findPlace(parts, c);
   c.header("Vary", "Accept-Encoding");
   return place ? page({ parts, c, place }) : errorPage(c, 503);

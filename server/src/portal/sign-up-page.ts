@@ -70,9 +70,14 @@ function isFromHere({ c, parts }: Visit): boolean {
 function fieldsOf(form: FormData): Given {
   const fields: Record<string, string[]> = {};
   for (const [name, value] of form) {
-    if (typeof value === "string") (fields[name] ??= []).push(value.slice(0, 2_000));
+    if (typeof value === "string") (fields[name] ??= []).push(readable(value));
   }
   return fields;
+}
+
+/** The text of a field, of a length that a form can have and without what the database cannot keep. */
+function readable(value: string): string {
+  return value.slice(0, 2_000).replaceAll("\0", "").toWellFormed();
 }
 
 function welcome({ place }: Visit, login: string): PortalPage {
