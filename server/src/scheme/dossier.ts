@@ -80,9 +80,9 @@ export async function readDossier(
     ...draftHead(record, narrative),
     machines: machines.map(toMachineLine),
     estimate,
-    outcomes: outcomes.flatMap(({ indicator, baseline, target }) => {
-      const measure = outcomeMeasureNames.find((name) => name === indicator);
-      return measure ? [{ measure, baseline, target }] : [];
+    outcomes: outcomeMeasureNames.flatMap((measure) => {
+      const found = outcomes.find(({ indicator }) => indicator === measure);
+      return found ? [{ measure, baseline: found.baseline, target: found.target }] : [];
     }),
     attachments: attachmentKindNames.filter(
       (kind) =>

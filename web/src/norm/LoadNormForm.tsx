@@ -103,21 +103,7 @@ function SourceSection({ control }: SectionProps) {
           )}
         </Bound>
       </FieldsRow>
-      <FieldsRow>
-        {(["article", "clause", "point"] as const).map((name) => (
-          <Bound key={name} control={control} name={name}>
-            {(field) => <TextField {...field} label={places[name]} width="number" maxLength={20} />}
-          </Bound>
-        ))}
-      </FieldsRow>
-      <FieldsRow>
-        <Bound control={control} name="validFrom">
-          {(field) => <DateField {...field} label="Hiệu lực từ ngày" required />}
-        </Bound>
-        <Bound control={control} name="validTo">
-          {(field) => <DateField {...field} label="Hết hiệu lực từ ngày" />}
-        </Bound>
-      </FieldsRow>
+      <PlaceAndValidity control={control} />
       <Bound control={control} name="confidence">
         {(field) => (
           <SelectField
@@ -138,6 +124,29 @@ function SourceSection({ control }: SectionProps) {
         {(field) => <TextArea {...field} label="Ghi chú" rows={2} maxLength={1000} />}
       </Bound>
     </FormSection>
+  );
+}
+
+/** Where in the text, and the days it holds. */
+function PlaceAndValidity({ control }: SectionProps) {
+  return (
+    <>
+      <FieldsRow>
+        {(["article", "clause", "point"] as const).map((name) => (
+          <Bound key={name} control={control} name={name}>
+            {(field) => <TextField {...field} label={places[name]} width="number" maxLength={20} />}
+          </Bound>
+        ))}
+      </FieldsRow>
+      <FieldsRow>
+        <Bound control={control} name="validFrom">
+          {(field) => <DateField {...field} label="Hiệu lực từ ngày" required />}
+        </Bound>
+        <Bound control={control} name="validTo">
+          {(field) => <DateField {...field} label="Hết hiệu lực từ ngày" />}
+        </Bound>
+      </FieldsRow>
+    </>
   );
 }
 

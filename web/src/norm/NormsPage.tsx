@@ -26,7 +26,6 @@ const emptyView = {
 /** The norms in force on a day, each with its article and how sure it is; and what an activity would get. */
 export function NormsPage() {
   const [view, setView] = useView(emptyView);
-  const today = useToday();
   const activity = normActivities.find((known) => known === view.activity);
   const norms = useEndpointQuery(
     listNormsEndpoint,
@@ -53,45 +52,7 @@ export function NormsPage() {
       />
       <Columns layout="main-side">
         <Stack>
-          <Row>
-            <FilterSelect
-              label="Hoạt động"
-              allLabel="Mọi hoạt động"
-              value={view.activity === "all" ? "" : view.activity}
-              choices={normActivities
-                .filter((known) => known !== "all")
-                .map((value) => ({ value, label: normActivityLabel(value) }))}
-              onChange={(value) => {
-                setView({ activity: value === "" ? "all" : value });
-              }}
-            />
-            <FilterSelect
-              label="Hiệu lực"
-              allLabel="Đang và sắp áp dụng"
-              value={view.standing === "all" ? "all" : ""}
-              choices={[{ value: "all", label: "Cả mức chi đã hết hiệu lực" }]}
-              onChange={(value) => {
-                setView({ standing: value === "" ? "current" : value });
-              }}
-            />
-            <FilterSelect
-              label="Phạm vi"
-              allLabel="Áp dụng cho tỉnh"
-              value={view.use === "all" ? "all" : ""}
-              choices={[{ value: "all", label: "Cả tỉnh khác để so sánh" }]}
-              onChange={(value) => {
-                setView({ use: value === "" ? "applied" : value });
-              }}
-            />
-          </Row>
-          <DateField
-            name="on"
-            label="Xem tại ngày"
-            value={view.on === "" ? today : view.on}
-            onChange={(on) => {
-              setView({ on: on === null || on === today ? "" : on });
-            }}
-          />
+          <NormFilters view={view} onChange={setView} />
           <QueryState query={norms} what="quy định mức chi">
             {(found) => (
               <>
@@ -108,6 +69,61 @@ export function NormsPage() {
         </Stack>
         <WhatIf activity={activity ?? "machinery_tech_transfer"} on={view.on} />
       </Columns>
+    </>
+  );
+}
+
+type NormFiltersProps = {
+  readonly view: typeof emptyView;
+  readonly onChange: (changes: Partial<typeof emptyView>) => void;
+};
+
+const activityChoices = normActivities
+  .filter((known) => known !== "all")
+  .map((value) => ({ value, label: normActivityLabel(value) }));
+
+/** Which activity, on which day, and whether what no longer holds or holds elsewhere is shown too. */
+function NormFilters({ view, onChange }: NormFiltersProps) {
+  const today = useToday();
+  return (
+    <>
+      <Row>
+        <FilterSelect
+          label="Hoạt động"
+          allLabel="Mọi hoạt động"
+          value={view.activity === "all" ? "" : view.activity}
+          choices={activityChoices}
+          onChange={(value) => {
+            onChange({ activity: value === "" ? "all" : value });
+          }}
+        />
+        <FilterSelect
+          label="Hiệu lực"
+          allLabel="Đang và sắp áp dụng"
+          value={view.standing === "all" ? "all" : ""}
+          choices={[{ value: "all", label: "Cả mức chi đã hết hiệu lực" }]}
+          onChange={(value) => {
+            onChange({ standing: value === "" ? "current" : value });
+          }}
+        />
+        <FilterSelect
+          label="Phạm vi"
+          allLabel="Áp dụng cho tỉnh"
+          value={view.use === "all" ? "all" : ""}
+          choices={[{ value: "all", label: "Cả tỉnh khác để so sánh" }]}
+          onChange={(value) => {
+            onChange({ use: value === "" ? "applied" : value });
+          }}
+        />
+      </Row>
+      <DateField
+        name="on"
+        label="Xem tại ngày"
+        value={view.on === "" ? today : view.on}
+        onChange={(on) => {
+          onChange({ on: on === null || on === today ? "" : on });
+        }}
+      />
     </>
   );
 }

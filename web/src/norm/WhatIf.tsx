@@ -14,9 +14,13 @@ type WhatIfProps = { readonly activity: NormActivity; readonly on: string };
 
 /** What an activity of a given cost would get on the day, and why. */
 export function WhatIf({ activity, on }: WhatIfProps) {
-  const [costDong, setCost] = useState<number | null>(400_000_000);
-  const [technologyLine, setLine] = useState<"single" | "line">("single");
-  const [source, setSource] = useState<"local" | "national">("local");
+  const [asked, setAsked] = useState<Asked>({
+    costDong: 400_000_000,
+    technologyLine: "single",
+    source: "local",
+  });
+  const { costDong, technologyLine, source } = asked;
+  const hasCost = costDong !== null && costDong > 0;
   const answer = useEndpointQuery(
     assessNormEndpoint,
     {
@@ -26,43 +30,18 @@ export function WhatIf({ activity, on }: WhatIfProps) {
       costDong: String(costDong ?? 0),
       ...(on === "" ? {} : { on }),
     },
-    { keepsLast: true, isEnabled: costDong !== null && costDong > 0 },
+    { keepsLast: true, isEnabled: hasCost },
   );
   return (
     <Stack>
       <Card title="Tính thử mức hỗ trợ">
-        <Stack>
-          <DongField
-            name="costDong"
-            label="Chi phí thuộc phạm vi hỗ trợ"
-            value={costDong}
-            onChange={setCost}
-          />
-          {activity === "machinery_tech_transfer" && (
-            <RadioGroup
-              name="technologyLine"
-              label="Máy móc"
-              value={technologyLine}
-              onChange={setLine}
-              choices={[
-                { value: "single", label: "Máy, cụm máy" },
-                { value: "line", label: "Dây chuyền công nghệ" },
-              ]}
-            />
-          )}
-          <RadioGroup
-            name="source"
-            label="Nguồn"
-            value={source}
-            onChange={setSource}
-            choices={[
-              { value: "local", label: "Khuyến công địa phương" },
-              { value: "national", label: "Khuyến công quốc gia" },
-            ]}
-          />
-        </Stack>
+        <Question
+          asked={asked}
+          onChange={setAsked}
+          asksForLine={activity === "machinery_tech_transfer"}
+        />
       </Card>
-      {costDong !== null && costDong > 0 && (
+      {hasCost && (
         <QueryState query={answer} what="mức hỗ trợ">
           {({ assessment, why }) =>
             assessment ? (
@@ -73,6 +52,59 @@ export function WhatIf({ activity, on }: WhatIfProps) {
           }
         </QueryState>
       )}
+    </Stack>
+  );
+}
+
+type Asked = {
+  readonly costDong: number | null;
+  readonly technologyLine: "single" | "line";
+  readonly source: "local" | "national";
+};
+
+type QuestionProps = {
+  readonly asked: Asked;
+  readonly onChange: (asked: Asked) => void;
+  readonly asksForLine: boolean;
+};
+
+function Question({ asked, onChange, asksForLine }: QuestionProps) {
+  return (
+    <Stack>
+      <DongField
+        name="costDong"
+        label="Chi phí thuộc phạm vi hỗ trợ"
+        value={asked.costDong}
+        onChange={(costDong) => {
+          onChange({ ...asked, costDong });
+        }}
+      />
+      {asksForLine && (
+        <RadioGroup
+          name="technologyLine"
+          label="Máy móc"
+          value={asked.technologyLine}
+          onChange={(technologyLine) => {
+            onChange({ ...asked, technologyLine });
+          }}
+          choices={[
+            { value: "single", label: "Máy, cụm máy" },
+            { value: "line", label: "Dây chuyền công nghệ" },
+          ]}
+        />
+      )}
+      <RadioGroup
+        name="source"
+        label="Nguồn"
+        value={asked.source}
+        onChange={(source) => {
+          onChange({ ...asked, source });
+        }}
+        choices={[
+          { value: "local", label: "Khuyến công địa phương" },
+          { value: "national", label: "Khuyến công quốc gia" },
+        ]}
+      />
     </Stack>
   );
 }

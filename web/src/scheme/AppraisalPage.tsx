@@ -10,7 +10,7 @@ import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { AppraisalForm } from "./AppraisalForm.tsx";
 import type { SchemeView } from "./scheme-tone.ts";
-import { WarningList } from "./WarningList.tsx";
+import { WarningList, warningsBeside } from "./WarningList.tsx";
 import "./scheme.css";
 
 /** The appraisal sheet of a scheme, with what helps to judge beside it. */
@@ -33,16 +33,22 @@ export function AppraisalPage() {
             <SheetOrWhy scheme={found} />
             <Stack>
               {found.norm && <NormCard title="Mức hỗ trợ tối đa" norm={found.norm} />}
-              {found.warnings.length > 0 && (
-                <Card title="Cần lưu ý">
-                  <WarningList warnings={found.warnings} schemeId={schemeId} canEdit={false} />
-                </Card>
-              )}
+              <WarningCard scheme={found} />
             </Stack>
           </Columns>
         </>
       )}
     </QueryState>
+  );
+}
+
+function WarningCard({ scheme }: { readonly scheme: SchemeView }) {
+  const warnings = warningsBeside(scheme);
+  if (warnings.length === 0) return null;
+  return (
+    <Card title="Cần lưu ý">
+      <WarningList warnings={warnings} schemeId={scheme.id} canEdit={false} />
+    </Card>
   );
 }
 

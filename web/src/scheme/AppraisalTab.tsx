@@ -71,24 +71,25 @@ function AppraisalCard({ appraisal }: { readonly appraisal: SchemeView["appraisa
             ],
           }))}
         />
-        {minutes.members.length > 0 && (
-          <DescriptionList
-            items={[
-              { term: "Họp tại", value: minutes.heldAt === "" ? "–" : minutes.heldAt },
-              {
-                term: "Thành phần",
-                value: minutes.members
-                  .map(({ name, office, role }) =>
-                    [name, office, role].filter((part) => part !== "").join(", "),
-                  )
-                  .join("; "),
-              },
-              ...(minutes.discussion === "" ? [] : [{ term: "Ý kiến", value: minutes.discussion }]),
-            ]}
-          />
-        )}
+        <Minutes minutes={minutes} />
         {appraisal.norm && <NormCard title="Mức hỗ trợ tại ngày thẩm định" norm={appraisal.norm} />}
       </Stack>
     </Card>
+  );
+}
+
+function Minutes({ minutes }: { readonly minutes: SchemeView["appraisals"][number]["minutes"] }) {
+  if (minutes.members.length === 0) return null;
+  const people = minutes.members.map(({ name, office, role }) =>
+    [name, office, role].filter((part) => part !== "").join(", "),
+  );
+  return (
+    <DescriptionList
+      items={[
+        { term: "Họp tại", value: minutes.heldAt === "" ? "–" : minutes.heldAt },
+        { term: "Thành phần", value: people.join("; ") },
+        ...(minutes.discussion === "" ? [] : [{ term: "Ý kiến", value: minutes.discussion }]),
+      ]}
+    />
   );
 }

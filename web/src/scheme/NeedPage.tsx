@@ -1,6 +1,8 @@
 import { registerNeedEndpoint } from "@kc/server/api/scheme";
 import { type SchemeKind, schemeKinds } from "@kc/core/scheme";
+import { budgetSources } from "@kc/core/budget";
 import { keysOf } from "@kc/core/kernel";
+import type { Control } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { DraftNotice } from "../app/form/DraftNotice.tsx";
@@ -62,7 +64,6 @@ export function NeedPage() {
     },
   });
   const { control } = form;
-  const years = Array.from({ length: 6 }, (_year, place) => String(thisYear + place));
   return (
     <>
       <PageHeader
@@ -82,88 +83,112 @@ export function NeedPage() {
         saved={draft.status}
         otherActions={<LinkButton href="/schemes">Không đăng ký nữa</LinkButton>}
       >
-        <FormSection id="co-so" title="Cơ sở và loại hỗ trợ">
-          {partyId === null && (
-            <Bound control={control} name="establishmentId">
-              {(field) => <EstablishmentField {...field} />}
-            </Bound>
-          )}
-          <Bound control={control} name="kind">
-            {(field) => (
-              <SelectField
-                {...field}
-                label="Loại hỗ trợ"
-                required
-                choices={keysOf(schemeKinds).map((value) => ({
-                  value,
-                  label: schemeKinds[value].label,
-                }))}
-              />
-            )}
-          </Bound>
-          <FieldsRow>
-            <Bound control={control} name="planYear">
-              {(field) => (
-                <SelectField
-                  {...field}
-                  label="Năm kế hoạch"
-                  required
-                  width="number"
-                  choices={years.map((value) => ({ value, label: value }))}
-                />
-              )}
-            </Bound>
-            {partyId === null && (
-              <Bound control={control} name="source">
-                {(field) => (
-                  <SelectField
-                    {...field}
-                    label="Nguồn kinh phí dự kiến"
-                    required
-                    width="half"
-                    choices={[
-                      { value: "local_province", label: "Khuyến công địa phương – ngân sách tỉnh" },
-                      { value: "national", label: "Khuyến công quốc gia" },
-                    ]}
-                  />
-                )}
-              </Bound>
-            )}
-          </FieldsRow>
-        </FormSection>
-        <FormSection id="nhu-cau" title="Nhu cầu">
-          <Bound control={control} name="name">
-            {(field) => (
-              <TextField
-                {...field}
-                label="Tên đề án"
-                hint="Để trống thì lấy theo loại hỗ trợ và tên cơ sở."
-                maxLength={300}
-              />
-            )}
-          </Bound>
-          <Bound control={control} name="need">
-            {(field) => (
-              <TextArea
-                {...field}
-                label="Hiện trạng và nhu cầu"
-                hint="Đang sản xuất bằng gì, cần máy móc, thiết bị nào, để làm gì."
-                required
-                rows={5}
-                maxLength={4000}
-              />
-            )}
-          </Bound>
-          <FieldsRow>
-            <Bound control={control} name="needCostDong">
-              {(field) => <DongField {...field} label="Chi phí dự kiến" />}
-            </Bound>
-            <Bound control={control} name="requestedDong">
-              {(field) => <DongField {...field} label="Kinh phí mong muốn hỗ trợ" />}
-            </Bound>
-          </FieldsRow>
-        </FormSection>
+        <WhoSection control={control} partyId={partyId} thisYear={thisYear} />
+        <NeedSection control={control} />
       </CommandForm>
     </>
   );
+}
+
+type WhoSectionProps = {
+  readonly control: Control<Values>;
+  readonly partyId: string | null;
+  readonly thisYear: number;
+};
+
+/** For whom, which support, which year; whose money is the Centre's to say. */
+function WhoSection({ control, partyId, thisYear }: WhoSectionProps) {
+  return (
+    <FormSection id="co-so" title="Cơ sở và loại hỗ trợ">
+      {partyId === null && (
+        <Bound control={control} name="establishmentId">
+          {(field) => <EstablishmentField {...field} />}
+        </Bound>
+      )}
+      <Bound control={control} name="kind">
+        {(field) => <SelectField {...field} label="Loại hỗ trợ" required choices={kindChoices} />}
+      </Bound>
+      <FieldsRow>
+        <Bound control={control} name="planYear">
+          {(field) => (
+            <SelectField
+              {...field}
+              label="Năm kế hoạch"
+              required
+              width="number"
+              choices={yearChoices(thisYear)}
+            />
+          )}
+        </Bound>
+        {partyId === null && (
+          <Bound control={control} name="source">
+            {(field) => (
+              <SelectField
+                {...field}
+                label="Nguồn kinh phí dự kiến"
+                required
+                width="half"
+                choices={sourceChoices}
+              />
+            )}
+          </Bound>
+        )}
+      </FieldsRow>
+    </FormSection>
+  );
+}
+
+function NeedSection({ control }: { readonly control: Control<Values> }) {
+  return (
+    <FormSection id="nhu-cau" title="Nhu cầu">
+      <Bound control={control} name="name">
+        {(field) => (
+          <TextField
+            {...field}
+            label="Tên đề án"
+            hint="Để trống thì lấy theo loại hỗ trợ và tên cơ sở."
+            maxLength={300}
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="need">
+        {(field) => (
+          <TextArea
+            {...field}
+            label="Hiện trạng và nhu cầu"
+            hint="Đang sản xuất bằng gì, cần máy móc, thiết bị nào, để làm gì."
+            required
+            rows={5}
+            maxLength={4000}
+          />
+        )}
+      </Bound>
+      <FieldsRow>
+        <Bound control={control} name="needCostDong">
+          {(field) => <DongField {...field} label="Chi phí dự kiến" />}
+        </Bound>
+        <Bound control={control} name="requestedDong">
+          {(field) => <DongField {...field} label="Kinh phí mong muốn hỗ trợ" />}
+        </Bound>
+      </FieldsRow>
+    </FormSection>
+  );
+}
+
+const kindChoices = keysOf(schemeKinds).map((value) => ({
+  value,
+  label: schemeKinds[value].label,
+}));
+
+const sourceChoices = (["local_province", "national"] as const).map((value) => ({
+  value,
+  label: budgetSources[value],
+}));
+
+/** This year and five more: as far as a need may be registered ahead. */
+function yearChoices(thisYear: number) {
+  return Array.from({ length: 6 }, (_year, place) => {
+    const year = String(thisYear + place);
+    return { value: year, label: year };
+  });
 }

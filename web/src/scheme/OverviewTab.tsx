@@ -9,20 +9,17 @@ import { OpenSupplements } from "./OpenSupplements.tsx";
 import type { SchemeTabProps } from "./scheme-tabs.ts";
 import type { SchemeView } from "./scheme-tone.ts";
 import { SurveyCard } from "./SurveyCard.tsx";
-import { WarningList } from "./WarningList.tsx";
+import { WarningList, warningsBeside } from "./WarningList.tsx";
 
 /** What a scheme is, for whom, and what is to be known of it now. */
 export function OverviewTab({ scheme }: SchemeTabProps) {
+  const warnings = warningsBeside(scheme);
   return (
     <Stack>
       <OpenSupplements scheme={scheme} />
-      {scheme.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <Card title="Cần lưu ý">
-          <WarningList
-            warnings={scheme.warnings}
-            schemeId={scheme.id}
-            canEdit={scheme.canEditDossier}
-          />
+          <WarningList warnings={warnings} schemeId={scheme.id} canEdit={scheme.canEditDossier} />
         </Card>
       )}
       <Card title="Thông tin chung">
@@ -108,7 +105,7 @@ function BeneficiaryCard({ scheme }: { readonly scheme: SchemeView }) {
             },
           ]}
         />
-        <div>
+        <Stack gap="tight">
           <h3>{eligibility.label}</h3>
           <ul className="check-list small">
             {eligibility.reasons.map(({ met, text }) => (
@@ -120,7 +117,7 @@ function BeneficiaryCard({ scheme }: { readonly scheme: SchemeView }) {
               </li>
             ))}
           </ul>
-        </div>
+        </Stack>
       </Stack>
     </Card>
   );

@@ -23,7 +23,7 @@ export function QuotationFields({ section, machine }: QuotationFieldsProps) {
   });
   return (
     <div className="quotation-fields">
-      <h4>Báo giá</h4>
+      <h3>Báo giá</h3>
       {fields.map(({ id }, place) => (
         <div className="quotation-fields__one" key={id}>
           <QuotationRow section={section} machine={machine} place={place} />

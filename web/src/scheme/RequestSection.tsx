@@ -1,3 +1,4 @@
+import type { Control } from "react-hook-form";
 import { saveBeneficiaryEndpoint } from "@kc/server/api/scheme";
 import { Bound } from "../app/form/Bound.tsx";
 import { CheckboxField } from "../ui/CheckboxField.tsx";
@@ -40,20 +41,29 @@ export function RequestSection() {
       requestedDong: requestedDong ?? 0,
     }),
   });
-  const { control } = section.form;
   return (
     <DossierSection id="de-nghi" section={section}>
+      <RequestFields
+        control={section.form.control}
+        hint={
+          norm
+            ? `Tối đa ${dongText(norm.maximumDong)} theo ${norm.citation}.`
+            : (scheme.normWhy ?? undefined)
+        }
+      />
+      <CommitmentFields control={section.form.control} />
+    </DossierSection>
+  );
+}
+
+type FieldsProps = { readonly control: Control<Values> };
+
+function RequestFields({ control, hint }: FieldsProps & { readonly hint: string | undefined }) {
+  return (
+    <>
       <Bound control={control} name="requestedDong">
         {(field) => (
-          <DongField
-            {...field}
-            label="Kinh phí khuyến công đề nghị hỗ trợ"
-            hint={
-              norm
-                ? `Tối đa ${dongText(norm.maximumDong)} theo ${norm.citation}.`
-                : (scheme.normWhy ?? undefined)
-            }
-          />
+          <DongField {...field} label="Kinh phí khuyến công đề nghị hỗ trợ" hint={hint} />
         )}
       </Bound>
       <Bound control={control} name="technologyLine">
@@ -68,24 +78,6 @@ export function RequestSection() {
           />
         )}
       </Bound>
-      <Bound control={control} name="commitsRestOfCapital">
-        {(field) => (
-          <CheckboxField
-            {...field}
-            label="Đơn vị thụ hưởng cam kết bảo đảm phần vốn còn lại"
-            hint="TTLT 26/2014/TTLT-BTC-BCT, Đ.7 k.3"
-          />
-        )}
-      </Bound>
-      <Bound control={control} name="commitsNoOtherMoney">
-        {(field) => (
-          <CheckboxField
-            {...field}
-            label="Đơn vị thụ hưởng cam kết chưa được ngân sách nhà nước hỗ trợ cùng nội dung chi"
-            hint="TTLT 26/2014/TTLT-BTC-BCT, Đ.7 k.4"
-          />
-        )}
-      </Bound>
       <FieldsRow>
         <Bound control={control} name="bankAccount">
           {(field) => (
@@ -96,6 +88,27 @@ export function RequestSection() {
           {(field) => <TextField {...field} label="Tại ngân hàng" width="half" maxLength={200} />}
         </Bound>
       </FieldsRow>
-    </DossierSection>
+    </>
   );
+}
+
+const commitments = [
+  {
+    name: "commitsRestOfCapital",
+    label: "Đơn vị thụ hưởng cam kết bảo đảm phần vốn còn lại",
+    hint: "TTLT 26/2014/TTLT-BTC-BCT, Đ.7 k.3",
+  },
+  {
+    name: "commitsNoOtherMoney",
+    label: "Đơn vị thụ hưởng cam kết chưa được ngân sách nhà nước hỗ trợ cùng nội dung chi",
+    hint: "TTLT 26/2014/TTLT-BTC-BCT, Đ.7 k.4",
+  },
+] as const;
+
+function CommitmentFields({ control }: FieldsProps) {
+  return commitments.map(({ name, label, hint }) => (
+    <Bound key={name} control={control} name={name}>
+      {(field) => <CheckboxField {...field} label={label} hint={hint} />}
+    </Bound>
+  ));
 }

@@ -12,7 +12,9 @@ const ActDialog = lazy(async () => ({ default: (await import("./ActDialog.tsx"))
 /** What the viewer can do with the scheme now; what is another's, with why and whose it is. */
 export function SchemeActions({ scheme }: { readonly scheme: SchemeView }) {
   const [chosen, setChosen] = useState<Move | null>(null);
-  const forward = scheme.moves.filter((move) => !isAside(move.action));
+  const forward = scheme.moves
+    .filter((move) => !isAside(move.action))
+    .sort((first, second) => Number(isRecorded(first)) - Number(isRecorded(second)));
   const aside = scheme.moves.filter((move) => isAside(move.action));
   const canAct = scheme.canEditDossier || scheme.moves.length > 0;
   return (
@@ -53,6 +55,11 @@ export function SchemeActions({ scheme }: { readonly scheme: SchemeView }) {
   );
 }
 
+/** Whether it is another body's act, recorded from its paper: never the first thing to do. */
+function isRecorded({ mode }: Move): boolean {
+  return mode === "by_document";
+}
+
 function isComplete(scheme: SchemeView): boolean {
   return scheme.missing.length === 0 && scheme.warnings.every(({ grade }) => grade !== "stops");
 }
@@ -69,8 +76,8 @@ function MoveButtons({ scheme, moves, onChoose, isMain = false }: MoveButtonsPro
   // Both verdicts of an appraisal are given on one sheet.
   const shown = moves.filter(({ action }) => action !== "appraise_fail");
   return shown.map((move, place) => {
-    const look = isFirstMain && place === 0 ? "main" : "plain";
-    const label = move.mode === "by_document" ? `${move.label} (ghi nhận văn bản)` : move.label;
+    const look = isFirstMain && place === 0 && !isRecorded(move) ? "main" : "plain";
+    const label = isRecorded(move) ? `Ghi nhận văn bản: ${move.label}` : move.label;
     const href = placeOf(move.action, scheme.id);
     return href === null ? (
       <Button

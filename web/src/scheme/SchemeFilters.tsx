@@ -121,11 +121,6 @@ function selectsFor(
     },
     { name: "source", label: "Nguồn", options: optionsOf(budgetSources) },
     {
-      name: "kind",
-      label: "Loại",
-      options: keysOf(schemeKinds).map((kind) => ({ value: kind, label: schemeKinds[kind].label })),
-    },
-    {
       name: "commune",
       label: "Xã, phường",
       options: (choices?.communes ?? []).map(({ code, name }) => ({ value: code, label: name })),

@@ -1,4 +1,5 @@
 import { NormCard } from "../norm/NormCard.tsx";
+import { appHref } from "../ui/app-href.ts";
 import { Card } from "../ui/Card.tsx";
 import { dayText } from "../ui/format.ts";
 import { MoneyBar } from "../ui/MoneyBar.tsx";
@@ -7,7 +8,8 @@ import type { SchemeView } from "./scheme-tone.ts";
 /** Beside a scheme: where its money stands, and what the norm allows with the reason. */
 export function SchemeSide({ scheme }: { readonly scheme: SchemeView }) {
   const { money, norm } = scheme;
-  const at = `/schemes/${scheme.id}?tab=money`;
+  const at = appHref(`/schemes/${scheme.id}?tab=money`);
+  const open = (dong: number) => (dong === 0 ? {} : { href: at });
   return (
     <>
       <Card title="Kinh phí">
@@ -18,10 +20,10 @@ export function SchemeSide({ scheme }: { readonly scheme: SchemeView }) {
               ? []
               : [{ label: "Thẩm định", dong: money.appraisedDong }]),
             { label: "Phê duyệt", dong: money.approvedDong, isCeiling: true },
-            { label: "Đã bố trí", dong: money.committedDong, href: at },
-            { label: "Đã tạm ứng", dong: money.advancedDong, href: at },
-            { label: "Đã thanh toán", dong: money.paidDong, href: at },
-            { label: "Đã quyết toán", dong: money.settledDong, href: at },
+            { label: "Đã bố trí", dong: money.committedDong, ...open(money.committedDong) },
+            { label: "Dư tạm ứng", dong: money.advancedDong, ...open(money.advancedDong) },
+            { label: "Đã thanh toán", dong: money.paidDong, ...open(money.paidDong) },
+            { label: "Đã quyết toán", dong: money.settledDong, ...open(money.settledDong) },
             ...(money.returnedDong === 0
               ? []
               : [{ label: "Đã nộp trả", dong: money.returnedDong, href: at }]),

@@ -10,12 +10,10 @@ const ownTabs: Partial<Record<TabName, () => Promise<ComponentType<SchemeTabProp
   history: async () => (await import("./HistoryTab.tsx")).HistoryTab,
 };
 
-const shown = new Map(
+const shown = new Map<string, ComponentType<SchemeTabProps>>(
   schemeTabs.flatMap(({ name }) => {
     const load = ownTabs[name] ?? findOtherTab(name);
-    return load === undefined
-      ? []
-      : [[name as string, lazy(async () => ({ default: await load() }))] as const];
+    return load === undefined ? [] : [[name, lazy(async () => ({ default: await load() }))]];
   }),
 );
 

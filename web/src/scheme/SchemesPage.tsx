@@ -9,6 +9,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { schemeColumns } from "./scheme-columns.tsx";
+import "./scheme.css";
 import { asked, emptyView, SchemeFilters, type SchemesView } from "./SchemeFilters.tsx";
 
 type Found = EndpointOutput<typeof listSchemesEndpoint>;

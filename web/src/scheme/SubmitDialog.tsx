@@ -7,7 +7,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import { showToast } from "../ui/toast.ts";
 import type { ActDialogProps } from "./ActDialog.tsx";
-import { sectionOf } from "./dossier-sections.ts";
+import { dossierSections, sectionOf } from "./dossier-sections.ts";
 import { FormDialog } from "./FormDialog.tsx";
 import { NormAcknowledgement } from "./NormAcknowledgement.tsx";
 import type { SchemeView } from "./scheme-tone.ts";
@@ -55,16 +55,20 @@ export function SubmitDialog({ scheme, onClose }: ActDialogProps) {
   );
 }
 
-/** What the dossier lacks, each with its article and the way to its section. */
+/** What the dossier lacks, section by section with the way there. */
 function MissingList({ scheme }: { readonly scheme: SchemeView }) {
   if (scheme.missing.length === 0) return null;
+  const sections = dossierSections.flatMap(({ id, title }) => {
+    const lacks = scheme.missing.filter(({ field }) => sectionOf(field) === id);
+    return lacks.length === 0 ? [] : [{ id, title, labels: lacks.map(({ label }) => label) }];
+  });
   return (
     <Notice tone="due" title="Còn thiếu:">
       <ul>
-        {scheme.missing.map(({ field, label, citation }) => (
-          <li key={`${field}${label}`}>
-            <TextLink href={`/schemes/${scheme.id}/dossier#${sectionOf(field)}`}>{label}</TextLink>{" "}
-            <span className="soft small">{citation}</span>
+        {sections.map(({ id, title, labels }) => (
+          <li key={id}>
+            <TextLink href={`/schemes/${scheme.id}/dossier#${id}`}>{title}</TextLink>:{" "}
+            {labels.join("; ")}
           </li>
         ))}
       </ul>

@@ -9,6 +9,19 @@ type WarningListProps = {
   readonly canEdit: boolean;
 };
 
+/** What the norm card says already, where it stands beside. */
+const saidByNorm: readonly string[] = [
+  "fallback-norm",
+  "norm-not-verified",
+  "vat-not-stated",
+  "stated-condition",
+];
+
+/** The warnings that the norm card beside does not say already. */
+export function warningsBeside({ warnings, norm }: SchemeView): SchemeView["warnings"] {
+  return norm === null ? warnings : warnings.filter(({ kind }) => !saidByNorm.includes(kind));
+}
+
 /** What is to be known of a dossier: what would stop its submission, then the rest, each with its way to the field. */
 export function WarningList({ warnings, schemeId, canEdit }: WarningListProps) {
   return (

@@ -1,10 +1,12 @@
 import type { SchemeRow } from "@kc/server/api/scheme";
+import { dayText } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { badgeTone } from "./scheme-tone.ts";
 
 /** The columns of a list of schemes; sums and order come from the server. */
 export const schemeColumns: readonly Column<SchemeRow>[] = [
+  { key: "code", head: "Mã", value: (row) => row.code, width: "narrow" },
   {
     key: "name",
     head: "Đề án",
@@ -12,27 +14,35 @@ export const schemeColumns: readonly Column<SchemeRow>[] = [
     cell: (row) => (
       <>
         {row.name}
-        {row.isDemo && <span className="demo-mark">Dữ liệu minh họa</span>}
+        {row.isDemo && <span className="sheet-note">Dữ liệu minh họa</span>}
       </>
     ),
     onCard: "title",
     width: "wide",
   },
-  { key: "code", head: "Mã", value: (row) => row.code, width: "narrow" },
-  { key: "establishment", head: "Đơn vị thụ hưởng", value: (row) => row.establishmentName },
-  { key: "commune", head: "Xã, phường", value: (row) => row.communeName },
   {
-    key: "status",
-    head: "Trạng thái",
-    value: (row) => row.statusLabel,
-    cell: (row) => <StatusBadge tone={badgeTone(row.tone)}>{row.statusLabel}</StatusBadge>,
+    key: "establishment",
+    head: "Đơn vị thụ hưởng",
+    value: (row) => [row.establishmentName, row.communeName].filter(Boolean).join(", "),
+    cell: (row) => (
+      <>
+        {row.establishmentName}
+        <span className="sheet-note">{row.communeName}</span>
+      </>
+    ),
+    width: "wide",
   },
   {
     key: "statusSince",
-    head: "Từ ngày",
-    kind: "day",
-    value: (row) => row.statusSince,
-    onCard: "hidden",
+    head: "Trạng thái",
+    value: (row) => `${row.statusLabel} từ ${dayText(row.statusSince)}`,
+    cell: (row) => (
+      <>
+        <StatusBadge tone={badgeTone(row.tone)}>{row.statusLabel}</StatusBadge>
+        <span className="sheet-note">từ {dayText(row.statusSince)}</span>
+      </>
+    ),
+    width: "wide",
   },
   {
     key: "requestedDong",
@@ -50,7 +60,8 @@ export const schemeColumns: readonly Column<SchemeRow>[] = [
   },
   {
     key: "paidDong",
-    head: "Đã thanh toán",
+    head: "Đã chi",
+    headTitle: "Đã thanh toán",
     kind: "money",
     value: (row) => row.paidDong,
     onCard: "hidden",
