@@ -95,6 +95,21 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../payment/PaymentRequestPage.tsx")).PaymentRequestPage,
   },
   {
+    path: "/documents",
+    permission: "document:read",
+    load: async () => (await import("../document/DocumentsPage.tsx")).DocumentsPage,
+  },
+  {
+    path: "/documents/incoming",
+    permission: "document:record-incoming",
+    load: async () => (await import("../document/IncomingPage.tsx")).IncomingPage,
+  },
+  {
+    path: "/documents/$documentId",
+    permission: "document:read",
+    load: async () => (await import("../document/DocumentPage.tsx")).DocumentPage,
+  },
+  {
     path: "/schemes",
     permission: "scheme:read",
     load: async () => (await import("../scheme/SchemesPage.tsx")).SchemesPage,
