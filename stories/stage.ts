@@ -119,7 +119,9 @@ export async function send<E extends Endpoint>(
   const url = new URL(`/api/v1${path}`, origin);
   if (endpoint.method === "GET") {
     for (const [name, value] of Object.entries(values)) {
-      if (value !== undefined) url.searchParams.set(name, String(value));
+      if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+        url.searchParams.set(name, String(value));
+      }
     }
     return fetch(new Request(url, { headers: { Cookie: cookie } }));
   }

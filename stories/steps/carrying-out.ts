@@ -151,7 +151,7 @@ export async function advanceIsPaid(
 }
 
 /** The papers of TT 36/2013 Đ.14 that come with a payment for machines. */
-export function paymentPapers(on: string) {
+function paymentPapers(on: string) {
   const kinds = [
     "result-report",
     "form-3b",
@@ -181,7 +181,7 @@ export async function remainderIsPaid(
   await requestIsPaid(stage, request.id, payment);
 }
 
-export const acceptanceTeam = [
+const acceptanceTeam = [
   {
     personName: "Nguyễn Thị Mẫu",
     position: "Phó Trưởng phòng",

@@ -1,9 +1,9 @@
-import { registerEstablishmentEndpoint, signUpEndpoint } from "@kc/server/api/party";
+import { registerEstablishmentEndpoint } from "@kc/server/api/party";
 import type { Maker } from "../cast/makers.ts";
 import type { Stage } from "../stage.ts";
 
 /** What a maker writes about itself in the registration form. */
-export function registrationOf(maker: Maker) {
+function registrationOf(maker: Maker) {
   return {
     name: maker.name,
     legalForm: maker.legalForm,
@@ -32,19 +32,4 @@ export async function centreRegisters(stage: Stage, maker: Maker): Promise<strin
     .as("trung-tam")
     .does(registerEstablishmentEndpoint, registrationOf(maker));
   return registered.id;
-}
-
-/** An establishment signs up by itself, with an account of its own. */
-export async function signsUp(
-  stage: Stage,
-  maker: Maker,
-  account: { readonly login: string; readonly password: string },
-): Promise<string> {
-  const signedUp = await stage.asPublic().does(signUpEndpoint, {
-    ...registrationOf(maker),
-    provinceId: 4,
-    ...account,
-    consents: true,
-  });
-  return signedUp.id;
 }

@@ -189,7 +189,7 @@ async function releaseAll(
 }
 
 /** Releases an amount of one commitment; nothing happens for 0. */
-export async function releaseFrom(
+async function releaseFrom(
   context: CommandContext,
   commitment: Pick<LockedCommitment, "id" | "allocationId">,
   amountDong: Dong,

@@ -14,7 +14,7 @@ export type BudgetSums = {
   readonly returned: number;
 };
 
-export const noSums: BudgetSums = {
+const noSums: BudgetSums = {
   estimated: 0,
   assigned: 0,
   committed: 0,

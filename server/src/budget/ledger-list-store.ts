@@ -117,9 +117,8 @@ export async function listEntries(
     .$if(page.sort === "-amountDong", (query) =>
       query.orderBy("e.amount_dong", "desc").orderBy("e.id"),
     )
-    .$if(page.sort === undefined || page.sort === "-enteredOn", (query) =>
-      query.orderBy("e.entered_on", "desc").orderBy("e.id", "desc"),
-    )
+    .orderBy("e.entered_on", "desc")
+    .orderBy("e.id", "desc")
     .offset(page.offset)
     .limit(page.limit)
     .execute();

@@ -88,7 +88,7 @@ function checkDeciders({ viewer }: CommandContext, lines: readonly FullLine[]) {
   return checkDifferentPeople("plan:decide", viewer.accountId, done);
 }
 
-export function allocationIdsOf(lines: readonly FullLine[]): readonly string[] {
+function allocationIdsOf(lines: readonly FullLine[]): readonly string[] {
   return lines.flatMap(({ allocationId }) => (allocationId === null ? [] : [allocationId]));
 }
 

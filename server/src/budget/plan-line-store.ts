@@ -136,7 +136,7 @@ export function planLineOf({ line, allocationId }: FullLine): PlanLine {
 }
 
 /** Reads what an officer stated for the priority of a line; unknown words are corrupt data. */
-export function parsePriorityFacts(stored: unknown): PriorityFacts {
+function parsePriorityFacts(stored: unknown): PriorityFacts {
   const facts = (stored ?? {}) as { readonly areas?: unknown; readonly sectors?: unknown };
   return {
     areas: keysOf(priorityAreas).filter((area) => isListed(facts.areas, area)),

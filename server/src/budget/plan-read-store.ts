@@ -128,7 +128,7 @@ export async function listPlanSchemes(
 }
 
 /** Reads a kind of scheme back from storage. */
-export function parseSchemeKind(text: string): SchemeKind {
+function parseSchemeKind(text: string): SchemeKind {
   const kind = schemeKindNames.find((known) => known === text);
   if (!kind) throw new RangeError(`Unknown kind of scheme: ${text}`);
   return kind;

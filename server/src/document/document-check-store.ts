@@ -9,7 +9,7 @@ export type CheckFinding = { readonly checked: number; readonly faults: readonly
 const batchSize = 500;
 
 /** Every stored content by its hash, read in batches; the blob store itself tells whether it still fits. */
-export async function* readStoredHashes(db: Reader): AsyncGenerator<Buffer> {
+async function* readStoredHashes(db: Reader): AsyncGenerator<Buffer> {
   let after: Buffer = Buffer.alloc(0);
   for (;;) {
     const rows = await db

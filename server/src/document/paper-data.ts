@@ -66,7 +66,7 @@ export function withNumber(value: unknown, given: GivenNumber): unknown {
 }
 
 /** The symbol that a paper's number ends with; null where it carries none. */
-export function symbolOf(value: unknown): string | null {
+function symbolOf(value: unknown): string | null {
   const data = dataOf(value);
   const paper = dataOf(dataOf(data["issued"])["paper"] ?? data["paper"]);
   const symbol = paper["symbol"];

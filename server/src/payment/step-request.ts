@@ -36,7 +36,7 @@ export async function lockSeenRequest(
 }
 
 /** Who did what on this request since it was last a draft. */
-export function handsOf(request: LockedPaymentRequest): readonly DoneAct<AccountId>[] {
+function handsOf(request: LockedPaymentRequest): readonly DoneAct<AccountId>[] {
   const hands = [
     { act: "payment:make", personId: request.made_by },
     { act: "payment:check", personId: request.checked_by },

@@ -57,7 +57,7 @@ export async function appendToChain(tx: Tx, entry: ChainEntry): Promise<void> {
 }
 
 /** The hash of a link: SHA-256 of the previous hash and the entry's text. */
-export function linkHash(previous: Uint8Array, entry: string): Buffer {
+function linkHash(previous: Uint8Array, entry: string): Buffer {
   return sha256(previous, entry);
 }
 

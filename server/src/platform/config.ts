@@ -43,7 +43,7 @@ const demoSecret = "demo-secret-demo-secret-demo-secret!";
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** A configuration that must not start; the message says in Vietnamese what to set. */
-export class ConfigError extends Error {}
+class ConfigError extends Error {}
 
 /** Reads and checks the environment once. Throws `ConfigError` naming every fault. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {

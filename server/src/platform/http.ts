@@ -83,8 +83,8 @@ type RunnableDefinition = {
 type AnyDefinition = RunnableDefinition | SessionAction | Download | Upload;
 export type Routes = readonly AnyDefinition[];
 
-export const sessionLimits: SessionLimits = { idleMinutes: 15, absoluteHours: 12 };
-export const demoSessionLimits: SessionLimits = { idleMinutes: 240, absoluteHours: 12 };
+const sessionLimits: SessionLimits = { idleMinutes: 15, absoluteHours: 12 };
+const demoSessionLimits: SessionLimits = { idleMinutes: 240, absoluteHours: 12 };
 
 export function cookieName(config: Config): string {
   return config.publicUrl.startsWith("https:") ? "__Host-kc_session" : "kc_session";
@@ -103,7 +103,7 @@ export function mountRoutes(parts: Parts, routes: Routes): Hono<HttpEnv> {
 }
 
 /** Finds whose session a request belongs to, and refuses what another site's page made the browser send. */
-export function recogniseSession(parts: Parts): MiddlewareHandler<HttpEnv> {
+function recogniseSession(parts: Parts): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     c.header("Cache-Control", "no-store");
     const token = getCookie(c, cookieName(parts.config));
@@ -203,7 +203,7 @@ function signInOrRefuse(
 }
 
 /** Who asks: the session's viewer, or the public. */
-export function viewerOfRequest(c: Http): Viewer {
+function viewerOfRequest(c: Http): Viewer {
   return c.get("found")?.viewer ?? publicViewer;
 }
 

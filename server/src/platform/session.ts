@@ -21,7 +21,7 @@ export function newSessionToken(): { readonly token: string; readonly tokenHash:
   return { token, tokenHash: hashToken(token) };
 }
 
-export function hashToken(token: string): Buffer {
+function hashToken(token: string): Buffer {
   return createHash("sha256").update(token).digest();
 }
 

@@ -149,7 +149,7 @@ function toMachineLine(machine: MachineRecord): MachineLine {
 }
 
 /** Whether the beneficiary may be supported on a day. */
-export function eligibilityOf(record: SchemeRecord, on: PlainDate): EligibilityAssessment {
+function eligibilityOf(record: SchemeRecord, on: PlainDate): EligibilityAssessment {
   return eligibilityOn(
     {
       legalForm: record.legal_form,

@@ -7,7 +7,6 @@ import { TodayContext } from "../ui/today.ts";
 import "./AppShell.css";
 import { BottomBar } from "./BottomBar.tsx";
 import { navigationFor } from "./navigation.ts";
-import { NavigationContext } from "./navigation-context.ts";
 import { hasPage } from "./pages.ts";
 import { useSession, sessionQuery } from "./session.ts";
 import { useSessionEnded } from "./session-end.ts";
@@ -47,9 +46,7 @@ export function AppShell() {
           <OfflineBanner />
           <UpdateBanner />
           <div className="shell__page">
-            <NavigationContext value={entries}>
-              <Outlet />
-            </NavigationContext>
+            <Outlet />
           </div>
         </main>
         <BottomBar entries={entries} path={path} />

@@ -14,7 +14,7 @@ import { FigureTile } from "../ui/FigureTile.tsx";
 import { FigureTiles } from "../ui/FigureTiles.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
-import { moneyText } from "../ui/format.ts";
+import { moneyText, shareText } from "../ui/format.ts";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { useToday } from "../ui/today.ts";
@@ -125,18 +125,17 @@ function BudgetTiles({ total }: { readonly total: BudgetFigures }) {
   return (
     <FigureTiles>
       {tile("Dự toán được giao", total.assigned)}
-      {tile("Đã bố trí cho đề án", total.committed, shareText(total.committed, total.assigned))}
+      {tile("Đã bố trí cho đề án", total.committed, shareOf(total.committed, total.assigned))}
       {tile("Còn lại chưa bố trí", total.remaining)}
       {tile("Số dư tạm ứng", total.advanced)}
-      {tile("Đã thanh toán", total.paid, shareText(total.paid, total.assigned))}
+      {tile("Đã thanh toán", total.paid, shareOf(total.paid, total.assigned))}
     </FigureTiles>
   );
 }
 
-function shareText(part: BudgetFigures["paid"], whole: BudgetFigures["paid"]): string | undefined {
-  if (whole.amountDong <= 0) return undefined;
-  const share = Math.floor((part.amountDong * 1000) / whole.amountDong) / 10;
-  return `${share.toLocaleString("vi-VN")}% dự toán được giao`;
+function shareOf(part: BudgetFigures["paid"], whole: BudgetFigures["paid"]): string | undefined {
+  const share = shareText(part.amountDong, whole.amountDong);
+  return share && `${share} dự toán được giao`;
 }
 
 type AllocationsProps = {

@@ -1,6 +1,6 @@
 import { Card } from "../ui/Card.tsx";
 import { DescriptionList } from "../ui/DescriptionList.tsx";
-import { dayText } from "../ui/format.ts";
+import { dayText, shareText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
 import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
 import { Milestones } from "./Milestones.tsx";
@@ -25,7 +25,6 @@ type ContractCardProps = {
 /** One contract: its terms, its parties, its milestones. */
 export function ContractCard({ contract, mayCompleteMilestone }: ContractCardProps) {
   const { tone, label } = statuses[contract.status];
-  const share = Math.floor((contract.grantDong * 1000) / Math.max(1, contract.totalCostDong)) / 10;
   return (
     <Card
       title={`Hợp đồng ${contract.contractNumber}`}
@@ -46,7 +45,7 @@ export function ContractCard({ contract, mayCompleteMilestone }: ContractCardPro
               <>
                 <Money dong={contract.totalCostDong} />{" "}
                 <span className="soft small">
-                  (hỗ trợ {share.toLocaleString("vi-VN")}%,{" "}
+                  (hỗ trợ {shareText(contract.grantDong, contract.totalCostDong) ?? "–"},{" "}
                   {contract.includesVat ? "gồm thuế GTGT" : "chưa gồm thuế GTGT"})
                 </span>
               </>

@@ -3,7 +3,7 @@ import { errorText } from "../app/problem.ts";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
-import { dayText, dongText } from "../ui/format.ts";
+import { dayText, dongText, shareText } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
@@ -40,7 +40,7 @@ function WorkBar({ report }: { readonly report: Report }) {
       <p>
         Giá trị khối lượng đã thực hiện <strong>{dongText(report.workValueDong)}</strong> trên tổng
         vốn đầu tư {dongText(report.totalValueDong)} (
-        {(Math.floor(share * 1000) / 10).toLocaleString("vi-VN")}%).
+        {shareText(report.workValueDong, report.totalValueDong) ?? "–"}).
       </p>
       <svg
         className="progress-bar"

@@ -3,6 +3,7 @@ import type { EndpointOutput } from "@kc/server/api/platform";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { lowerFirst } from "../budget/lower-first.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { AssignTaskDialog } from "./AssignTaskDialog.tsx";
@@ -87,7 +88,7 @@ function lateText({ contracts, missingReports, progressDueText }: SchemeContract
     milestones.length === 0 ? "" : `Quá hạn mốc ${milestones.join(", ")}.`,
     months.length === 0
       ? ""
-      : `Chưa có báo cáo tháng ${months.join(", ")}; ${progressDueText.charAt(0).toLowerCase()}${progressDueText.slice(1)}.`,
+      : `Chưa có báo cáo tháng ${months.join(", ")}; ${lowerFirst(progressDueText)}.`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? null : parts.join(" ");
 }

@@ -9,11 +9,10 @@ import { planTones } from "../budget/plan-types.ts";
 import { shortSources } from "../budget/source-choices.ts";
 import { Card } from "../ui/Card.tsx";
 import { Columns } from "../ui/Columns.tsx";
-import { DataSheet } from "../ui/DataSheet.tsx";
 import { FigureTile } from "../ui/FigureTile.tsx";
 import { FigureTiles } from "../ui/FigureTiles.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
-import { dayText, moneyText } from "../ui/format.ts";
+import { dayText, moneyText, shareText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
@@ -115,16 +114,16 @@ function MoneyTiles({ found }: { readonly found: Dashboard }) {
         "Đã giải ngân",
         total.advanced.amountDong + total.paid.amountDong,
         pageOf(total.paid.opens.replace("figure=paid", "figure=disbursed")),
-        shareText(total.advanced.amountDong + total.paid.amountDong, total.assigned.amountDong),
+        shareOf(total.advanced.amountDong + total.paid.amountDong, total.assigned.amountDong),
       )}
       {tile("Đã quyết toán", total.settled.amountDong, pageOf(total.settled.opens))}
     </FigureTiles>
   );
 }
 
-function shareText(part: number, whole: number): string | undefined {
-  if (whole <= 0) return undefined;
-  return `${(Math.floor((part * 1000) / whole) / 10).toLocaleString("vi-VN")}% dự toán được giao`;
+function shareOf(part: number, whole: number): string | undefined {
+  const share = shareText(part, whole);
+  return share && `${share} dự toán được giao`;
 }
 
 function PlansCard({ plans }: { readonly plans: Dashboard["plans"] }) {
@@ -133,25 +132,22 @@ function PlansCard({ plans }: { readonly plans: Dashboard["plans"] }) {
       {plans.length === 0 ? (
         <p className="card__empty soft">Chưa lập kế hoạch nào cho năm này.</p>
       ) : (
-        <DataSheet
-          caption="Kế hoạch năm"
-          captionHidden
-          heads={["Nguồn", "Trạng thái", "Danh mục chính", "Được phê duyệt"]}
-          numbers={[2, 3]}
-          rows={plans.map((plan) => ({
-            key: plan.id,
-            cells: [
-              <TextLink key="name" href={plan.opens}>
-                {shortSources[plan.source]}
-              </TextLink>,
-              <StatusBadge key="status" tone={planTones[plan.status]}>
-                {planStatusLabels[plan.status]}
-              </StatusBadge>,
-              <Money key="main" dong={plan.mainDong} unit="million" />,
-              <Money key="approved" dong={plan.approvedDong} unit="million" />,
-            ],
-          }))}
-        />
+        <ul className="year-plans">
+          {plans.map((plan) => (
+            <li key={plan.id}>
+              <div className="year-plans__head">
+                <TextLink href={plan.opens}>{shortSources[plan.source]}</TextLink>
+                <StatusBadge tone={planTones[plan.status]}>
+                  {planStatusLabels[plan.status]}
+                </StatusBadge>
+              </div>
+              <p className="small soft">
+                Danh mục chính <Money dong={plan.mainDong} unit="million" />, được phê duyệt{" "}
+                <Money dong={plan.approvedDong} unit="million" />.
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
     </Card>
   );

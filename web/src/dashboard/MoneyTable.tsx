@@ -47,7 +47,7 @@ export function MoneyTable({ found }: { readonly found: Dashboard }) {
   return (
     <Card title="Kinh phí theo nguồn và nội dung" flush>
       <DataTable
-        caption="Kinh phí theo nguồn và nội dung"
+        caption="Bảng kinh phí theo nguồn và nội dung"
         columns={columns}
         rows={found.money.byContent}
         rowKey={(row) => `${row.source} ${row.content}`}

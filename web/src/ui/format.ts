@@ -7,6 +7,7 @@ import {
   formatDong,
   formatMillion,
   isPlainDate,
+  percentOfBps,
 } from "@kc/core/kernel";
 import type { MoneyUnit } from "./money-unit.ts";
 
@@ -25,6 +26,12 @@ export function dongText(amountDong: number): string {
 export function percentText(points: number): string {
   const text = formatBps(bps(Math.abs(points)));
   return points < 0 ? `−${text}` : text;
+}
+
+/** What share of a sum a part of it is: `22,5%`. A sum of nothing has no share. */
+export function shareText(partDong: number, wholeDong: number): string | undefined {
+  if (wholeDong <= 0) return undefined;
+  return percentText(percentOfBps(dong(partDong), dong(wholeDong)));
 }
 
 /** A whole number with dots; a number with decimals keeps at most two, after a comma. */

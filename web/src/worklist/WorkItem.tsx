@@ -29,7 +29,7 @@ export function WorkItem({ work }: { readonly work: Work }) {
 }
 
 /** The last day with its word: late and due are never told by colour alone. */
-export function WorkDue({ work }: { readonly work: Work }) {
+function WorkDue({ work }: { readonly work: Work }) {
   const { dueOn, state, dueBecause } = work;
   if (dueOn === null) return null;
   return (

@@ -103,7 +103,7 @@ async function contractBases(
 }
 
 /** The machines with the contract's support spread over the eligible ones by their cost. */
-export function contractItems({ machines }: SchemeFacts, grantDong: Dong): readonly ContractItem[] {
+function contractItems({ machines }: SchemeFacts, grantDong: Dong): readonly ContractItem[] {
   const shares = splitDong(
     grantDong,
     machines.map((machine) => (machine.isEligible ? machineCost(machine) : dong(0))),

@@ -52,7 +52,7 @@ export function legalFormText(form: string): string {
   return known === undefined ? form : legalFormLabel(known);
 }
 
-export function kindLabel(kind: string): string {
+function kindLabel(kind: string): string {
   const known = schemeKindNames.find((each) => each === kind);
   return known === undefined ? kind : schemeKindDefinition(known).label;
 }
