@@ -149,6 +149,11 @@ export const pages: readonly Page[] = [
     permission: "norm:load",
     load: async () => (await import("../norm/LoadNormPage.tsx")).LoadNormPage,
   },
+  {
+    path: "/search",
+    permission: "search:use",
+    load: async () => (await import("../search/SearchPage.tsx")).SearchPage,
+  },
 ];
 
 /** Whether the app has a page at this address, so that no menu leads nowhere. */

@@ -22,14 +22,24 @@ export function AppraisalTab({ scheme }: SchemeTabProps) {
   }
   return (
     <Stack>
-      {scheme.appraisals.map((appraisal) => (
-        <AppraisalCard key={appraisal.id} appraisal={appraisal} />
+      {scheme.appraisals.map((appraisal, place) => (
+        <AppraisalCard
+          key={appraisal.id}
+          appraisal={appraisal}
+          // The norm of the last appraisal stands beside the tabs already.
+          norm={place === 0 && scheme.normBasis === "appraisal" ? null : appraisal.norm}
+        />
       ))}
     </Stack>
   );
 }
 
-function AppraisalCard({ appraisal }: { readonly appraisal: SchemeView["appraisals"][number] }) {
+type AppraisalCardProps = {
+  readonly appraisal: SchemeView["appraisals"][number];
+  readonly norm: SchemeView["norm"];
+};
+
+function AppraisalCard({ appraisal, norm }: AppraisalCardProps) {
   const { minutes, judgements } = appraisal;
   return (
     <Card
@@ -72,7 +82,7 @@ function AppraisalCard({ appraisal }: { readonly appraisal: SchemeView["appraisa
           }))}
         />
         <Minutes minutes={minutes} />
-        {appraisal.norm && <NormCard title="Mức hỗ trợ tại ngày thẩm định" norm={appraisal.norm} />}
+        {norm && <NormCard title="Mức hỗ trợ tại ngày thẩm định" norm={norm} />}
       </Stack>
     </Card>
   );

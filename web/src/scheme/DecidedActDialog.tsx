@@ -32,10 +32,11 @@ export function DecidedActDialog({ scheme, move, onClose, endpoint }: DecidedAct
     },
   });
   const { control } = form;
+  const verb = move.label.replace(" (nêu lý do)", "");
   return (
     <FormDialog
-      title={`${move.label}?`}
-      verb={move.label}
+      title={`${verb}?`}
+      verb={verb}
       look={isAside(move.action) ? "danger" : "main"}
       form={form}
       onClose={onClose}

@@ -3,6 +3,9 @@ import { keysOf } from "@kc/core/kernel";
 import { schemeKinds, schemeStages, schemeStatusLabel, schemeStatuses } from "@kc/core/scheme";
 import type { EndpointInput, EndpointOutput } from "@kc/server/api/platform";
 import type { listSchemesEndpoint, schemeChoicesEndpoint } from "@kc/server/api/scheme";
+import { useState } from "react";
+import { Button } from "../ui/Button.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { FilterSearch } from "../ui/FilterSearch.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 
@@ -65,6 +68,21 @@ export function SchemeFilters({ view, onChange, choices, found }: SchemeFiltersP
   const narrow = (changes: Partial<SchemesView>) => {
     onChange({ ...changes, page: 1 });
   };
+  const selects = selectsFor(view, choices, found);
+  const first = selects.filter(({ name }) => firstSelects.includes(name));
+  const more = selects.filter(({ name }) => !firstSelects.includes(name));
+  const [isOpen, setOpen] = useState(more.some(({ name }) => view[name] !== ""));
+  const select = ({ name, label, options }: Select) => (
+    <FilterSelect
+      key={name}
+      label={label}
+      value={view[name]}
+      choices={options}
+      onChange={(value) => {
+        narrow({ [name]: value });
+      }}
+    />
+  );
   return (
     <>
       <FilterSearch
@@ -74,20 +92,25 @@ export function SchemeFilters({ view, onChange, choices, found }: SchemeFiltersP
           narrow({ q });
         }}
       />
-      {selectsFor(view, choices, found).map(({ name, label, options }) => (
-        <FilterSelect
-          key={name}
-          label={label}
-          value={view[name]}
-          choices={options}
-          onChange={(value) => {
-            narrow({ [name]: value });
+      {first.map(select)}
+      <span className="more-filters__toggle">
+        <Button
+          size="small"
+          expanded={isOpen}
+          onPress={() => {
+            setOpen(!isOpen);
           }}
-        />
-      ))}
+        >
+          {isOpen ? "Bớt điều kiện lọc" : "Thêm điều kiện lọc"}
+        </Button>
+      </span>
+      <span className={classNames("more-filters", isOpen && "is-open")}>{more.map(select)}</span>
     </>
   );
 }
+
+/** What most people narrow by; on a phone the others open on demand. */
+const firstSelects: readonly SelectName[] = ["year", "stage", "status"];
 
 type SelectName = Exclude<keyof SchemesView, "q" | "sort" | "page">;
 type Option = { readonly value: string; readonly label: string };

@@ -41,7 +41,7 @@ export function SubmitDialog({ scheme, onClose }: ActDialogProps) {
       <p>
         {scheme.code}, {scheme.name}. Đề nghị hỗ trợ{" "}
         <strong>{dongText(scheme.money.proposedDong)}</strong>
-        {scheme.norm && <> trên mức tối đa {dongText(scheme.norm.maximumDong)}</>}.
+        {scheme.norm && <>, mức tối đa {dongText(scheme.norm.maximumDong)}</>}.
       </p>
       <MissingList scheme={scheme} />
       {isReady && scheme.norm && scheme.norm.mustAcknowledge.length > 0 && (

@@ -12,10 +12,10 @@ export const schemeColumns: readonly Column<SchemeRow>[] = [
     head: "Đề án",
     value: (row) => row.name,
     cell: (row) => (
-      <>
+      <span>
         {row.name}
         {row.isDemo && <span className="sheet-note">Dữ liệu minh họa</span>}
-      </>
+      </span>
     ),
     onCard: "title",
     width: "wide",
@@ -25,22 +25,21 @@ export const schemeColumns: readonly Column<SchemeRow>[] = [
     head: "Đơn vị thụ hưởng",
     value: (row) => [row.establishmentName, row.communeName].filter(Boolean).join(", "),
     cell: (row) => (
-      <>
+      <span>
         {row.establishmentName}
         <span className="sheet-note">{row.communeName}</span>
-      </>
+      </span>
     ),
-    width: "wide",
   },
   {
     key: "statusSince",
     head: "Trạng thái",
     value: (row) => `${row.statusLabel} từ ${dayText(row.statusSince)}`,
     cell: (row) => (
-      <>
+      <span>
         <StatusBadge tone={badgeTone(row.tone)}>{row.statusLabel}</StatusBadge>
         <span className="sheet-note">từ {dayText(row.statusSince)}</span>
-      </>
+      </span>
     ),
     width: "wide",
   },
