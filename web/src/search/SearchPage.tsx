@@ -7,6 +7,7 @@ import { Card } from "../ui/Card.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterSearch } from "../ui/FilterSearch.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
+import { Row } from "../ui/Row.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import "./SearchPage.css";
@@ -20,13 +21,15 @@ export function SearchPage() {
     <>
       <PageHeader title="Tìm kiếm" />
       <Stack>
-        <FilterSearch
-          label="Tìm đề án, cơ sở, văn bản; không cần dấu"
-          value={view.q}
-          onChange={(typed) => {
-            setView({ q: typed });
-          }}
-        />
+        <Row>
+          <FilterSearch
+            label="Tìm đề án, cơ sở, văn bản; không cần dấu"
+            value={view.q}
+            onChange={(typed) => {
+              setView({ q: typed });
+            }}
+          />
+        </Row>
         {q === "" ? (
           <EmptyState title="Nhập từ cần tìm">
             Tên hoặc mã đề án, tên hoặc mã số thuế của cơ sở, số hoặc trích yếu của văn bản.
