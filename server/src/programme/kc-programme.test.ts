@@ -12,7 +12,11 @@ type Ended = { readonly code: number; readonly output: string; readonly complain
 
 /** One `kc` of its own, on a cluster that only this test uses. */
 function kc(...args: readonly string[]): Promise<Ended> {
-  const environment: NodeJS.ProcessEnv = { ...process.env, KC_DATA_DIR: join(folder, "pg"), KC_DEMO: "0" };
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    KC_DATA_DIR: join(folder, "pg"),
+    KC_DEMO: "0",
+  };
   delete environment["DATABASE_URL"];
   return new Promise((resolve) => {
     execFile(
