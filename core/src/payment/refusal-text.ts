@@ -75,7 +75,7 @@ function requestRefusalText(refusal: RequestRefusal): string {
     case "over-accepted-support":
       return `Kinh phí hỗ trợ được nghiệm thu ${formatDongUnit(refusal.acceptedSupportDong)}, đã giải ngân và đang đề nghị ${formatDongUnit(refusal.disbursedDong)}. Chỉ còn thanh toán được ${formatDongUnit(refusal.remainingDong)}.`;
     case "nothing-to-pay":
-      return `Kinh phí hỗ trợ được nghiệm thu ${formatDongUnit(refusal.acceptedSupportDong)} đã thanh toán hết; không còn số nào để thanh toán.`;
+      return `Kinh phí hỗ trợ được nghiệm thu ${formatDongUnit(refusal.acceptedSupportDong)} đã được giải ngân hoặc đang được đề nghị hết; không còn số nào để lập đề nghị.`;
     default:
       return unreachable(refusal);
   }

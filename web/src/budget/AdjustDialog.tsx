@@ -20,6 +20,7 @@ import {
   paperInput,
 } from "./DecisionPaperFields.tsx";
 import "./DecideDialog.css";
+import "./PlanMoney.css";
 import type { PlanLineRow, PlanPageData } from "./plan-types.ts";
 
 type Change = DecisionValues["changes"][number];
@@ -74,12 +75,17 @@ export function AdjustDialog({ data, onClose }: AdjustDialogProps) {
         <DecisionPaperFields control={form.control} />
         <Notice>
           Đề án đưa ra trả lại kinh phí trước, sau đó đề án dự phòng và đề án bổ sung mới được bố
-          trí. Dự toán còn:{" "}
-          {data.allocations
-            .map(({ content, figures }) => `${content}: ${dongText(figures.remaining.amountDong)}`)
-            .join("; ")}
-          .
+          trí.
         </Notice>
+        <h3>Dự toán chưa bố trí</h3>
+        <dl className="plan-money">
+          {data.allocations.map(({ id, content, figures }) => (
+            <div key={id}>
+              <dt>{content}</dt>
+              <dd>{dongText(figures.remaining.amountDong)}</dd>
+            </div>
+          ))}
+        </dl>
         <div className="decide-lines" role="group" aria-label="Thay đổi từng đề án, nhiệm vụ">
           {items.map((item, place) => (
             <ChangeLine key={item.id} item={item} place={place} form={form} data={data} />

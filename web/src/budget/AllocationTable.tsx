@@ -103,6 +103,7 @@ function actColumn(found: Found, onAct: AllocationTableProps["onAct"]): Column<A
     {
       key: "acts",
       head: "Thao tác",
+      isSortable: false,
       value: () => null,
       width: "narrow",
       cell: (row) => <ActMenu found={found} row={row} onAct={onAct} />,

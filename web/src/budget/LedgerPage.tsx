@@ -17,6 +17,7 @@ import { dayText } from "../ui/format.ts";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { TextLink } from "../ui/TextLink.tsx";
+import { lowerFirst } from "./lower-first.ts";
 import { shortSources, sourceChoices } from "./source-choices.ts";
 
 const PAGE_SIZE = 50;
@@ -47,7 +48,7 @@ export function LedgerPage() {
       <PageHeader
         title={
           figure
-            ? `Sổ kinh phí: ${ledgerFigureDefinition(figure).label.toLowerCase()}`
+            ? `Sổ kinh phí: ${lowerFirst(ledgerFigureDefinition(figure).label)}`
             : "Sổ kinh phí"
         }
         trail={[{ href: "/budget", label: "Kinh phí" }]}
@@ -68,7 +69,7 @@ export function LedgerPage() {
             onViewChange={setView}
             total={found.total}
             pageSize={PAGE_SIZE}
-            sums={{ effect: found.sumDong }}
+            sums={{ amountDong: found.sumDong }}
             isLoading={ledger.isPlaceholderData}
             exportName="so-kinh-phi"
             filters={<Filters view={view} onChange={setView} narrowings={narrowings} />}
@@ -193,12 +194,13 @@ function columnsOf(hasFigure: boolean): readonly Column<LedgerRow>[] {
       key: "kind",
       head: "Bút toán",
       value: (row) => ledgerEntryKinds[row.kind].label,
+      isSortable: false,
       onCard: "title",
     },
     {
       key: "subject",
       head: "Đề án, nhiệm vụ",
-      width: "wide",
+      isSortable: false,
       value: (row) => row.scheme?.code ?? row.taskName,
       cell: (row) => <Subject row={row} />,
     },
@@ -207,6 +209,7 @@ function columnsOf(hasFigure: boolean): readonly Column<LedgerRow>[] {
       head: "Dự toán",
       width: "wide",
       value: (row) => row.allocation.content,
+      isSortable: false,
       cell: (row) => <AllocationOf row={row} />,
       onCard: "hidden",
     },
@@ -215,38 +218,28 @@ function columnsOf(hasFigure: boolean): readonly Column<LedgerRow>[] {
       head: "Văn bản",
       width: "wide",
       value: (row) => row.documentNumber,
+      isSortable: false,
       cell: (row) => <Paper row={row} />,
     },
     {
-      key: hasFigure ? "amountDong" : "effect",
-      head: "Số tiền",
+      key: "amountDong",
+      head: hasFigure ? "Tác động" : "Số tiền",
       kind: "money",
-      value: (row) => row.amountDong,
-      isSortable: hasFigure,
-      ...(hasFigure ? { onCard: "hidden" as const } : {}),
+      value: (row) => (hasFigure ? row.effectDong : row.amountDong),
+      isSortable: true,
     },
-    ...(hasFigure
-      ? [
-          {
-            key: "effect",
-            head: "Tác động",
-            kind: "money",
-            value: (row: LedgerRow) => row.effectDong,
-          } as const,
-        ]
-      : []),
   ];
 }
 
 function AllocationOf({ row }: { readonly row: LedgerRow }) {
   const { budgetYear, source, content } = row.allocation;
   return (
-    <>
+    <div>
       {content}
       <div className="small soft">
         {budgetYear} · {shortSources[source]}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -254,17 +247,19 @@ function Subject({ row }: { readonly row: LedgerRow }) {
   const { scheme, beneficiaryName, taskName } = row;
   if (!scheme) return taskName ?? <span className="faint">Cả dự toán</span>;
   return (
-    <>
-      <TextLink href={`/schemes/${scheme.id}`}>{scheme.code}</TextLink>
+    <div>
+      <span className="nowrap">
+        <TextLink href={`/schemes/${scheme.id}`}>{scheme.code}</TextLink>
+      </span>
       {beneficiaryName !== null && <div className="small soft">{beneficiaryName}</div>}
-    </>
+    </div>
   );
 }
 
 function Paper({ row }: { readonly row: LedgerRow }) {
   const { documentNumber, documentOn, note, paymentRequestId } = row;
   return (
-    <>
+    <div>
       {paymentRequestId === null ? (
         documentNumber
       ) : (
@@ -272,6 +267,6 @@ function Paper({ row }: { readonly row: LedgerRow }) {
       )}
       {documentOn !== null && <span className="small soft"> ngày {dayText(documentOn)}</span>}
       {note !== "" && <div className="small soft">{note}</div>}
-    </>
+    </div>
   );
 }

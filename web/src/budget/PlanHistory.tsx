@@ -3,6 +3,7 @@ import { planActions, planMoveDefinition } from "@kc/core/budget";
 import { Card } from "../ui/Card.tsx";
 import { dayText, dongText } from "../ui/format.ts";
 import { Timeline } from "../ui/Timeline.tsx";
+import { lowerFirst } from "./lower-first.ts";
 import type { PlanPageData } from "./plan-types.ts";
 
 type PlanEvent = PlanPageData["events"][number];
@@ -33,7 +34,7 @@ function actorText({ actorName, actorRole, organisationName }: PlanEvent): strin
 
 function didText({ action, mode }: PlanEvent): string {
   const known = planActions.find((name) => name === action);
-  const label = known ? planMoveDefinition(known).label.toLowerCase() : "lập kế hoạch";
+  const label = known ? lowerFirst(planMoveDefinition(known).label) : "lập kế hoạch";
   return mode === "by_document" ? `ghi nhận văn bản: ${label}` : label;
 }
 

@@ -1,10 +1,10 @@
 import { Card } from "../ui/Card.tsx";
-import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { Money } from "../ui/Money.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import { FigureLink } from "./FigureLink.tsx";
 import type { PlanPageData } from "./plan-types.ts";
+import "./PlanMoney.css";
 
 /** The main list against what remains of each allocation: what fits, what is missing. */
 export function PlanMoney({ data }: { readonly data: PlanPageData }) {
@@ -26,38 +26,47 @@ export function PlanMoney({ data }: { readonly data: PlanPageData }) {
       {allocations.map((allocation) => (
         <div key={allocation.id} className="plan-allocation">
           <h3>{allocation.content}</h3>
-          <DescriptionList
-            items={[
-              {
-                term: "Dự toán được giao",
-                value: <FigureLink figure={allocation.figures.assigned} unit="dong" />,
-              },
-              {
-                term: "Đã bố trí",
-                value: <FigureLink figure={allocation.figures.committed} unit="dong" />,
-              },
-              ...(isDecided
-                ? []
-                : [
-                    {
-                      term: "Danh mục chính cần",
-                      value: <Money dong={allocation.listedDong} />,
-                    },
-                  ]),
-              {
-                term: isDecided ? "Còn lại" : "Sau danh mục chính",
-                value: <Money dong={allocation.leftDong} />,
-              },
-            ]}
-          />
+          <dl className="plan-money">
+            <div>
+              <dt>Dự toán được giao</dt>
+              <dd>
+                <FigureLink figure={allocation.figures.assigned} unit="dong" />
+              </dd>
+            </div>
+            <div>
+              <dt>Đã bố trí</dt>
+              <dd>
+                <FigureLink figure={allocation.figures.committed} unit="dong" />
+              </dd>
+            </div>
+            {!isDecided && (
+              <div>
+                <dt>Danh mục chính cần</dt>
+                <dd>
+                  <Money dong={allocation.listedDong} />
+                </dd>
+              </div>
+            )}
+            <div className={allocation.leftDong < 0 ? "plan-money__short" : "plan-money__left"}>
+              <dt>{leftLabel(allocation.leftDong, isDecided)}</dt>
+              <dd>
+                <Money dong={Math.abs(allocation.leftDong)} />
+              </dd>
+            </div>
+          </dl>
           {allocation.leftDong < 0 && (
             <Notice tone="late">
-              Danh mục chính vượt dự toán <Money dong={-allocation.leftDong} />. Chuyển bớt sang dự
-              phòng, giảm kinh phí, hoặc đề nghị điều chỉnh tăng dự toán.
+              Danh mục chính vượt dự toán. Chuyển bớt sang dự phòng, giảm kinh phí, hoặc đề nghị
+              điều chỉnh tăng dự toán.
             </Notice>
           )}
         </div>
       ))}
     </Card>
   );
+}
+
+function leftLabel(leftDong: number, isDecided: boolean): string {
+  if (leftDong < 0) return "Còn thiếu";
+  return isDecided ? "Còn lại" : "Còn lại sau danh mục chính";
 }

@@ -13,7 +13,9 @@ export function PlanPapers({ plan }: { readonly plan: PlanPageData["plan"] }) {
   const paper = (number: string | null, day: string | null) =>
     day === null
       ? null
-      : `${number === null || number === "" ? "(chưa có số)" : number} ngày ${dayText(day)}`;
+      : number === null || number === ""
+        ? `Ngày ${dayText(day)}, chưa có số`
+        : `${number} ngày ${dayText(day)}`;
   const opinion = paper(plan.opinionNumber, plan.opinionOn);
   const submission = paper(plan.submissionNumber, plan.submittedOn);
   const decision = paper(plan.decisionNumber, plan.decidedOn);

@@ -70,7 +70,7 @@ function Board({ found }: { readonly found: Dashboard }) {
     <Stack>
       <MoneyTiles found={found} />
       <Columns layout="halves">
-        <StageChart stages={found.stages} />
+        <StageChart year={found.year} stages={found.stages} />
         <PlansCard plans={found.plans} />
       </Columns>
       {found.programme && <TargetCard programme={found.programme} />}
@@ -80,7 +80,7 @@ function Board({ found }: { readonly found: Dashboard }) {
   );
 }
 
-/** The way of the year's money in six figures. */
+/** The way of the year's money in five figures. */
 function MoneyTiles({ found }: { readonly found: Dashboard }) {
   const { total } = found.money;
   const approved = found.plans.reduce((sum, { approvedDong }) => sum + approvedDong, 0);
@@ -94,15 +94,8 @@ function MoneyTiles({ found }: { readonly found: Dashboard }) {
       {...(remark === undefined ? {} : { remark })}
     />
   );
-  const schemes = found.stages.reduce((sum, stage) => sum + stage.schemes.count, 0);
   return (
     <FigureTiles>
-      <FigureTile
-        label="Đề án của năm"
-        figure={String(schemes)}
-        unit="đề án"
-        href={`/schemes?year=${String(found.year)}`}
-      />
       {tile(
         "Kế hoạch được phê duyệt",
         approved,

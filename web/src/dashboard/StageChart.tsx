@@ -4,13 +4,19 @@ import { TextLink } from "../ui/TextLink.tsx";
 import "./dashboard.css";
 import type { Dashboard } from "./DashboardPage.tsx";
 
-type Stage = Dashboard["stages"][number];
+type StageChartProps = Pick<Dashboard, "year" | "stages">;
 
 /** How many schemes of the year stand at each stage: a bar each, its number opens them. */
-export function StageChart({ stages }: { readonly stages: readonly Stage[] }) {
+export function StageChart({ year, stages }: Readonly<StageChartProps>) {
   const most = Math.max(1, ...stages.map(({ schemes }) => schemes.count));
+  const all = stages.reduce((sum, { schemes }) => sum + schemes.count, 0);
   return (
-    <Card title="Đề án theo giai đoạn">
+    <Card
+      title="Đề án theo giai đoạn"
+      aside={
+        <TextLink href={`/schemes?year=${String(year)}`}>{`Xem cả ${String(all)} đề án`}</TextLink>
+      }
+    >
       <table className="stage-chart">
         <caption className="visually-hidden">Số đề án ở mỗi giai đoạn</caption>
         <tbody>

@@ -1,3 +1,4 @@
+import { documentKinds } from "@kc/core/document";
 import { issueDocumentEndpoint, type PaperRow } from "@kc/server/api/document";
 import { useState } from "react";
 import { errorText } from "../app/problem.ts";
@@ -16,7 +17,8 @@ export function IssueDocumentButton({ paper }: IssueDocumentButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const issue = useCommand(issueDocumentEndpoint);
   const { kind, subjectId, label, document } = paper;
-  const isNumbered = document?.status === "numbered" || document?.status === "signed";
+  const hasClerkNumber =
+    documentKinds[kind].numberedBy === "body-clerk" && (document?.number ?? null) !== null;
   const close = () => {
     setOpen(false);
     issue.clear();
@@ -33,7 +35,6 @@ export function IssueDocumentButton({ paper }: IssueDocumentButtonProps) {
   return (
     <>
       <Button
-        look={document === null ? "main" : "plain"}
         size="small"
         onPress={() => {
           setOpen(true);
@@ -47,7 +48,7 @@ export function IssueDocumentButton({ paper }: IssueDocumentButtonProps) {
         verb={document === null ? "Phát hành" : "Phát hành bản thay thế"}
         isPending={issue.isPending}
         refusal={issue.error === null ? undefined : errorText(issue.error)}
-        {...(isNumbered ? { reasonLabel: "Lý do thay văn bản đã có số" } : {})}
+        {...(hasClerkNumber ? { reasonLabel: "Lý do thay văn bản đã có số" } : {})}
         onConfirm={(reason) => void send(reason)}
         onClose={close}
       >

@@ -1,3 +1,4 @@
+import { paperGrounds } from "@kc/core/document";
 import { listPapersEndpoint, type DocumentRow, type PaperRow } from "@kc/server/api/document";
 import { PermissionGate } from "../app/PermissionGate.tsx";
 import { QueryState } from "../app/QueryState.tsx";
@@ -50,12 +51,18 @@ type StageOfPapers = {
   readonly rows: readonly PaperRow[];
 };
 
+/** The steps that something can be done at; what comes later stands together at the end. */
 function stagesOf(papers: readonly PaperRow[]): readonly StageOfPapers[] {
-  const stages = [...new Set(papers.map(({ stage }) => stage))];
-  return stages.map((stage) => {
-    const rows = papers.filter((paper) => paper.stage === stage);
-    return { stage, label: rows[0]?.stageLabel ?? stage, rows };
-  });
+  const isReached = ({ document, state }: PaperRow) => document !== null || state === "ready";
+  const reached = new Set(papers.filter(isReached).map(({ stage }) => stage));
+  const later = papers.filter(({ stage }) => !reached.has(stage));
+  return [
+    ...[...reached].map((stage) => {
+      const rows = papers.filter((paper) => paper.stage === stage);
+      return { stage, label: rows[0]?.stageLabel ?? stage, rows };
+    }),
+    ...(later.length === 0 ? [] : [{ stage: "later", label: "Các bước sau", rows: later }]),
+  ];
 }
 
 function PaperItem({ paper }: { readonly paper: PaperRow }) {
@@ -103,14 +110,14 @@ function PaperItem({ paper }: { readonly paper: PaperRow }) {
   );
 }
 
-function noteOf({ document, why, state, mayIssue, draftedBy }: PaperRow): string {
+function noteOf({ document, ground, state, mayIssue, draftedBy }: PaperRow): string {
   if (document !== null) {
     const { number, numberedOn, issuerName, issuedOn } = document;
     return number === null || numberedOn === null
       ? `Phát hành ${dayText(issuedOn)}, chưa có số · ${issuerName}`
       : `Số ${number} ngày ${dayText(numberedOn)} · ${issuerName}`;
   }
-  if (state === "not-ready") return why ?? "";
+  if (state === "not-ready") return ground === null ? "" : `Chưa có ${paperGrounds[ground]}`;
   return mayIssue ? "Soạn được ngay từ số liệu đã có" : `Do ${draftedBy} soạn`;
 }
 

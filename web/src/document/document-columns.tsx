@@ -1,5 +1,6 @@
 import type { DocumentRow } from "@kc/server/api/document";
 import type { Column } from "../ui/table-column.ts";
+import "./document.css";
 import { DocumentStatusBadge } from "./DocumentStatusBadge.tsx";
 
 /** The columns of a list of papers; order comes from the server. */
@@ -20,7 +21,7 @@ export const documentColumns: readonly Column<DocumentRow>[] = [
     cell: (row) => (
       <>
         {row.title}
-        <span className="sheet-note">
+        <span className="papers__note">
           {row.kindLabel}
           {row.isDemo && " · Dữ liệu minh họa"}
         </span>

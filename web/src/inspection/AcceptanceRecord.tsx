@@ -5,6 +5,7 @@ import { Day } from "../ui/Day.tsx";
 import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { countText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
+import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
 import { Empty } from "../ui/Unknown.tsx";
 import type { ContractedMachine, SchemeAcceptance } from "./acceptance-values.ts";
@@ -31,42 +32,43 @@ export function AcceptanceRecord({ record, machines }: AcceptanceRecordProps) {
       title="Biên bản nghiệm thu cơ sở"
       aside={<StatusBadge tone={tones[verdict]}>{record.verdictLabel}</StatusBadge>}
     >
-      <DescriptionList
-        columns={2}
-        items={[
-          { term: "Ngày", value: <Day day={record.heldOn} /> },
-          { term: "Địa điểm", value: record.place },
-          { term: "Giá trị nghiệm thu", value: <Money dong={record.acceptedCostDong} /> },
-          {
-            term: "Được hỗ trợ",
-            value: <Money dong={verdict === "failed" ? null : record.acceptedSupportDong} />,
-          },
-          {
-            term: "Nhận xét, kiến nghị",
-            value: conclusion === "" ? <Empty /> : conclusion,
-            wide: true,
-          },
-        ]}
-      />
-      {verdict !== "failed" && (
-        <>
-          <RetestSteps
-            caption="Mức hỗ trợ tính lại trên giá trị nghiệm thu"
-            eligibleCostDong={record.retest.eligibleCostDong}
-            maximumDong={record.retest.maximumDong}
-            steps={record.retest.steps}
-          />
-          <MachinesSheet machines={machines} />
-        </>
-      )}
-      <DataSheet
-        caption="Thành phần nghiệm thu"
-        heads={["Họ tên", "Chức vụ", "Cơ quan, đơn vị", "Tư cách"]}
-        rows={record.members.map((member) => ({
-          key: `${member.personName} ${member.organisation}`,
-          cells: [member.personName, member.position, member.organisation, member.dutyLabel],
-        }))}
-      />
+      <Stack>
+        <DescriptionList
+          columns={2}
+          items={[
+            { term: "Ngày", value: <Day day={record.heldOn} /> },
+            { term: "Địa điểm", value: record.place },
+            { term: "Giá trị nghiệm thu", value: <Money dong={record.acceptedCostDong} /> },
+            {
+              term: "Được hỗ trợ",
+              value: <Money dong={verdict === "failed" ? null : record.acceptedSupportDong} />,
+            },
+            {
+              term: "Nhận xét, kiến nghị",
+              value: conclusion === "" ? <Empty /> : conclusion,
+              wide: true,
+            },
+          ]}
+        />
+        {verdict !== "failed" && (
+          <>
+            <RetestSteps
+              caption="Mức hỗ trợ tính lại trên giá trị nghiệm thu"
+              eligibleCostDong={record.retest.eligibleCostDong}
+              steps={record.retest.steps}
+            />
+            <MachinesSheet machines={machines} />
+          </>
+        )}
+        <DataSheet
+          caption="Thành phần nghiệm thu"
+          heads={["Họ tên", "Chức vụ", "Cơ quan, đơn vị", "Tư cách"]}
+          rows={record.members.map((member) => ({
+            key: `${member.personName} ${member.organisation}`,
+            cells: [member.personName, member.position, member.organisation, member.dutyLabel],
+          }))}
+        />
+      </Stack>
     </Card>
   );
 }

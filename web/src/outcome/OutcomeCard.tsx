@@ -4,6 +4,7 @@ import { Card } from "../ui/Card.tsx";
 import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { Day } from "../ui/Day.tsx";
 import { Row } from "../ui/Row.tsx";
+import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
 import { OutcomeTable } from "./OutcomeTable.tsx";
 import { RecordOutcomesDialog } from "./RecordOutcomesDialog.tsx";
@@ -29,36 +30,38 @@ export function OutcomeCard({ schemeId, beneficiary, outcomes }: OutcomeCardProp
   const isDue = checks.some(({ state }) => state === "due");
   return (
     <Card title={`Kết quả của ${beneficiary.name}`} tone={isDue ? "due" : "plain"}>
-      {checks.length > 0 && <Checks checks={checks} />}
-      {measures.length === 0 ? (
-        <p className="soft">Chưa ghi mục tiêu hay kết quả nào.</p>
-      ) : (
-        <OutcomeTable beneficiary={beneficiary} />
-      )}
-      {(outcomes.mayRecord || mayVerify) && (
-        <Row>
-          {outcomes.mayRecord && (
-            <Button
-              look="main"
-              onPress={() => {
-                setOpened("record");
-              }}
-            >
-              Ghi nhận kết quả
-            </Button>
-          )}
-          {mayVerify && (
-            <Button
-              look="main"
-              onPress={() => {
-                setOpened("verify");
-              }}
-            >
-              Xác minh kết quả
-            </Button>
-          )}
-        </Row>
-      )}
+      <Stack>
+        {checks.length > 0 && <Checks checks={checks} />}
+        {measures.length === 0 ? (
+          <p className="soft">Chưa ghi mục tiêu hay kết quả nào.</p>
+        ) : (
+          <OutcomeTable beneficiary={beneficiary} />
+        )}
+        {(outcomes.mayRecord || mayVerify) && (
+          <Row>
+            {outcomes.mayRecord && (
+              <Button
+                look="main"
+                onPress={() => {
+                  setOpened("record");
+                }}
+              >
+                Ghi nhận kết quả
+              </Button>
+            )}
+            {mayVerify && (
+              <Button
+                look="main"
+                onPress={() => {
+                  setOpened("verify");
+                }}
+              >
+                Xác minh kết quả
+              </Button>
+            )}
+          </Row>
+        )}
+      </Stack>
       {opened === "record" && (
         <RecordOutcomesDialog schemeId={schemeId} beneficiary={beneficiary} onClose={close} />
       )}

@@ -19,6 +19,7 @@ type VerifyDialogProps = {
 export function VerifyDialog({ schemeId, beneficiary, onClose }: VerifyDialogProps) {
   const open = openResults(beneficiary);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isNoneChosen, setNoneChosen] = useState(false);
   const command = useCommand(verifyOutcomesEndpoint);
   const confirm = async (note: string) => {
     const outcome = await command.run({ schemeId, outcomeIds: [...chosen], note });
@@ -34,8 +35,9 @@ export function VerifyDialog({ schemeId, beneficiary, onClose }: VerifyDialogPro
       verb="Xác minh kết quả"
       reasonLabel="Cách kiểm tra, tài liệu đã xem"
       isPending={command.isPending}
-      refusal={chosen.size === 0 ? "Chọn ít nhất một kết quả đã kiểm tra." : refusal}
+      refusal={isNoneChosen ? "Chọn ít nhất một kết quả đã kiểm tra." : refusal}
       onConfirm={(note) => {
+        setNoneChosen(chosen.size === 0);
         if (chosen.size > 0) void confirm(note);
       }}
       onClose={onClose}

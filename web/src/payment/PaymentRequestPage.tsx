@@ -78,22 +78,24 @@ function AmountCard({ request }: { readonly request: PaymentRequest }) {
   const { amountDong, clearAdvanceDong, paidDong, payee, note } = request;
   return (
     <Card title="Số tiền đề nghị">
-      <div>
-        <p className="amount-figure">{dongText(amountDong)}</p>
-        <p className="soft">{dongInWords(dong(amountDong))}</p>
-      </div>
-      <DescriptionList
-        items={[
-          ...(clearAdvanceDong > 0
-            ? [{ term: "Thanh toán tạm ứng", value: <Money dong={clearAdvanceDong} /> }]
-            : []),
-          { term: "Kho bạc đã chi", value: <Money dong={paidDong} /> },
-          { term: "Đơn vị thụ hưởng", value: payee.name },
-          { term: "Số tài khoản", value: payee.bankAccount },
-          { term: "Mở tại", value: payee.bankName },
-          { term: "Nội dung, ghi chú", value: note === "" ? <Empty /> : note },
-        ]}
-      />
+      <Stack>
+        <div>
+          <p className="amount-figure">{dongText(amountDong)}</p>
+          <p className="soft">{dongInWords(dong(amountDong))}</p>
+        </div>
+        <DescriptionList
+          items={[
+            ...(clearAdvanceDong > 0
+              ? [{ term: "Thanh toán tạm ứng", value: <Money dong={clearAdvanceDong} /> }]
+              : []),
+            { term: "Kho bạc đã chi", value: <Money dong={paidDong} /> },
+            { term: "Đơn vị thụ hưởng", value: payee.name },
+            { term: "Số tài khoản", value: payee.bankAccount },
+            { term: "Mở tại", value: payee.bankName },
+            { term: "Nội dung, ghi chú", value: note === "" ? <Empty /> : note },
+          ]}
+        />
+      </Stack>
     </Card>
   );
 }

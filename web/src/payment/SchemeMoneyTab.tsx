@@ -7,19 +7,18 @@ import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Columns } from "../ui/Columns.tsx";
 import { DataSheet } from "../ui/DataSheet.tsx";
+import { DataTable } from "../ui/DataTable.tsx";
 import { Day } from "../ui/Day.tsx";
+import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { FigureTile } from "../ui/FigureTile.tsx";
-import { FigureTiles } from "../ui/FigureTiles.tsx";
 import { dongText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
-import { StatusBadge } from "../ui/StatusBadge.tsx";
-import { TextLink } from "../ui/TextLink.tsx";
+import type { TableView } from "../ui/table-column.ts";
 import { AskCard } from "./AskCard.tsx";
 import { MakeRequestDialog } from "./MakeRequestDialog.tsx";
-import { requestTones } from "./request-tone.ts";
+import { requestColumns } from "./request-columns.tsx";
 import type { SchemePayments } from "./request-values.ts";
 import { ReturnDialog } from "./ReturnDialog.tsx";
 
@@ -77,74 +76,52 @@ function SchemeMoney({ schemeId, payments }: SchemeMoneyProps) {
 function MoneyFigures({ payments }: { readonly payments: SchemePayments }) {
   const { grantDong, acceptedSupportDong, returnedDong } = payments;
   return (
-    <FigureTiles>
-      <FigureTile
-        label="Hỗ trợ theo hợp đồng"
-        figure={<Money dong={grantDong === 0 ? null : grantDong} />}
-        remark={<>Đã bố trí {dongText(payments.committedDong)}</>}
-      />
-      <FigureTile label="Được nghiệm thu" figure={<Money dong={acceptedSupportDong} />} />
-      <FigureTile label="Số dư tạm ứng" figure={<Money dong={payments.advancedDong} />} />
-      <FigureTile
-        label="Đã thanh toán"
-        figure={<Money dong={payments.paidDong} />}
-        remark={<>Đã quyết toán {dongText(payments.settledDong)}</>}
-      />
-      {returnedDong > 0 && <FigureTile label="Đã nộp trả" figure={<Money dong={returnedDong} />} />}
-    </FigureTiles>
-  );
-}
-
-function RequestsCard({ requests }: { readonly requests: SchemePayments["requests"] }) {
-  if (requests.length === 0) {
-    return (
-      <Card title="Đề nghị tạm ứng, thanh toán">
-        <EmptyState title="Chưa có đề nghị nào">
-          Đề nghị đầu tiên thường là tạm ứng khi đã có khối lượng, hoặc thanh toán một lần sau
-          nghiệm thu.
-        </EmptyState>
-      </Card>
-    );
-  }
-  return (
-    <Card title="Đề nghị tạm ứng, thanh toán">
-      <DataSheet
-        caption="Đề nghị tạm ứng, thanh toán"
-        captionHidden
-        heads={["Đề nghị", "Ngày lập", "Trạng thái", "Số đề nghị", "Kho bạc đã chi"]}
-        numbers={[3, 4]}
-        rows={requests.map((row) => ({
-          key: row.id,
-          cells: [
-            <TextLink key="code" href={`/payment-requests/${row.id}`}>
-              {row.kindLabel} {row.code}
-            </TextLink>,
-            <Day key="on" day={row.madeOn} />,
-            <StatusBadge key="status" tone={requestTones[row.status]}>
-              {row.statusLabel}
-            </StatusBadge>,
-            <AskedAmount key="amount" row={row} />,
-            <Money key="paid" dong={row.paidDong} />,
-          ],
-        }))}
+    <Card title="Kinh phí của hợp đồng">
+      <DescriptionList
+        columns={2}
+        items={[
+          {
+            term: "Hỗ trợ theo hợp đồng",
+            value: <Money dong={grantDong === 0 ? null : grantDong} />,
+          },
+          { term: "Đã bố trí", value: <Money dong={payments.committedDong} /> },
+          { term: "Được nghiệm thu", value: <Money dong={acceptedSupportDong} /> },
+          { term: "Số dư tạm ứng", value: <Money dong={payments.advancedDong} /> },
+          { term: "Đã thanh toán", value: <Money dong={payments.paidDong} /> },
+          { term: "Trong đó đã quyết toán", value: <Money dong={payments.settledDong} /> },
+          ...(returnedDong > 0
+            ? [{ term: "Đã nộp trả", value: <Money dong={returnedDong} /> }]
+            : []),
+        ]}
       />
     </Card>
   );
 }
 
-function AskedAmount({ row }: { readonly row: SchemePayments["requests"][number] }) {
+const ownColumns = requestColumns.filter(({ key }) => key !== "scheme");
+
+function RequestsCard({ requests }: { readonly requests: SchemePayments["requests"] }) {
+  const [view, setView] = useState<TableView>({ sort: "-madeOn", page: 1 });
   return (
-    <>
-      <Money dong={row.amountDong} />
-      {row.clearAdvanceDong > 0 && (
-        <>
-          <br />
-          <span className="soft small">
-            thanh toán tạm ứng <Money dong={row.clearAdvanceDong} />
-          </span>
-        </>
-      )}
-    </>
+    <Card title="Đề nghị tạm ứng, thanh toán" flush>
+      <DataTable
+        caption="Các đề nghị của đề án"
+        columns={ownColumns}
+        rows={requests}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/payment-requests/${row.id}`}
+        view={view}
+        onViewChange={(changes) => {
+          setView({ ...view, ...changes });
+        }}
+        empty={
+          <EmptyState title="Chưa có đề nghị nào">
+            Đề nghị đầu tiên thường là tạm ứng khi đã có khối lượng, hoặc thanh toán một lần sau
+            nghiệm thu.
+          </EmptyState>
+        }
+      />
+    </Card>
   );
 }
 

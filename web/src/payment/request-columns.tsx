@@ -1,5 +1,6 @@
 import type { listPaymentRequestsEndpoint } from "@kc/server/api/payment";
 import type { EndpointOutput } from "@kc/server/api/platform";
+import { Money } from "../ui/Money.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { requestTones } from "./request-tone.ts";
@@ -17,21 +18,26 @@ export const requestColumns: readonly Column<RequestRow>[] = [
   },
   {
     key: "scheme",
-    head: "Đề án",
-    value: (row) => row.schemeCode,
+    head: "Đề án, đơn vị thụ hưởng",
+    value: (row) => `${row.schemeCode} ${row.payeeName}`,
     cell: (row) => (
-      <>
-        {row.schemeCode}
+      <span>
+        {row.schemeCode} · {row.payeeName}
         <br />
         <span className="soft small">{row.schemeName}</span>
-      </>
+      </span>
     ),
     isSortable: false,
     width: "wide",
   },
-  { key: "payee", head: "Đơn vị thụ hưởng", value: (row) => row.payeeName, isSortable: false },
   { key: "madeOn", head: "Ngày lập", kind: "day", value: (row) => row.madeOn },
-  { key: "amountDong", head: "Số đề nghị", kind: "money", value: (row) => row.amountDong },
+  {
+    key: "amountDong",
+    head: "Số đề nghị",
+    kind: "money",
+    value: (row) => row.amountDong,
+    cell: (row) => <AskedAmount row={row} />,
+  },
   {
     key: "paidDong",
     head: "Kho bạc đã chi",
@@ -47,3 +53,20 @@ export const requestColumns: readonly Column<RequestRow>[] = [
     width: "narrow",
   },
 ];
+
+/** What is asked for anew, and the advance that is cleared with it. */
+function AskedAmount({ row }: { readonly row: RequestRow }) {
+  return (
+    <span>
+      <Money dong={row.amountDong} unit="table" />
+      {row.clearAdvanceDong > 0 && (
+        <>
+          <br />
+          <span className="soft small nowrap">
+            tạm ứng <Money dong={row.clearAdvanceDong} unit="table" />
+          </span>
+        </>
+      )}
+    </span>
+  );
+}

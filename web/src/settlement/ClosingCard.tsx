@@ -5,6 +5,7 @@ import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { dongText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
 import { Row } from "../ui/Row.tsx";
+import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
 import type { SchemeSettlement } from "./voucher-values.ts";
@@ -13,21 +14,25 @@ export type ClosingAct = "liquidate" | "prepare" | "approve";
 
 type ClosingCardProps = {
   readonly closing: SchemeSettlement;
+  /** The list of vouchers is open below. */
+  readonly isPreparing: boolean;
   readonly onAct: (act: ClosingAct) => void;
 };
 
 /** Where liquidation and settlement stand, until when, and what may be done now. */
-export function ClosingCard({ closing, onAct }: ClosingCardProps) {
+export function ClosingCard({ closing, isPreparing, onAct }: ClosingCardProps) {
   const { mayLiquidate, mayPrepare, mayApprove } = closing;
   const isOpen = mayLiquidate || mayPrepare || mayApprove;
   return (
     <Card title="Thanh lý, quyết toán" tone={isOpen ? "action" : "plain"}>
-      <ClosingFacts closing={closing} />
-      {isOpen ? (
-        <ClosingButtons closing={closing} onAct={onAct} />
-      ) : (
-        <p className="soft">{waitText(closing)}</p>
-      )}
+      <Stack>
+        <ClosingFacts closing={closing} />
+        {isOpen ? (
+          <ClosingButtons closing={closing} isPreparing={isPreparing} onAct={onAct} />
+        ) : (
+          <p className="soft">{waitText(closing)}</p>
+        )}
+      </Stack>
     </Card>
   );
 }
@@ -66,7 +71,7 @@ function ClosingFacts({ closing }: { readonly closing: SchemeSettlement }) {
   );
 }
 
-function ClosingButtons({ closing, onAct }: ClosingCardProps) {
+function ClosingButtons({ closing, isPreparing, onAct }: ClosingCardProps) {
   const { settlement, mayLiquidate, mayPrepare, mayApprove } = closing;
   return (
     <Row>
@@ -91,7 +96,7 @@ function ClosingButtons({ closing, onAct }: ClosingCardProps) {
           Phê duyệt quyết toán
         </Button>
       )}
-      {mayPrepare && (
+      {mayPrepare && !isPreparing && (
         <Button
           look={settlement ? "plain" : "main"}
           onPress={() => {

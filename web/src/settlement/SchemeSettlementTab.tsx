@@ -42,7 +42,7 @@ function Closing({ schemeId, closing }: ClosingProps) {
   }
   return (
     <Stack>
-      <ClosingCard closing={closing} onAct={setOpened} />
+      <ClosingCard closing={closing} isPreparing={isPreparing} onAct={setOpened} />
       {isPreparing && <VouchersForm schemeId={schemeId} settlement={settlement} onClose={close} />}
       {settlement && !isPreparing && <SettlementRecord settlement={settlement} />}
       {opened === "liquidate" && (

@@ -6,6 +6,7 @@ import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { dongText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Empty } from "../ui/Unknown.tsx";
 import { type PreparedSettlement, sumsOf } from "./voucher-values.ts";
@@ -23,46 +24,47 @@ export function SettlementRecord({ settlement }: { readonly settlement: Prepared
         </StatusBadge>
       }
     >
-      {toRecoverDong > 0 && (
-        <Notice tone="late" title="Phải thu hồi.">
-          Số đã thanh toán vượt số được quyết toán {dongText(toRecoverDong)}.
-        </Notice>
-      )}
-      <DescriptionList
-        columns={2}
-        items={[
-          { term: "Được quyết toán", value: <Money dong={settlement.settledSupportDong} /> },
-          { term: "Phải thu hồi khi lập", value: <Money dong={toRecoverDong} /> },
-          { term: "Tổng chi theo chứng từ", value: <Money dong={settlement.voucherCostDong} /> },
-          { term: "Trong đó vốn của cơ sở", value: <Money dong={sums.beneficiaryDong} /> },
-          {
-            term: "Lập",
-            value: (
-              <>
-                {settlement.preparedBy}, <Day day={settlement.preparedOn} />
-              </>
-            ),
-          },
-          {
-            term: "Phê duyệt",
-            value:
-              approvedOn === null ? (
-                "chưa phê duyệt"
-              ) : (
+      <Stack>
+        {toRecoverDong > 0 && (
+          <Notice tone="late" title="Phải thu hồi.">
+            Số đã thanh toán vượt số được quyết toán {dongText(toRecoverDong)}.
+          </Notice>
+        )}
+        <DescriptionList
+          columns={2}
+          items={[
+            { term: "Được quyết toán", value: <Money dong={settlement.settledSupportDong} /> },
+            { term: "Phải thu hồi khi lập", value: <Money dong={toRecoverDong} /> },
+            { term: "Tổng chi theo chứng từ", value: <Money dong={settlement.voucherCostDong} /> },
+            { term: "Trong đó vốn của cơ sở", value: <Money dong={sums.beneficiaryDong} /> },
+            {
+              term: "Lập",
+              value: (
                 <>
-                  {approvedBy}, <Day day={approvedOn} />
+                  {settlement.preparedBy}, <Day day={settlement.preparedOn} />
                 </>
               ),
-          },
-        ]}
-      />
-      <RetestSteps
-        caption="Mức hỗ trợ tính lại trên chứng từ"
-        eligibleCostDong={settlement.eligibleCostDong}
-        maximumDong={settlement.maximumDong}
-        steps={settlement.steps}
-      />
-      <VouchersSheet settlement={settlement} />
+            },
+            {
+              term: "Phê duyệt",
+              value:
+                approvedOn === null ? (
+                  "chưa phê duyệt"
+                ) : (
+                  <>
+                    {approvedBy}, <Day day={approvedOn} />
+                  </>
+                ),
+            },
+          ]}
+        />
+        <RetestSteps
+          caption="Mức hỗ trợ tính lại trên chứng từ"
+          eligibleCostDong={settlement.eligibleCostDong}
+          steps={settlement.steps}
+        />
+        <VouchersSheet settlement={settlement} />
+      </Stack>
     </Card>
   );
 }
