@@ -98,10 +98,11 @@ function MoneyFigures({ payments }: { readonly payments: SchemePayments }) {
   );
 }
 
-const ownColumns = requestColumns.filter(({ key }) => key !== "scheme");
+/** The scheme is the page itself, and its requests stand newest first: what fits beside the scheme's money. */
+const ownColumns = requestColumns.filter(({ key }) => key !== "scheme" && key !== "madeOn");
 
 function RequestsCard({ requests }: { readonly requests: SchemePayments["requests"] }) {
-  const [view, setView] = useState<TableView>({ sort: "-madeOn", page: 1 });
+  const [view, setView] = useState<TableView>({ sort: "", page: 1 });
   return (
     <Card title="Đề nghị tạm ứng, thanh toán" flush>
       <DataTable
