@@ -128,6 +128,27 @@ describe("the settlement", () => {
     });
   });
 
+  it("is drawn up anew only by whoever saw the last one, and says what stands before its approval", async () => {
+    const { schemeId } = await makeSchemeAt(world, "liquidated");
+    accepted(await prepareSettlementOf(world, schemeId, [support(240_000_000), own(200_000_000)]));
+    expect((await pageOf(schemeId)).outstanding).toEqual({
+      toReturnDong: 20_000_000,
+      toPayDong: 0,
+    });
+    const { settlement } = await pageOf(schemeId);
+    const again = (insteadOfVersion: number) =>
+      world.run(prepareSettlement, accountant, {
+        schemeId,
+        insteadOfVersion,
+        vouchers: (settlement?.vouchers ?? []).map(({ paidByLabel, ...voucher }) => {
+          expect(paidByLabel).not.toBe("");
+          return voucher;
+        }),
+      });
+    expect(await again(0)).toMatchObject({ refusal: { kind: "stale", currentVersion: 1 } });
+    expect(accepted(await again(1)).version).toBe(2);
+  });
+
   it("is due 15 days after the acceptance, and says when it is late", async () => {
     const { schemeId } = await makeSchemeAt(world, "liquidated");
     expect((await pageOf(schemeId)).dueOn).toBe("2026-03-17");
