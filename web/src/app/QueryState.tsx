@@ -1,8 +1,9 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { NoPermissionState } from "../ui/NoPermissionState.tsx";
+import { PageHeader } from "../ui/PageHeader.tsx";
 import { StatePanel } from "../ui/StatePanel.tsx";
 import { errorText, ProblemError, requestIdOf } from "./problem.ts";
 
@@ -18,16 +19,33 @@ type QueryStateProps<Data> = {
 export function QueryState<Data>({ query, what, loading, children }: QueryStateProps<Data>) {
   if (query.data !== undefined) return children(query.data);
   if (query.error) {
-    return <QueryError error={query.error} what={what} onRetry={() => void query.refetch()} />;
+    return (
+      <>
+        <StandInHeader what={what} />
+        <QueryError error={query.error} what={what} onRetry={() => void query.refetch()} />
+      </>
+    );
   }
   if (query.fetchStatus === "paused") {
     return (
-      <StatePanel icon="offline" tone="due" title={`Chưa xem được ${what} khi mất mạng`}>
-        Trang tự tải khi có mạng lại.
-      </StatePanel>
+      <>
+        <StandInHeader what={what} />
+        <StatePanel icon="offline" tone="due" title={`Chưa xem được ${what} khi mất mạng`}>
+          Trang tự tải khi có mạng lại.
+        </StatePanel>
+      </>
     );
   }
   return loading ?? <LoadingState />;
+}
+
+/** The head of a page whose own waits for what did not come: the window keeps a name, the focus a place. */
+function StandInHeader({ what }: { readonly what: string }) {
+  const [isNeeded, setIsNeeded] = useState(false);
+  useLayoutEffect(() => {
+    setIsNeeded(document.querySelector("main h1") === null);
+  }, []);
+  return isNeeded ? <PageHeader title={`${what.charAt(0).toUpperCase()}${what.slice(1)}`} /> : null;
 }
 
 type QueryErrorProps = {
