@@ -20,6 +20,21 @@ export const paperGrounds = {
 } as const;
 export type PaperGround = keyof typeof paperGrounds;
 
+/** The steps of the route that papers belong to, in order. */
+export const paperStages = {
+  need: "Nhu cầu, khảo sát",
+  dossier: "Hồ sơ đề án",
+  appraisal: "Thẩm định",
+  plan: "Kế hoạch năm",
+  task: "Giao nhiệm vụ, hợp đồng",
+  progress: "Thực hiện",
+  change: "Điều chỉnh, ngừng thực hiện",
+  acceptance: "Nghiệm thu",
+  payment: "Tạm ứng, thanh toán",
+  settlement: "Quyết toán, thanh lý",
+} as const;
+export type PaperStage = keyof typeof paperStages;
+
 export type IssueRefusal =
   | { readonly kind: "no-template"; readonly label: string }
   | {

@@ -3,6 +3,7 @@ import {
   documentKindIds,
   documentStatusLabels,
   paperGrounds,
+  paperStages,
 } from "@kc/core/document";
 import { keysOf } from "@kc/core/kernel";
 import * as z from "zod/mini";
@@ -327,7 +328,12 @@ export const listPapersEndpoint = endpoint({
   path: "/papers",
   summary:
     "Văn bản theo từng bước của đề án hoặc kế hoạch: bản nào soạn được, bản nào đã phát hành",
-  input: z.object({ schemeId: z.optional(id), planId: z.optional(id) }),
+  input: z.object({
+    schemeId: z.optional(id),
+    planId: z.optional(id),
+    /** Only the papers of one step. */
+    stage: z.optional(z.enum(keysOf(paperStages))),
+  }),
   output: z.object({
     papers: z.array(PaperRow),
     /** Recorded from other bodies, and issued ones of other kinds. */

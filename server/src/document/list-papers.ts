@@ -1,4 +1,4 @@
-import { bodiesText, documentKinds, documentRefusalText } from "@kc/core/document";
+import { bodiesText, documentKinds, documentRefusalText, paperStages } from "@kc/core/document";
 import { ok, refuse } from "@kc/core/kernel";
 import { defineQuery, type QueryContext } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
@@ -7,7 +7,7 @@ import { findSubject } from "./attachment-store.ts";
 import { findInForce, listPapersOf } from "./list-store.ts";
 import { allPapers } from "./papers/all-papers.ts";
 import { findBody } from "./papers/body-store.ts";
-import { type AnyPaper, paperStages } from "./papers/paper.ts";
+import type { AnyPaper } from "./papers/paper.ts";
 import { listRequestIds } from "./papers/record-store.ts";
 
 /** The papers of a scheme or a plan by step: which can be issued now, which are, and what other bodies sent. */
@@ -15,7 +15,7 @@ export const listPapers = defineQuery({
   name: "document.list-papers",
   endpoint: listPapersEndpoint,
   permission: "document:read",
-  async run(context, { schemeId, planId }) {
+  async run(context, { schemeId, planId, stage }) {
     const { db, viewer } = context;
     const { provinces } = viewer;
     const subjectId = schemeId ?? planId ?? "";
@@ -26,6 +26,7 @@ export const listPapers = defineQuery({
     const body = await bodyOfViewer(context);
     const papers: PaperRow[] = [];
     for (const { paper, id } of await papersOf(context, kind, subjectId)) {
+      if (stage !== undefined && paper.stage !== stage) continue;
       papers.push(await paperRow(context, paper, id, body));
     }
     const shown = new Set(papers.map(({ document }) => document?.id));

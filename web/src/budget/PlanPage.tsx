@@ -3,6 +3,7 @@ import { findPlanEndpoint } from "@kc/server/api/budget";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
+import { PapersPanel } from "../document/PapersPanel.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Columns } from "../ui/Columns.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
@@ -62,6 +63,7 @@ function Plan({ data }: { readonly data: PlanPageData }) {
             </Card>
           )}
           <PlanCandidates data={data} />
+          <PapersPanel planId={plan.id} />
         </Stack>
         <Stack>
           <PlanActs data={data} />

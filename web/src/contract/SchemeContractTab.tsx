@@ -4,6 +4,7 @@ import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { lowerFirst } from "../budget/lower-first.ts";
+import { StepPapers } from "../document/StepPapers.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { AssignTaskDialog } from "./AssignTaskDialog.tsx";
@@ -65,6 +66,8 @@ function ContractTab({
         />
       ))}
       {found.contracts.length > 0 && <ProgressCard found={found} />}
+      <StepPapers schemeId={schemeId} stage="task" />
+      <StepPapers schemeId={schemeId} stage="progress" />
       {(opened?.act === "assign_task" || opened?.act === "assign_task_after_decision") && (
         <AssignTaskDialog schemeId={schemeId} found={found} onClose={close} />
       )}

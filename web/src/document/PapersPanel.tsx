@@ -1,19 +1,15 @@
-import { paperGrounds } from "@kc/core/document";
 import { listPapersEndpoint, type DocumentRow, type PaperRow } from "@kc/server/api/document";
 import { PermissionGate } from "../app/PermissionGate.tsx";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { Card } from "../ui/Card.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { dayText } from "../ui/format.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { Stack } from "../ui/Stack.tsx";
-import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import "./document.css";
-import { documentFileHref, previewHref } from "./document-links.ts";
 import { DocumentStatusBadge } from "./DocumentStatusBadge.tsx";
-import { IssueDocumentButton } from "./IssueDocumentButton.tsx";
+import { PaperList } from "./PaperList.tsx";
 
 type PapersPanelProps =
   | { readonly schemeId: string; readonly planId?: undefined }
@@ -31,11 +27,7 @@ export function PapersPanel(props: PapersPanelProps) {
         <Stack>
           {stagesOf(papers).map(({ stage, label, rows }) => (
             <Card key={stage} title={label}>
-              <ul className="papers">
-                {rows.map((paper) => (
-                  <PaperItem key={`${paper.kind} ${paper.subjectId}`} paper={paper} />
-                ))}
-              </ul>
+              <PaperList papers={rows} />
             </Card>
           ))}
           <OthersCard others={others} incomingHref={`/documents/incoming?${incoming}`} />
@@ -63,62 +55,6 @@ function stagesOf(papers: readonly PaperRow[]): readonly StageOfPapers[] {
     }),
     ...(later.length === 0 ? [] : [{ stage: "later", label: "Các bước sau", rows: later }]),
   ];
-}
-
-function PaperItem({ paper }: { readonly paper: PaperRow }) {
-  const { document, kind, subjectId } = paper;
-  return (
-    <li className="papers__row">
-      <div className="papers__words">
-        <span className="papers__name">
-          {document === null ? (
-            paper.label
-          ) : (
-            <TextLink href={`/documents/${document.id}`}>{paper.label}</TextLink>
-          )}
-        </span>
-        <span className="papers__note">{noteOf(paper)}</span>
-      </div>
-      <div className="papers__acts">
-        {document !== null && <DocumentStatusBadge document={document} />}
-        {document === null && paper.state === "not-ready" && (
-          <StatusBadge tone="still">Chưa đến bước này</StatusBadge>
-        )}
-        {document !== null && (
-          <LinkButton
-            href={documentFileHref(document.id, document.hasSignedCopy ? "signed" : "pdf")}
-            size="small"
-            icon="download"
-            download
-          >
-            {document.hasSignedCopy ? "Bản ký" : "PDF"}
-          </LinkButton>
-        )}
-        {document === null && paper.state === "ready" && (
-          <LinkButton
-            href={previewHref(kind, subjectId, "pdf")}
-            size="small"
-            icon="download"
-            download
-          >
-            Xem trước
-          </LinkButton>
-        )}
-        {paper.mayIssue && <IssueDocumentButton paper={paper} />}
-      </div>
-    </li>
-  );
-}
-
-function noteOf({ document, ground, state, mayIssue, draftedBy }: PaperRow): string {
-  if (document !== null) {
-    const { number, numberedOn, issuerName, issuedOn } = document;
-    return number === null || numberedOn === null
-      ? `Phát hành ${dayText(issuedOn)}, chưa có số · ${issuerName}`
-      : `Số ${number} ngày ${dayText(numberedOn)} · ${issuerName}`;
-  }
-  if (state === "not-ready") return ground === null ? "" : `Chưa có ${paperGrounds[ground]}`;
-  return mayIssue ? "Soạn được ngay từ số liệu đã có" : `Do ${draftedBy} soạn`;
 }
 
 type OthersCardProps = {

@@ -2,6 +2,7 @@ import { findSchemeAcceptanceEndpoint } from "@kc/server/api/inspection";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { StepPapers } from "../document/StepPapers.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { AcceptanceActs, type AcceptanceAct } from "./AcceptanceActs.tsx";
@@ -43,6 +44,7 @@ function Acceptance({ schemeId, acceptance }: AcceptanceProps) {
       {written.map((record) => (
         <AcceptanceRecord key={record.id} record={record} machines={acceptance.machines} />
       ))}
+      <StepPapers schemeId={schemeId} stage="acceptance" />
       {written.length === 0 && !isRecording && (
         <EmptyState title="Chưa có biên bản nghiệm thu">
           Trung tâm đề nghị nghiệm thu khi máy đã lắp đặt và vận hành; Sở Công Thương tổ chức nghiệm

@@ -3,6 +3,7 @@ import { findPaymentRequestEndpoint } from "@kc/server/api/payment";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
+import { StepPapers } from "../document/StepPapers.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Columns } from "../ui/Columns.tsx";
 import { DataSheet } from "../ui/DataSheet.tsx";
@@ -64,6 +65,7 @@ function RequestRecord({ request }: { readonly request: PaymentRequest }) {
           <AmountCard request={request} />
           <PapersCard request={request} />
           <AnswersCard answers={request.answers} />
+          <StepPapers schemeId={request.schemeId} stage="payment" subjectId={request.id} />
         </Stack>
         <Stack>
           <RequestActions request={request} />

@@ -1,3 +1,4 @@
+import { StepPapers } from "../document/StepPapers.tsx";
 import { NormCard } from "../norm/NormCard.tsx";
 import { Card } from "../ui/Card.tsx";
 import { DataSheet } from "../ui/DataSheet.tsx";
@@ -30,6 +31,7 @@ export function AppraisalTab({ scheme }: SchemeTabProps) {
           norm={place === 0 && scheme.normBasis === "appraisal" ? null : appraisal.norm}
         />
       ))}
+      <StepPapers schemeId={scheme.id} stage="appraisal" />
     </Stack>
   );
 }

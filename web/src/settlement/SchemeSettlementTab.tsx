@@ -2,6 +2,7 @@ import { findSchemeSettlementEndpoint } from "@kc/server/api/settlement";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { StepPapers } from "../document/StepPapers.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
@@ -45,6 +46,7 @@ function Closing({ schemeId, closing }: ClosingProps) {
       <ClosingCard closing={closing} isPreparing={isPreparing} onAct={setOpened} />
       {isPreparing && <VouchersForm schemeId={schemeId} settlement={settlement} onClose={close} />}
       {settlement && !isPreparing && <SettlementRecord settlement={settlement} />}
+      {!isPreparing && <StepPapers schemeId={schemeId} stage="settlement" />}
       {opened === "liquidate" && (
         <LiquidateDialog schemeId={schemeId} closing={closing} onClose={close} />
       )}

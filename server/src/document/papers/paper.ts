@@ -4,6 +4,7 @@ import {
   documentKinds,
   type IssueRefusal,
   type PaperGround,
+  type PaperStage,
 } from "@kc/core/document";
 import { type PlainDate, refuse, type Result } from "@kc/core/kernel";
 import type { TemplateData, TemplateId } from "../../../templates/index.ts";
@@ -16,20 +17,6 @@ export type PaperContext = {
   readonly provinces: readonly number[];
   readonly today: PlainDate;
 };
-
-/** The steps of the route that papers belong to, in order. */
-export const paperStages = {
-  need: "Nhu cầu, khảo sát",
-  dossier: "Hồ sơ đề án",
-  appraisal: "Thẩm định",
-  plan: "Kế hoạch năm",
-  task: "Giao nhiệm vụ, hợp đồng",
-  progress: "Thực hiện",
-  acceptance: "Nghiệm thu",
-  payment: "Tạm ứng, thanh toán",
-  settlement: "Quyết toán, thanh lý",
-} as const;
-export type PaperStage = keyof typeof paperStages;
 
 /** A paper's data as the records give it, before it is issued. */
 export type MadePaper<Data> = {
