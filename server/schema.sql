@@ -764,6 +764,12 @@ table organisation -- Agencies (cơ quan, đơn vị) and their tree: data, so t
   parent_id uuid
   commune_code text
   budget_code text
+  address text not null default ''::text
+  phone text not null default ''::text
+  paper_symbol text not null default ''::text -- How the body stands in the symbols of its papers: SCT in 12/TTr-SCT; empty for a body whose papers are not made here.
+  paper_place text not null default ''::text -- Địa danh before the day on its papers; empty for the name of the province.
+  archive_code text not null default ''::text -- Drafting unit after "Lưu: VT" on its papers.
+  version integer not null default 1
   valid_from date not null
   valid_to date
   command_id uuid not null

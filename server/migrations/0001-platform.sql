@@ -57,6 +57,12 @@ create table organisation (
   parent_id     uuid,
   commune_code  text,
   budget_code   text,
+  address       text not null default '',
+  phone         text not null default '',
+  paper_symbol  text not null default '',
+  paper_place   text not null default '',
+  archive_code  text not null default '',
+  version       integer not null default 1,
   valid_from    date not null,
   valid_to      date,
   command_id    uuid not null,
@@ -66,6 +72,9 @@ create table organisation (
   constraint organisation_commune_has_code check ((kind = 'commune_committee') = (commune_code is not null))
 );
 comment on table organisation is 'Agencies (cơ quan, đơn vị) and their tree: data, so that every province has its own.';
+comment on column organisation.paper_symbol is 'How the body stands in the symbols of its papers: SCT in 12/TTr-SCT; empty for a body whose papers are not made here.';
+comment on column organisation.paper_place is 'Địa danh before the day on its papers; empty for the name of the province.';
+comment on column organisation.archive_code is 'Drafting unit after "Lưu: VT" on its papers.';
 create index organisation_kind on organisation (province_id, kind);
 
 create table account (

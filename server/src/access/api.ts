@@ -1,6 +1,7 @@
 import { organisationKinds, roleNames } from "@kc/core/access";
 import * as z from "zod/mini";
 import {
+  changedRecord,
   day,
   endpoint,
   id,
@@ -11,7 +12,18 @@ import {
   personal,
   secret,
   text,
+  version,
 } from "../platform/api.ts";
+
+/** What a body's papers print of it. */
+const bodyOnPaper = {
+  address: z._default(optionalText(300), ""),
+  phone: z._default(optionalText(60), ""),
+  /** `SCT` in `12/TTr-SCT`: capitals, `&` and hyphens. */
+  paperSymbol: z._default(z.string().check(z.regex(/^[A-ZĐ0-9&-]{0,20}$/u)), ""),
+  paperPlace: z._default(optionalText(60), ""),
+  archiveCode: z._default(z.string().check(z.regex(/^[A-ZĐ0-9&-]{0,20}$/u)), ""),
+};
 
 const Organisation = z.object({
   key: text(60),
@@ -19,6 +31,7 @@ const Organisation = z.object({
   parent: z.optional(text(60)),
   name: text(200),
   shortName: text(80),
+  ...bodyOnPaper,
 });
 
 export const openProvinceEndpoint = endpoint({
@@ -43,9 +56,24 @@ export const listOrganisationsEndpoint = endpoint({
         shortName: z.string(),
         parentId: z.nullable(id),
         communeCode: z.nullable(z.string()),
+        address: z.string(),
+        phone: z.string(),
+        paperSymbol: z.string(),
+        paperPlace: z.string(),
+        archiveCode: z.string(),
+        version: z.int(),
       }),
     ),
   }),
+});
+
+export const updateOrganisationEndpoint = endpoint({
+  method: "POST",
+  path: "/organisations/:organisationId",
+  summary: "Sửa địa chỉ và cách ghi của một cơ quan trên văn bản",
+  input: z.object({ organisationId: id, expectedVersion: version, ...bodyOnPaper }),
+  output: changedRecord,
+  ifMatch: true,
 });
 
 export const accountStates = [

@@ -27,6 +27,11 @@ export const openProvince = defineCommand({
       parentId: row.parent === undefined ? null : (ids.get(row.parent) ?? null),
       communeCode: null,
       validFrom,
+      address: row.address,
+      phone: row.phone,
+      paperSymbol: row.paperSymbol,
+      paperPlace: row.paperPlace,
+      archiveCode: row.archiveCode,
     }));
     const communes = await listCommunesOn(tx, viewer.provinceId, validFrom);
     const committees = communes.map((commune): NewOrganisation => ({
@@ -37,6 +42,11 @@ export const openProvince = defineCommand({
       parentId: null,
       communeCode: commune.code,
       validFrom,
+      address: "",
+      phone: "",
+      paperSymbol: "UBND",
+      paperPlace: commune.name,
+      archiveCode: "",
     }));
     const all = [...bodies, ...committees];
     await insertOrganisations(tx, viewer.provinceId, all, commandId);

@@ -11,10 +11,12 @@ import { listOrganisations } from "./list-organisations.ts";
 import { listSessions } from "./list-sessions.ts";
 import { openProvince } from "./open-province.ts";
 import { resetPassword } from "./reset-password.ts";
+import { updateOrganisation } from "./update-organisation.ts";
 
 export const accessRoutes: Routes = [
   openProvince,
   listOrganisations,
+  updateOrganisation,
   listAccounts,
   listEstablishmentChoices,
   findAccount,

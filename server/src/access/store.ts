@@ -1,4 +1,5 @@
 import { type OrganisationKind, organisationKinds } from "@kc/core/access";
+import type { CommandContext } from "../platform/command.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 
 export type NewOrganisation = {
@@ -9,7 +10,26 @@ export type NewOrganisation = {
   readonly parentId: string | null;
   readonly communeCode: string | null;
   readonly validFrom: string;
+} & BodyOnPaper;
+
+/** What a body's papers print of it. */
+export type BodyOnPaper = {
+  readonly address: string;
+  readonly phone: string;
+  readonly paperSymbol: string;
+  readonly paperPlace: string;
+  readonly archiveCode: string;
 };
+
+function paperColumns(body: BodyOnPaper) {
+  return {
+    address: body.address,
+    phone: body.phone,
+    paper_symbol: body.paperSymbol,
+    paper_place: body.paperPlace,
+    archive_code: body.archiveCode,
+  };
+}
 
 export async function insertOrganisations(
   tx: Tx,
@@ -29,6 +49,7 @@ export async function insertOrganisations(
         parent_id: row.parentId,
         commune_code: row.communeCode,
         valid_from: row.validFrom,
+        ...paperColumns(row),
         command_id: commandId,
       })),
     )
@@ -42,7 +63,7 @@ export function listCommunesOn(db: Reader, provinceId: number, on: string) {
     .where("province_id", "=", provinceId)
     .where("valid_from", "<=", on)
     .where((eb) => eb.or([eb("valid_to", "is", null), eb("valid_to", ">", on)]))
-    .select(["code", "full_name"])
+    .select(["code", "name", "full_name"])
     .orderBy("code")
     .execute();
 }
@@ -52,7 +73,8 @@ export async function listOrganisations(db: Reader, provinceId: number, kind?: O
     .selectFrom("organisation")
     .where("province_id", "=", provinceId)
     .$if(kind !== undefined, (query) => query.where("kind", "=", kind ?? ""))
-    .select(["id", "kind", "name", "short_name", "parent_id", "commune_code"])
+    .select(["id", "kind", "name", "short_name", "parent_id", "commune_code", "version"])
+    .select(["address", "phone", "paper_symbol", "paper_place", "archive_code"])
     .orderBy("id")
     .execute();
   return rows.map((row) => ({
@@ -62,7 +84,40 @@ export async function listOrganisations(db: Reader, provinceId: number, kind?: O
     shortName: row.short_name,
     parentId: row.parent_id,
     communeCode: row.commune_code,
+    address: row.address,
+    phone: row.phone,
+    paperSymbol: row.paper_symbol,
+    paperPlace: row.paper_place,
+    archiveCode: row.archive_code,
+    version: row.version,
   }));
+}
+
+/** Locks one organisation of a province; undefined when there is none. */
+export function lockOrganisation(tx: Tx, provinceId: number, organisationId: string) {
+  return tx
+    .selectFrom("organisation")
+    .where("province_id", "=", provinceId)
+    .where("id", "=", organisationId)
+    .select(["id", "version"])
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Writes what an organisation's papers print of it; gives its next version. */
+export async function writeBodyOnPaper(
+  { tx, viewer, commandId }: CommandContext,
+  organisation: { readonly id: string; readonly version: number },
+  body: BodyOnPaper,
+): Promise<number> {
+  const version = organisation.version + 1;
+  await tx
+    .updateTable("organisation")
+    .set({ ...paperColumns(body), version, command_id: commandId })
+    .where("province_id", "=", viewer.provinceId)
+    .where("id", "=", organisation.id)
+    .execute();
+  return version;
 }
 
 export function parseOrganisationKind(text: string): OrganisationKind {

@@ -432,6 +432,12 @@ export interface OrganisationTable {
   parent_id: string | null;
   commune_code: string | null;
   budget_code: string | null;
+  address: Generated<string>;
+  phone: Generated<string>;
+  paper_symbol: Generated<string>;
+  paper_place: Generated<string>;
+  archive_code: Generated<string>;
+  version: Generated<number>;
   valid_from: string;
   valid_to: string | null;
   command_id: string;

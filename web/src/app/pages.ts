@@ -69,6 +69,11 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../admin/AccountRecordPage.tsx")).AccountRecordPage,
   },
   {
+    path: "/organisations",
+    permission: "admin:organisations",
+    load: async () => (await import("../admin/OrganisationsPage.tsx")).OrganisationsPage,
+  },
+  {
     path: "/audit",
     permission: "audit:read",
     load: async () => (await import("../admin/AuditPage.tsx")).AuditPage,

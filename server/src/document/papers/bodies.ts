@@ -1,4 +1,3 @@
-import type { OrganisationKind } from "@kc/core/access";
 import {
   type DocumentKindId,
   documentKinds,
@@ -11,29 +10,16 @@ import { type PlainDate, yearOf } from "@kc/core/kernel";
 import type { IssuedPaper, SignerData } from "../../../templates/paper-data.ts";
 import type { BodyRecord, PersonInOffice } from "./body-store.ts";
 
-/** How bodies are named in symbols; the parts after them (drafting unit) are the clerk's. */
-const abbreviations: Readonly<Partial<Record<OrganisationKind, string>>> = {
-  provincial_committee: "UBND",
-  commune_committee: "UBND",
-  department: "SCT",
-  finance_department: "STC",
-  centre: "TTKC",
-};
-
 /** A body as its papers name it: the superior above, the name in lines, the place before the day. */
 export function issuingBodyOf(body: BodyRecord): IssuingBody {
-  const { kind, province } = body;
+  const { province } = body;
   return {
     superior: superiorOf(body),
     nameLines: nameLinesOf(body.name, province.fullName),
     name: body.name,
-    abbreviation: abbreviations[kind] ?? "",
-    place: kind === "commune_committee" ? communeOf(body.name) : province.name,
+    abbreviation: body.symbol,
+    place: body.place,
   };
-}
-
-function communeOf(name: string): string {
-  return name.replace(/^Ủy ban nhân dân (?:xã|phường|thị trấn|đặc khu) /u, "");
 }
 
 function superiorOf({ parent, province }: BodyRecord): string | null {
@@ -113,18 +99,18 @@ export function signerForCommittee(person: PersonInOffice | undefined): SignerDa
 /** What every issued paper has, with "Như trên" or "Như Điều n" first among the recipients. */
 export function issuedPaper(stated: {
   readonly kind: DocumentKindId;
-  readonly body: IssuingBody;
+  readonly body: BodyRecord;
   readonly signer: SignerData;
   readonly recipients: readonly string[];
-  readonly archive: string;
   readonly today: PlainDate;
   readonly recorded?: { readonly number: string; readonly numberedOn: PlainDate } | null;
 }): IssuedPaper {
-  const { kind, body, signer, recipients, archive, today, recorded = null } = stated;
+  const { kind, signer, recipients, today, recorded = null } = stated;
+  const body = issuingBodyOf(stated.body);
   return {
     body,
     paper: paperNumberOf(kind, body, today, recorded),
     signer,
-    recipients: { names: [...recipients], archive },
+    recipients: { names: [...recipients], archive: stated.body.archive },
   };
 }

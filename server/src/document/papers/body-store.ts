@@ -14,6 +14,14 @@ export type BodyRecord = {
   readonly kind: OrganisationKind;
   readonly name: string;
   readonly province: ProvinceRecord;
+  readonly address: string;
+  readonly phone: string;
+  /** `SCT` in the symbols of its papers. */
+  readonly symbol: string;
+  /** Before the day; the name of the province where the body gives none. */
+  readonly place: string;
+  /** Drafting unit after "Lưu: VT"; null where the body gives none. */
+  readonly archive: string | null;
   readonly parent: { readonly kind: OrganisationKind; readonly name: string } | null;
 };
 
@@ -29,6 +37,11 @@ function bodyQuery(db: Reader, provinceId: number) {
       "o.id",
       "o.kind",
       "o.name",
+      "o.address",
+      "o.phone",
+      "o.paper_symbol",
+      "o.paper_place",
+      "o.archive_code",
       "p.id as province_id",
       "p.name as province_name",
       "p.full_name",
@@ -46,6 +59,11 @@ function bodyOf(row: BodyRow): BodyRecord {
     kind: parseKind(row.kind),
     name: row.name,
     province: { id: row.province_id, name: row.province_name, fullName },
+    address: row.address,
+    phone: row.phone,
+    symbol: row.paper_symbol,
+    place: row.paper_place === "" ? row.province_name : row.paper_place,
+    archive: row.archive_code === "" ? null : row.archive_code,
     parent:
       row.parent_kind === null || row.parent_name === null
         ? null

@@ -1,6 +1,6 @@
 import { ok } from "@kc/core/kernel";
 import { findBodyOfKind, findPersonInOffice } from "./body-store.ts";
-import { issuedPaper, issuingBodyOf, signerOf } from "./bodies.ts";
+import { issuedPaper, signerOf } from "./bodies.ts";
 import { legalBasesFor } from "./law-bases.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
 import { findPlan, listAssigned, listPlanPaperLines } from "./plan-facts-store.ts";
@@ -26,10 +26,9 @@ export const estimateAssignmentPaper = definePaper({
       data: {
         issued: issuedPaper({
           kind: "estimate_assignment",
-          body: issuingBodyOf(department),
+          body: department,
           signer: signerOf("Giám đốc", head),
           recipients: ["Như Điều 3", "Sở Tài chính", "Kho bạc Nhà nước"],
-          archive: "KHTC",
           today,
         }),
         decider: { kind: "body-head" as const, office: "Giám đốc", body: department.name },

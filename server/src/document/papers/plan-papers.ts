@@ -1,13 +1,7 @@
 import { formatDayLong, formatMillion, ok, sumDong } from "@kc/core/kernel";
 import type { BodyRecord } from "./body-store.ts";
 import { findBodyOfKind, findPersonInOffice } from "./body-store.ts";
-import {
-  issuedPaper,
-  issuingBodyOf,
-  signerForCommittee,
-  signerOf,
-  withoutProvince,
-} from "./bodies.ts";
+import { issuedPaper, signerForCommittee, signerOf, withoutProvince } from "./bodies.ts";
 import { legalBasesFor } from "./law-bases.ts";
 import { definePaper, notFound, notReady, type PaperContext } from "./paper.ts";
 import { findPlan, listAssigned, listPlanPaperLines, type PlanFacts } from "./plan-facts-store.ts";
@@ -47,10 +41,9 @@ export const submissionLetterPaper = definePaper({
       data: {
         issued: issuedPaper({
           kind: "submission_letter",
-          body: issuingBodyOf(department),
+          body: department,
           signer: signerOf("Giám đốc", head),
           recipients: ["Như trên", withoutProvince(finance.name, territory), "Lãnh đạo Sở"],
-          archive: "QLCN",
           today,
           recorded,
         }),
@@ -112,7 +105,7 @@ export const planDecisionPaper = definePaper({
       data: {
         issued: issuedPaper({
           kind: "plan_decision",
-          body: issuingBodyOf(committee),
+          body: committee,
           signer: heading === "committee" ? signerForCommittee(named) : signerOf("Chủ tịch", named),
           recipients: [
             "Như Điều 4",
@@ -121,7 +114,6 @@ export const planDecisionPaper = definePaper({
             "Thường trực HĐND tỉnh",
             "Chủ tịch, các PCT UBND tỉnh",
           ],
-          archive: "CN",
           today,
           recorded,
         }),

@@ -1,6 +1,6 @@
 import { type BasisPoints, bps, type Dong, dong, ok, percentOfBps } from "@kc/core/kernel";
 import { findPersonInOffice } from "./body-store.ts";
-import { issuedPaper, issuingBodyOf, signerOf } from "./bodies.ts";
+import { issuedPaper, signerOf } from "./bodies.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
 import { findContract, findMoney, findProgress } from "./record-store.ts";
 import { findSchemeFacts } from "./scheme-facts-store.ts";
@@ -25,10 +25,9 @@ export const progressReportPaper = definePaper({
       data: {
         issued: issuedPaper({
           kind: "progress_report",
-          body: issuingBodyOf(implementer),
+          body: implementer,
           signer: signerOf("Giám đốc", head),
           recipients: ["Như trên", record.establishment_name],
-          archive: "KC",
           today,
         }),
         to: [`Sở Công Thương ${implementer.province.fullName}`],

@@ -109,14 +109,19 @@ function officeOf(legalForm: string): string {
   return "Người đại diện theo pháp luật";
 }
 
+/** Where a body sits; the province alone while its address is not entered. */
+function addressOf({ address, province: { fullName } }: BodyRecord): string {
+  return address === "" ? `${fullName.charAt(0).toUpperCase()}${fullName.slice(1)}` : address;
+}
+
 /** A body as a party to a paper. */
 function partyOfBody(body: BodyRecord, headName: string | null): Party {
   return {
     name: body.name,
-    address: `${body.province.fullName.charAt(0).toUpperCase()}${body.province.fullName.slice(1)}`,
+    address: addressOf(body),
     representative: headName ?? "",
     office: "Giám đốc",
-    phone: null,
+    phone: body.phone === "" ? null : body.phone,
     taxCode: null,
     bankAccount: null,
   };

@@ -1,6 +1,6 @@
 import { formatDayLong, ok } from "@kc/core/kernel";
 import { findBody, findBodyOfKind, findPersonInOffice } from "./body-store.ts";
-import { issuedPaper, issuingBodyOf, signerOf } from "./bodies.ts";
+import { issuedPaper, signerOf } from "./bodies.ts";
 import { legalBasesFor } from "./law-bases.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
 import { findPlan, listPlanPaperLines, type PlanFacts } from "./plan-facts-store.ts";
@@ -33,10 +33,9 @@ export const taskAssignmentPaper = definePaper({
       data: {
         issued: issuedPaper({
           kind: "task_assignment",
-          body: issuingBodyOf(department),
+          body: department,
           signer: signerOf("Giám đốc", head),
           recipients: ["Như Điều 4", "UBND tỉnh", "Sở Tài chính", "Kho bạc Nhà nước"],
-          archive: "QLCN",
           today,
           recorded,
         }),
