@@ -90,6 +90,7 @@ table annual_plan -- Kế hoạch khuyến công năm of one source, with its li
   version integer not null default 1
   status text not null
   name text not null
+  approval text not null default 'list'::text -- Whether the decision on the plan approves its schemes, or each then has a decision of its own.
   decision_heading text not null default 'chair'::text -- Whether UBND (TM.) or its Chủ tịch (KT.) issues the decision: heading and signature differ.
   opinion_number text
   opinion_on date
@@ -101,6 +102,7 @@ table annual_plan -- Kế hoạch khuyến công năm of one source, with its li
   decided_on date
   signatory text
   command_id uuid not null
+  constraint annual_plan_approval_known CHECK ((approval = ANY (ARRAY['list'::text, 'list_and_each'::text])))
   constraint annual_plan_heading_known CHECK ((decision_heading = ANY (ARRAY['committee'::text, 'chair'::text])))
   constraint annual_plan_pkey PRIMARY KEY (province_id, id)
   constraint annual_plan_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED

@@ -57,6 +57,7 @@ create table annual_plan (
   version       integer not null default 1,
   status        text not null,
   name          text not null,
+  approval      text not null default 'list',
   decision_heading text not null default 'chair',
   opinion_number text,
   opinion_on    date,
@@ -71,9 +72,11 @@ create table annual_plan (
   primary key (province_id, id),
   unique (province_id, plan_year, source),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
+  constraint annual_plan_approval_known check (approval in ('list', 'list_and_each')),
   constraint annual_plan_heading_known check (decision_heading in ('committee', 'chair'))
 );
 comment on table annual_plan is 'Kế hoạch khuyến công năm of one source, with its list of schemes and tasks.';
+comment on column annual_plan.approval is 'Whether the decision on the plan approves its schemes, or each then has a decision of its own.';
 comment on column annual_plan.decision_heading is 'Whether UBND (TM.) or its Chủ tịch (KT.) issues the decision: heading and signature differ.';
 
 create table plan_line (

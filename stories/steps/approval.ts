@@ -1,3 +1,4 @@
+import type { PlanApproval } from "@kc/core/budget";
 import { recordAppraisalEndpoint } from "@kc/server/api/appraisal";
 import {
   askOpinionEndpoint,
@@ -93,6 +94,8 @@ export async function planIsDrawnUp(
     readonly year: number;
     readonly allocationId: string;
     readonly items: readonly PlanItem[];
+    /** Whether each scheme has its own decision after the plan; the list approves them otherwise. */
+    readonly approval?: PlanApproval;
     readonly opinionNumber: string;
     readonly opinionOn: string;
   },
@@ -101,6 +104,7 @@ export async function planIsDrawnUp(
   const drafted = await officer.does(draftPlanEndpoint, {
     planYear: plan.year,
     source: "local_province",
+    approval: plan.approval ?? "list",
   });
   const planId = drafted.id;
   for (const { schemeId, list } of plan.items) {

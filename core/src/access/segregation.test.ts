@@ -34,6 +34,9 @@ describe("acts that must be different people's", () => {
     expect(
       checkDifferentPeople("plan:decide", "An", [{ act: "appraisal:record", personId: "An" }]).ok,
     ).toBe(false);
+    expect(
+      checkDifferentPeople("scheme:decide", "An", [{ act: "appraisal:record", personId: "An" }]).ok,
+    ).toBe(false);
   });
 
   it("lets one person repeat an act, and do acts no rule joins", () => {

@@ -27,6 +27,10 @@ export const segregationRules: readonly SegregationRule[] = [
     reason: "Người thẩm định không được quyết định phê duyệt",
   },
   {
+    acts: ["appraisal:record", "scheme:decide"],
+    reason: "Người thẩm định không được quyết định phê duyệt",
+  },
+  {
     acts: ["scheme:draft", "acceptance:record"],
     reason: "Người lập đề án không được lập biên bản nghiệm thu đề án đó",
   },

@@ -9,6 +9,7 @@ export * from "./decide-plan.ts";
 export * from "./edit-plan.ts";
 export * from "./figures.ts";
 export * from "./ledger.ts";
+export * from "./plan-approval.ts";
 export * from "./plan-status.ts";
 export * from "./priority.ts";
 export * from "./refusal-text.ts";

@@ -2,6 +2,7 @@
  * Contract (hợp đồng): task assignment, contract terms with milestones, monthly progress and what is late.
  * Statute: TT 36/2013/TT-BCT Đ.12, Đ.23. Start at `sign-contract.ts`.
  */
+export * from "./approve-scheme.ts";
 export * from "./assign-task.ts";
 export * from "./progress.ts";
 export * from "./refusal-text.ts";

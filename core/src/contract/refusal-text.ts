@@ -1,13 +1,22 @@
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
+import type { SchemeDecisionRefusal } from "./approve-scheme.ts";
 import type { TaskRefusal } from "./assign-task.ts";
 import type { ProgressRefusal, ReportMonth } from "./progress.ts";
 import { contractPartyFields, type ContractRefusal } from "./sign-contract.ts";
 
 /** Vietnamese sentence of a refusal about task, contract or progress, with what to do next. */
 export function contractRefusalText(
-  refusal: TaskRefusal | ContractRefusal | ProgressRefusal,
+  refusal: SchemeDecisionRefusal | TaskRefusal | ContractRefusal | ProgressRefusal,
 ): string {
   switch (refusal.kind) {
+    case "scheme-decision-number-missing":
+      return "Chưa nhập số quyết định phê duyệt đề án.";
+    case "scheme-decision-signatory-missing":
+      return "Chưa nhập người ký quyết định phê duyệt đề án.";
+    case "scheme-decided-before-plan":
+      return `Ngày quyết định phê duyệt đề án phải từ ngày phê duyệt kế hoạch năm ${formatDay(refusal.planDecidedOn)} trở đi.`;
+    case "scheme-decided-in-future":
+      return `Ngày quyết định sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
     case "task-number-missing":
       return "Chưa nhập số văn bản giao nhiệm vụ, giao dự toán.";
     case "task-before-decision":

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/database.ts";
+import type { Reader, Tx } from "../platform/database.ts";
 
 export type NewAppraisal = {
   readonly provinceId: number;
@@ -34,4 +34,19 @@ export async function insertAppraisal(tx: Tx, appraisal: NewAppraisal): Promise<
       command_id: appraisal.commandId,
     })
     .execute();
+}
+
+/** Who appraised a scheme, by account. */
+export async function listAppraisers(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("appraisal")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .select("appraiser_account_id")
+    .execute();
+  return rows.map((row) => row.appraiser_account_id);
 }

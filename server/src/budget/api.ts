@@ -2,6 +2,7 @@ import {
   budgetSources,
   ledgerEntryKindNames,
   ledgerFigureNames,
+  planApprovals,
   planListLabels,
   planStatuses,
   priorityAreas,
@@ -26,6 +27,7 @@ import {
 } from "../platform/api.ts";
 
 export const budgetSource = z.enum(keysOf(budgetSources));
+const planApproval = z.enum(planApprovals);
 export const budgetYear = z.coerce.number().check(z.int(), z.minimum(2015), z.maximum(2100));
 
 /** A figure that opens: the address below `/api/v1` of the list that adds up to it. */
@@ -206,6 +208,7 @@ const PlanHead = z.object({
   source: budgetSource,
   name: z.string(),
   status: planStatus,
+  approval: planApproval,
   decisionNumber: z.nullable(z.string()),
   decidedOn: z.nullable(day),
 });
@@ -324,6 +327,7 @@ export const draftPlanEndpoint = endpoint({
     planYear: budgetYear,
     source: budgetSource,
     name: z._default(optionalText(300), ""),
+    approval: z._default(planApproval, "list"),
   }),
   output: changedRecord,
 });

@@ -15,7 +15,7 @@ import {
   writeApproved,
 } from "./plan-line-store.ts";
 import { type AnyPlanRefusal, anyPlanRefusalText } from "./plan-refusal-text.ts";
-import { driveSchemes, lockSchemes, openPlanMove, schemeIdsOf } from "./plan-step.ts";
+import { driveSchemes, lockSchemes, openPlanMove, routeScheme, schemeIdsOf } from "./plan-step.ts";
 import { insertPlanEvent, type LockedPlan, updateLine, writePlan } from "./plan-store.ts";
 import { lockAllocation, parseBudgetSource } from "./store.ts";
 
@@ -76,7 +76,7 @@ export const adjustPlan = defineCommand({
       to,
       mode,
       happenedOn: decidedOn,
-      facts: { decisionNumber, signatory, changes: input.changes.length },
+      facts: { decisionNumber, signatory, heading: input.heading, changes: input.changes.length },
     });
     return ok({ id: plan.id, version: await writePlan(context, plan, to) });
   },
@@ -113,7 +113,7 @@ async function takeOut(
 
 async function replace(
   context: CommandContext,
-  { lines, paper }: Adjustment,
+  { plan, lines, paper }: Adjustment,
   change: { readonly planLineId: string; readonly approvedDong: number },
 ): Step {
   const line = lines.find(({ id }) => id === change.planLineId);
@@ -140,6 +140,7 @@ async function replace(
     approved_dong: String(change.approvedDong),
   });
   const { schemeId } = line;
+  if (schemeId !== null) await routeScheme(context, plan, schemeId);
   return commitLine(context, { ...decided.value, schemeId }, paper);
 }
 
@@ -184,6 +185,7 @@ async function addScheme(
     const driven = await driveSchemes(context, [scheme.id], action, details);
     if (!driven.ok) return driven;
   }
+  await routeScheme(context, plan, scheme.id);
   const planLineId = await lineFor(context, plan, scheme.id, {
     allocationId: allocation.id,
     amountDong,

@@ -7,8 +7,8 @@ import { type BindingPaper, commitLine } from "./commitment-store.ts";
 import { decidePlanEndpoint } from "./api.ts";
 import { type FullLine, listFullLines, planLineOf } from "./plan-line-store.ts";
 import { type AnyPlanRefusal, anyPlanRefusalText } from "./plan-refusal-text.ts";
-import { driveSchemes, lockSchemes, openPlanMove, schemeIdsOf } from "./plan-step.ts";
-import { insertPlanEvent, updateLine, writePlan } from "./plan-store.ts";
+import { driveSchemes, lockSchemes, openPlanMove, routeScheme, schemeIdsOf } from "./plan-step.ts";
+import { insertPlanEvent, type LockedPlan, updateLine, writePlan } from "./plan-store.ts";
 import { lockAllocations } from "./store.ts";
 
 /**
@@ -51,7 +51,7 @@ export const decidePlan = defineCommand({
     const { decisionNumber, decidedOn, signatory, heading } = input;
     const reasons = new Map(input.verdicts.map((each) => [each.planLineId, each.reason]));
     const written = await writeDecision(context, decided.value, lines, {
-      planName: plan.name,
+      plan,
       reasons,
       paper: {
         enteredOn: decidedOn,
@@ -93,7 +93,7 @@ function allocationIdsOf(lines: readonly FullLine[]): readonly string[] {
 }
 
 type DecisionDetails = {
-  readonly planName: string;
+  readonly plan: LockedPlan;
   readonly reasons: ReadonlyMap<string, string>;
   readonly paper: BindingPaper;
 };
@@ -102,16 +102,17 @@ async function writeDecision(
   context: CommandContext,
   decided: DecidedPlan,
   lines: readonly FullLine[],
-  { planName, reasons, paper }: DecisionDetails,
+  { plan, reasons, paper }: DecisionDetails,
 ): Promise<Result<null, AnyPlanRefusal>> {
   const lineOf = (id: string) => lines.find((line) => line.id === id);
   const happenedOn = paper.enteredOn;
-  const facts = { planName, decisionNumber: paper.documentNumber };
+  const facts = { planName: plan.name, decisionNumber: paper.documentNumber };
   for (const { planLineId, amountDong, allocationId } of decided.commitments) {
     const schemeId = lineOf(planLineId)?.schemeId ?? null;
     const details = { happenedOn, facts: { ...facts, approvedDong: amountDong } };
     const driven = await driveSchemes(context, idsIn(schemeId), "approve_in_plan", details);
     if (!driven.ok) return driven;
+    if (schemeId !== null) await routeScheme(context, plan, schemeId);
     await updateLine(context, planLineId, {
       outcome: "approved",
       list: "main",

@@ -17,11 +17,11 @@ export const draftPlan = defineCommand({
   endpoint: draftPlanEndpoint,
   permission: "plan:draft",
   refusalText: planRefusalText,
-  async run(context, { planYear, source, name }) {
+  async run(context, { planYear, source, name, approval }) {
     const { tx, viewer, commandId, today, about } = context;
     const id = newId();
     const title = name === "" ? `Kế hoạch ${sourceNames[source]} năm ${String(planYear)}` : name;
-    const plan = { id, planYear, source, name: title };
+    const plan = { id, planYear, source, name: title, approval };
     if (!(await insertPlan(tx, viewer.provinceId, plan, commandId))) {
       return refuse({ kind: "plan-exists", planYear, source });
     }

@@ -1,5 +1,5 @@
 import type { BudgetSource, PrioritySector } from "@kc/core/budget";
-import { parsePlanStatus } from "@kc/core/budget";
+import { parsePlanApproval, parsePlanStatus } from "@kc/core/budget";
 import { type SchemeKind, schemeKindNames } from "@kc/core/scheme";
 import { sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
@@ -31,6 +31,7 @@ export async function listPlansWithSums(
       "p.source",
       "p.name",
       "p.status",
+      "p.approval",
       "p.decision_number",
       "p.decided_on",
       sql<string>`count(l.id)`.as("lines"),
@@ -48,6 +49,7 @@ export async function listPlansWithSums(
     source: parseBudgetSource(row.source),
     name: row.name,
     status: parsePlanStatus(row.status),
+    approval: parsePlanApproval(row.approval),
     decisionNumber: row.decision_number,
     decidedOn: row.decided_on,
     sums: {
@@ -75,6 +77,7 @@ export async function findPlanRow(db: Reader, provinceId: number, planId: string
     source: parseBudgetSource(row.source),
     name: row.name,
     status: parsePlanStatus(row.status),
+    approval: parsePlanApproval(row.approval),
     decisionNumber: row.decision_number,
     decidedOn: row.decided_on,
     opinionNumber: row.opinion_number,

@@ -3,12 +3,18 @@ import {
   type OpenPlanMove,
   type PlanAction,
   type PlanMoveRefusal,
+  routeInPlan,
 } from "@kc/core/budget";
 import { ok, refuse, type Result } from "@kc/core/kernel";
 import type { DrivenAction, MoveRefusal } from "@kc/core/scheme";
 import type { CommandContext, CommonRefusal } from "../platform/command.ts";
 import { actingRole } from "../platform/viewer.ts";
-import { driveSchemeMove, lockScheme, type MoveDetails } from "../scheme/move-store.ts";
+import {
+  driveSchemeMove,
+  lockScheme,
+  type MoveDetails,
+  writeSchemeRoute,
+} from "../scheme/move-store.ts";
 import { type LockedPlan, lockPlan } from "./plan-store.ts";
 
 /** Locks a plan at the version that the person saw. */
@@ -60,6 +66,15 @@ export async function driveSchemes(
     if (!moved.ok && concern === "all") return moved;
   }
   return ok(null);
+}
+
+/** Puts a scheme that a plan approves on the route that the plan's approval gives it. */
+export async function routeScheme(
+  context: CommandContext,
+  { source, approval }: LockedPlan,
+  schemeId: string,
+): Promise<void> {
+  await writeSchemeRoute(context, schemeId, routeInPlan(source, approval));
 }
 
 /** Locks schemes in the order of their ids, before any allocation, so that two commands never wait for each other. */

@@ -1,9 +1,11 @@
 import {
   type BudgetSource,
   type PlanAction,
+  type PlanApproval,
   type PlanList,
   planListLabels,
   type PlanStatus,
+  parsePlanApproval,
   parsePlanStatus,
 } from "@kc/core/budget";
 import { keysOf, type PlainDate, plainDate } from "@kc/core/kernel";
@@ -19,6 +21,7 @@ export type LockedPlan = {
   readonly source: BudgetSource;
   readonly status: PlanStatus;
   readonly name: string;
+  readonly approval: PlanApproval;
   readonly submittedOn: PlainDate | null;
   readonly decidedOn: PlainDate | null;
 };
@@ -44,6 +47,7 @@ export async function lockPlan(
     source: parseBudgetSource(row.source),
     status: parsePlanStatus(row.status),
     name: row.name,
+    approval: parsePlanApproval(row.approval),
     submittedOn: row.submitted_on === null ? null : plainDate(row.submitted_on),
     decidedOn: row.decided_on === null ? null : plainDate(row.decided_on),
   };
@@ -57,6 +61,7 @@ export async function insertPlan(
     readonly planYear: number;
     readonly source: BudgetSource;
     readonly name: string;
+    readonly approval: PlanApproval;
   },
   commandId: string,
 ): Promise<boolean> {
@@ -69,6 +74,7 @@ export async function insertPlan(
       source: plan.source,
       status: "draft",
       name: plan.name,
+      approval: plan.approval,
       command_id: commandId,
     })
     .onConflict((conflict) => conflict.columns(["province_id", "plan_year", "source"]).doNothing())

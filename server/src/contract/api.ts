@@ -15,6 +15,20 @@ import {
 const changesScheme = { schemeId: id, expectedVersion: version };
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
+export const approveSchemeEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/approve",
+  summary: "Phê duyệt đề án bằng quyết định riêng, sau kế hoạch năm",
+  ifMatch: true,
+  input: z.object({
+    ...changesScheme,
+    decisionNumber: optionalText(120),
+    decidedOn: day,
+    signatory: optionalText(200),
+  }),
+  output: changedRecord,
+});
+
 export const assignTaskEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/assign-task",

@@ -1,11 +1,19 @@
 import { assignTask as decideTask } from "@kc/core/contract";
 import { dong, ok, plainDate, sumDong } from "@kc/core/kernel";
+import type { SchemeAction, SchemeRoute } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
 import { makeSchemeMove } from "../scheme/move-store.ts";
 import { assignTaskEndpoint } from "./api.ts";
 import { openSchemeMoney } from "./open-scheme.ts";
 import { contractStepRefusalText } from "./refusal-text.ts";
 import { insertTask } from "./store.ts";
+
+/** The move by which a route assigns the task; the national one has a contract in its place. */
+const taskActions: Readonly<Record<SchemeRoute, SchemeAction>> = {
+  local: "assign_task",
+  local_own_decision: "assign_task_after_decision",
+  national: "assign_task",
+};
 
 /** Assigns the task and its estimate to the implementer (giao nhiệm vụ, giao dự toán), for exactly what was approved. */
 export const assignTask = defineCommand({
@@ -17,8 +25,7 @@ export const assignTask = defineCommand({
     const opened = await openSchemeMoney(context, input.schemeId, input.expectedVersion);
     if (!opened.ok) return opened;
     const { scheme, beneficiaries, decidedOn } = opened.value;
-    const action =
-      scheme.route === "local_own_decision" ? "assign_task_after_decision" : "assign_task";
+    const action = taskActions[scheme.route];
     const { documentNumber, assignedOn, amountDong, note } = input;
     const facts = { documentNumber, amountDong };
     const moved = await makeSchemeMove(context, scheme, action, {

@@ -17,6 +17,7 @@ import { schemeActs } from "./scheme-acts.ts";
 import { estimatedCost, listProgress, monthText, type ProgressRow } from "./store.ts";
 
 const actions = [
+  "approve_scheme",
   "assign_task",
   "assign_task_after_decision",
   "sign_contract",

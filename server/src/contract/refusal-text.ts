@@ -1,8 +1,10 @@
+import { accessRefusalText, type SamePersonRefusal } from "@kc/core/access";
 import { type BalanceRefusal, type BudgetRefusal, budgetRefusalText } from "@kc/core/budget";
 import {
   type ContractRefusal,
   contractRefusalText,
   type ProgressRefusal,
+  type SchemeDecisionRefusal,
   type TaskRefusal,
 } from "@kc/core/contract";
 import { unreachable } from "@kc/core/kernel";
@@ -14,6 +16,8 @@ import {
 } from "@kc/core/scheme";
 
 export type ContractStepRefusal =
+  | SchemeDecisionRefusal
+  | SamePersonRefusal
   | TaskRefusal
   | ContractRefusal
   | ProgressRefusal
@@ -25,6 +29,8 @@ export type ContractStepRefusal =
 /** The sentence of whatever may stop a step between the decision and the acceptance. */
 export function contractStepRefusalText(refusal: ContractStepRefusal): string {
   switch (refusal.kind) {
+    case "same-person":
+      return accessRefusalText(refusal);
     case "move-not-open":
     case "move-not-on-route":
     case "move-not-yours":
@@ -42,6 +48,10 @@ export function contractStepRefusalText(refusal: ContractStepRefusal): string {
     case "release-over-commitment":
     case "account-below-zero":
       return budgetRefusalText(refusal);
+    case "scheme-decision-number-missing":
+    case "scheme-decision-signatory-missing":
+    case "scheme-decided-before-plan":
+    case "scheme-decided-in-future":
     case "task-number-missing":
     case "task-before-decision":
     case "task-in-future":

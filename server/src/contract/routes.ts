@@ -1,4 +1,5 @@
 import type { Routes } from "../platform/http.ts";
+import { approveScheme } from "./approve-scheme.ts";
 import { assignTask } from "./assign-task.ts";
 import { completeMilestone } from "./complete-milestone.ts";
 import { confirmProgress } from "./confirm-progress.ts";
@@ -8,6 +9,7 @@ import { signContract } from "./sign-contract.ts";
 
 export const contractRoutes: Routes = [
   findSchemeContract,
+  approveScheme,
   assignTask,
   signContract,
   completeMilestone,

@@ -66,6 +66,7 @@ export interface AnnualPlanTable {
   version: Generated<number>;
   status: string;
   name: string;
+  approval: Generated<string>;
   decision_heading: Generated<string>;
   opinion_number: string | null;
   opinion_on: string | null;

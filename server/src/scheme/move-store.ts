@@ -105,6 +105,20 @@ export async function driveSchemeMove(
   return { ok: true, value: { status: to, version } };
 }
 
+/** Puts a scheme on a route (tuyến); its moves from here on are those of the route. */
+export async function writeSchemeRoute(
+  { tx, viewer, commandId }: CommandContext,
+  schemeId: string,
+  route: SchemeRoute,
+): Promise<void> {
+  await tx
+    .updateTable("scheme")
+    .set({ route, command_id: commandId })
+    .where("province_id", "=", viewer.provinceId)
+    .where("id", "=", schemeId)
+    .execute();
+}
+
 type WrittenMove = {
   readonly to: SchemeStatus;
   readonly mode: "in_system" | "by_document";

@@ -2,7 +2,7 @@
  * Makers for tests and demos of money: they bring a scheme from a passed appraisal to any later status by the commands
  * that people use. `assertLedgerBalances` belongs after every test that moves money.
  */
-import type { BudgetSource } from "@kc/core/budget";
+import type { BudgetSource, PlanApproval } from "@kc/core/budget";
 import { adjustAllocation } from "../budget/adjust-allocation.ts";
 import { assignAllocation } from "../budget/assign-allocation.ts";
 import { estimateAllocation } from "../budget/estimate-allocation.ts";
@@ -151,13 +151,18 @@ export async function makePlan(
   world: TestWorld,
   allocationId: string,
   schemes: readonly Listed[],
-  wishes: { readonly year?: number; readonly source?: BudgetSource } = {},
+  wishes: {
+    readonly year?: number;
+    readonly source?: BudgetSource;
+    readonly approval?: PlanApproval;
+  } = {},
 ): Promise<{ readonly planId: string; readonly version: number }> {
   const officer = await world.person("department_officer");
   const plan = accepted(
     await world.run(draftPlan, officer, {
       planYear: wishes.year ?? 2026,
       source: wishes.source ?? "local_province",
+      approval: wishes.approval ?? "list",
     }),
   );
   let { version } = plan;

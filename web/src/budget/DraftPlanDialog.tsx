@@ -1,19 +1,36 @@
-import type { BudgetSource } from "@kc/core/budget";
+import {
+  type BudgetSource,
+  type PlanApproval,
+  planApprovalLabels,
+  planApprovals,
+} from "@kc/core/budget";
 import { draftPlanEndpoint } from "@kc/server/api/budget";
 import { useRouter } from "@tanstack/react-router";
+import { useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
 import { appHref } from "../ui/app-href.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { NumberField } from "../ui/NumberField.tsx";
+import { RadioGroup } from "../ui/RadioGroup.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
 import { sourceChoices } from "./source-choices.ts";
 
-type Values = { planYear: number | null; source: BudgetSource | ""; name: string };
+type Values = {
+  planYear: number | null;
+  source: BudgetSource | "";
+  approval: PlanApproval;
+  name: string;
+};
+
+const approvalChoices = planApprovals.map((value) => ({
+  value,
+  label: planApprovalLabels[value],
+}));
 
 /** Starts the plan of a year and a source, and opens it. */
 export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
@@ -21,10 +38,16 @@ export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const today = useToday() ?? "2026-01-01";
   const form = useCommandForm<typeof draftPlanEndpoint, Values>({
     endpoint: draftPlanEndpoint,
-    defaults: { planYear: Number(today.slice(0, 4)), source: "local_province", name: "" },
-    toInput: ({ planYear, source, name }) => ({
+    defaults: {
+      planYear: Number(today.slice(0, 4)),
+      source: "local_province",
+      approval: "list",
+      name: "",
+    },
+    toInput: ({ planYear, source, approval, name }) => ({
       planYear: planYear ?? 0,
       source: source === "" ? "local_province" : source,
+      approval: source === "national" ? "list" : approval,
       name,
     }),
     onDone: ({ id }) => {
@@ -34,6 +57,7 @@ export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
     },
   });
   const { control } = form;
+  const source = useWatch({ control, name: "source" });
   return (
     <Dialog title="Lập kế hoạch khuyến công năm" isOpen onClose={onClose}>
       <CommandForm form={form} verb="Lập kế hoạch">
@@ -45,6 +69,19 @@ export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
             <SelectField {...field} label="Nguồn kinh phí" choices={sourceChoices} required />
           )}
         </Bound>
+        {source !== "national" && (
+          <Bound control={control} name="approval">
+            {(field) => (
+              <RadioGroup
+                {...field}
+                label="Cách phê duyệt đề án"
+                hint="Theo quy định của tỉnh."
+                choices={approvalChoices}
+                required
+              />
+            )}
+          </Bound>
+        )}
         <Bound control={control} name="name">
           {(field) => (
             <TextField

@@ -1,4 +1,4 @@
-import { planStatusLabels } from "@kc/core/budget";
+import { planApprovalLabels, planStatusLabels } from "@kc/core/budget";
 import { findPlanEndpoint } from "@kc/server/api/budget";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
@@ -43,7 +43,7 @@ function Plan({ data }: { readonly data: PlanPageData }) {
         badge={
           <StatusBadge tone={planTones[plan.status]}>{planStatusLabels[plan.status]}</StatusBadge>
         }
-        lead={`Năm ${String(plan.planYear)}, nguồn ${shortSources[plan.source]}`}
+        lead={leadOf(plan)}
       />
       <StageLine stages={stagesOf(data)} label="Các bước của kế hoạch" />
       <Columns layout="main-side">
@@ -74,6 +74,12 @@ function Plan({ data }: { readonly data: PlanPageData }) {
       </Columns>
     </Stack>
   );
+}
+
+/** The year and the source; how a local plan approves its schemes. */
+function leadOf({ planYear, source, approval }: PlanPageData["plan"]): string {
+  const scope = `Năm ${String(planYear)}, nguồn ${shortSources[source]}`;
+  return source === "national" ? scope : `${scope}. ${planApprovalLabels[approval]}`;
 }
 
 function stagesOf({ plan, events }: PlanPageData): readonly Stage[] {

@@ -7,6 +7,7 @@ import { lowerFirst } from "../budget/lower-first.ts";
 import { StepPapers } from "../document/StepPapers.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
+import { ApproveSchemeDialog } from "./ApproveSchemeDialog.tsx";
 import { AssignTaskDialog } from "./AssignTaskDialog.tsx";
 import { ContractCard } from "./ContractCard.tsx";
 import { ContractSteps } from "./ContractSteps.tsx";
@@ -68,6 +69,9 @@ function ContractTab({
       {found.contracts.length > 0 && <ProgressCard found={found} />}
       <StepPapers schemeId={schemeId} stage="task" />
       <StepPapers schemeId={schemeId} stage="progress" />
+      {opened?.act === "approve_scheme" && (
+        <ApproveSchemeDialog schemeId={schemeId} found={found} onClose={close} />
+      )}
       {(opened?.act === "assign_task" || opened?.act === "assign_task_after_decision") && (
         <AssignTaskDialog schemeId={schemeId} found={found} onClose={close} />
       )}

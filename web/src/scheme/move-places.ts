@@ -21,7 +21,7 @@ const pages: Partial<Record<SchemeAction, string>> = {
   survey: "/survey",
   appraise_pass: "/appraisal",
   appraise_fail: "/appraisal",
-  approve_scheme: "?tab=documents",
+  approve_scheme: "?tab=contract",
   assign_task: "?tab=contract",
   assign_task_after_decision: "?tab=contract",
   sign_contract: "?tab=contract",

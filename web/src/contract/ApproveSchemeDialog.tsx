@@ -1,0 +1,73 @@
+import { approveSchemeEndpoint } from "@kc/server/api/contract";
+import { Bound } from "../app/form/Bound.tsx";
+import { CommandForm } from "../app/form/CommandForm.tsx";
+import { useCommandForm } from "../app/form/use-command-form.ts";
+import { DateField } from "../ui/DateField.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { dayText } from "../ui/format.ts";
+import { Money } from "../ui/Money.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { showToast } from "../ui/toast.ts";
+import { useToday } from "../ui/today.ts";
+import type { ContractDialogProps } from "./AssignTaskDialog.tsx";
+
+type Values = { decisionNumber: string; decidedOn: string | null; signatory: string };
+
+/** Approves one scheme of an approved plan by a decision of its own. */
+export function ApproveSchemeDialog({ schemeId, found, onClose }: ContractDialogProps) {
+  const { approvedDong, decidedOn, decisionNumber } = found;
+  const form = useCommandForm<typeof approveSchemeEndpoint, Values>({
+    endpoint: approveSchemeEndpoint,
+    defaults: { decisionNumber: "", decidedOn: useToday(), signatory: "" },
+    toInput: (values) => ({
+      schemeId,
+      expectedVersion: found.schemeVersion,
+      ...values,
+      decidedOn: values.decidedOn ?? "",
+    }),
+    onDone: () => {
+      showToast("Đã phê duyệt đề án.");
+      onClose();
+    },
+  });
+  const { control } = form;
+  return (
+    <Dialog title="Phê duyệt đề án" isOpen onClose={onClose}>
+      <p>
+        Kinh phí được phê duyệt trong kế hoạch năm:{" "}
+        <strong>
+          <Money dong={approvedDong} />
+        </strong>
+        {decidedOn !== null && (
+          <span className="soft">
+            {" "}
+            (Quyết định {decisionNumber} ngày {dayText(decidedOn)})
+          </span>
+        )}
+        .
+      </p>
+      <CommandForm form={form} verb="Phê duyệt đề án">
+        <FieldsRow>
+          <Bound control={control} name="decisionNumber">
+            {(field) => (
+              <TextField
+                {...field}
+                label="Số quyết định"
+                placeholder="…/QĐ-UBND"
+                width="half"
+                required
+              />
+            )}
+          </Bound>
+          <Bound control={control} name="decidedOn">
+            {(field) => <DateField {...field} label="Ngày quyết định" required />}
+          </Bound>
+        </FieldsRow>
+        <Bound control={control} name="signatory">
+          {(field) => <TextField {...field} label="Người ký, chức vụ" maxLength={200} required />}
+        </Bound>
+      </CommandForm>
+    </Dialog>
+  );
+}
