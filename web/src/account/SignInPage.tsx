@@ -31,7 +31,8 @@ export function SignInPage() {
         )}
         <p className="small soft">
           Chưa có tài khoản? Cán bộ liên hệ quản trị hệ thống của Sở Công Thương. Cơ sở công nghiệp
-          nông thôn liên hệ Trung tâm Khuyến công và Xúc tiến thương mại hoặc UBND xã, phường.
+          nông thôn <a href="/dang-ky">đăng ký tại đây</a>, hoặc nhờ Trung tâm Khuyến công và Xúc
+          tiến thương mại, UBND xã, phường.
         </p>
       </div>
       <DemoAccounts onDone={enter} />

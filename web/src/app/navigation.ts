@@ -82,6 +82,13 @@ const entries = {
     icon: "programme",
     permission: "programme:read",
   },
+  norms: {
+    href: "/norms",
+    label: "Quy định mức chi",
+    short: "Mức chi",
+    icon: "norm",
+    permission: "norm:read",
+  },
   audit: {
     href: "/audit",
     label: "Nhật ký",
@@ -114,9 +121,9 @@ const entries = {
 
 type EntryName = keyof typeof entries;
 
-/** At most eight for each home page, in the order of its year; the first four stand at the foot of a phone. */
+/** At most nine for each home page, in the order of its year; the first four stand at the foot of a phone. */
 const menus = {
-  establishment: ["worklist", "schemes", "establishments", "documents", "programmes"],
+  establishment: ["worklist", "schemes", "establishments", "documents", "programmes", "norms"],
   commune: [
     "worklist",
     "establishments",
@@ -126,6 +133,7 @@ const menus = {
     "dashboard",
     "documents",
     "programmes",
+    "norms",
   ],
   centre: [
     "worklist",
@@ -136,8 +144,18 @@ const menus = {
     "payments",
     "reports",
     "programmes",
+    "norms",
   ],
-  accounting: ["worklist", "payments", "budget", "schemes", "plans", "documents", "reports"],
+  accounting: [
+    "worklist",
+    "payments",
+    "budget",
+    "schemes",
+    "plans",
+    "documents",
+    "reports",
+    "norms",
+  ],
   department: [
     "worklist",
     "establishments",
@@ -147,6 +165,7 @@ const menus = {
     "dashboard",
     "reports",
     "programmes",
+    "norms",
   ],
   leader: [
     "worklist",
@@ -157,8 +176,9 @@ const menus = {
     "documents",
     "reports",
     "programmes",
+    "norms",
   ],
-  clerk: ["worklist", "documents", "schemes", "plans", "reports", "programmes"],
+  clerk: ["worklist", "documents", "schemes", "plans", "reports", "programmes", "norms"],
   finance: [
     "worklist",
     "plans",
@@ -168,11 +188,21 @@ const menus = {
     "dashboard",
     "reports",
     "programmes",
+    "norms",
   ],
-  treasury: ["worklist", "payments", "budget", "schemes"],
-  council: ["worklist", "schemes", "plans", "documents", "programmes"],
-  partner: ["worklist", "reports", "schemes", "plans", "dashboard", "programmes"],
-  ministry: ["worklist", "dashboard", "programmes", "reports", "schemes", "plans", "budget"],
+  treasury: ["worklist", "payments", "budget", "schemes", "norms"],
+  council: ["worklist", "schemes", "plans", "documents", "programmes", "norms"],
+  partner: ["worklist", "reports", "schemes", "plans", "dashboard", "programmes", "norms"],
+  ministry: [
+    "worklist",
+    "dashboard",
+    "programmes",
+    "reports",
+    "schemes",
+    "plans",
+    "budget",
+    "norms",
+  ],
   auditor: [
     "worklist",
     "schemes",
@@ -182,8 +212,9 @@ const menus = {
     "payments",
     "reports",
     "programmes",
+    "norms",
   ],
-  administrator: ["worklist", "accounts", "organisations", "jobs", "audit", "programmes"],
+  administrator: ["worklist", "accounts", "organisations", "jobs", "audit", "programmes", "norms"],
   public: [],
 } as const satisfies Record<HomePage, readonly EntryName[]>;
 

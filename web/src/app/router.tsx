@@ -43,6 +43,13 @@ const pageRoutes = pages.map(({ path, permission, load }) =>
   }),
 );
 
+/** An address that leads nowhere: said within the frame, so that the way around stays. */
+const nowhereRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "$",
+  component: NotFoundPage,
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in",
@@ -56,7 +63,7 @@ const galleryRoute = createRoute({
 });
 
 const routeTree = rootRoute.addChildren([
-  shellRoute.addChildren(pageRoutes),
+  shellRoute.addChildren([...pageRoutes, nowhereRoute]),
   signInRoute,
   galleryRoute,
 ]);

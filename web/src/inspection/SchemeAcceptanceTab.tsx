@@ -5,6 +5,7 @@ import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { StepPapers } from "../document/StepPapers.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
+import { AttachmentList } from "../document/AttachmentList.tsx";
 import { AcceptanceActs, type AcceptanceAct } from "./AcceptanceActs.tsx";
 import { AcceptanceForm } from "./AcceptanceForm.tsx";
 import { AcceptanceRecord } from "./AcceptanceRecord.tsx";
@@ -42,7 +43,14 @@ function Acceptance({ schemeId, acceptance }: AcceptanceProps) {
         <MoveDialog schemeId={schemeId} acceptance={acceptance} move={opened} onClose={close} />
       )}
       {written.map((record) => (
-        <AcceptanceRecord key={record.id} record={record} machines={acceptance.machines} />
+        <Stack key={record.id}>
+          <AcceptanceRecord record={record} machines={acceptance.machines} />
+          <AttachmentList
+            subjectKind="acceptance"
+            subjectId={record.id}
+            title="Ảnh, hóa đơn, biên bản có chữ ký của lần nghiệm thu"
+          />
+        </Stack>
       ))}
       <StepPapers schemeId={schemeId} stage="acceptance" />
       {written.length === 0 && !isRecording && (

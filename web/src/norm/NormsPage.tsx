@@ -12,6 +12,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Row } from "../ui/Row.tsx";
 import { Stack } from "../ui/Stack.tsx";
+import { TextLink } from "../ui/TextLink.tsx";
 import { useToday } from "../ui/today.ts";
 import { NormList } from "./NormList.tsx";
 import { WhatIf } from "./WhatIf.tsx";
@@ -21,19 +22,22 @@ const emptyView = {
   on: "",
   standing: "current",
   use: "applied",
+  /** One norm alone, as the work list and a citation lead to it. */
+  norm: "",
 };
 
 /** The norms in force on a day, each with its article and how sure it is; and what an activity would get. */
 export function NormsPage() {
   const [view, setView] = useView(emptyView);
   const activity = normActivities.find((known) => known === view.activity);
+  const isOne = view.norm !== "";
   const norms = useEndpointQuery(
     listNormsEndpoint,
     {
-      ...(activity === undefined || activity === "all" ? {} : { activity }),
+      ...(isOne || activity === undefined || activity === "all" ? {} : { activity }),
       ...(view.on === "" ? {} : { on: view.on }),
-      standing: view.standing === "all" ? "all" : "current",
-      use: view.use === "all" ? "all" : "applied",
+      standing: isOne || view.standing === "all" ? "all" : "current",
+      use: isOne || view.use === "all" ? "all" : "applied",
     },
     { keepsLast: true },
   );
@@ -52,7 +56,11 @@ export function NormsPage() {
       />
       <Columns layout="main-side">
         <Stack>
-          <NormFilters view={view} onChange={setView} />
+          {isOne ? (
+            <TextLink href="/norms">Xem tất cả quy định mức chi</TextLink>
+          ) : (
+            <NormFilters view={view} onChange={setView} />
+          )}
           <QueryState query={norms} what="quy định mức chi">
             {(found) => (
               <>
@@ -62,7 +70,9 @@ export function NormsPage() {
                     thẩm định phải xác nhận đã biết điều này.
                   </Notice>
                 )}
-                <NormList rows={found.rows} />
+                <NormList
+                  rows={isOne ? found.rows.filter(({ id }) => id === view.norm) : found.rows}
+                />
               </>
             )}
           </QueryState>

@@ -11,6 +11,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { AttachmentList } from "../document/AttachmentList.tsx";
 import { EligibilityCard } from "./EligibilityCard.tsx";
 import { IdentityCard } from "./IdentityCard.tsx";
 import { StatusActions } from "./StatusActions.tsx";
@@ -37,6 +38,11 @@ export function EstablishmentRecord({ establishmentId, isOwn = false }: RecordPr
               <IdentityCard establishment={establishment} />
               <YearsCard establishment={establishment} />
               <SupportCard support={establishment.support} sums={establishment.supportSums} />
+              <AttachmentList
+                subjectKind="establishment"
+                subjectId={establishment.id}
+                title="Giấy tờ của cơ sở"
+              />
             </Stack>
             <Stack>
               <EligibilityCard

@@ -18,6 +18,7 @@ import { StageLine } from "../ui/StageLine.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import { Empty } from "../ui/Unknown.tsx";
+import { AttachmentList } from "../document/AttachmentList.tsx";
 import { RequestActions } from "./RequestActions.tsx";
 import { requestStages } from "./request-stages.ts";
 import { requestTones } from "./request-tone.ts";
@@ -64,6 +65,11 @@ function RequestRecord({ request }: { readonly request: PaymentRequest }) {
         <Stack>
           <AmountCard request={request} />
           <PapersCard request={request} />
+          <AttachmentList
+            subjectKind="payment_request"
+            subjectId={request.id}
+            title="Hóa đơn, chứng từ kèm theo"
+          />
           <AnswersCard answers={request.answers} />
           <StepPapers schemeId={request.schemeId} stage="payment" subjectId={request.id} />
         </Stack>

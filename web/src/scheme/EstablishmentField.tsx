@@ -1,4 +1,4 @@
-import { listEstablishmentsEndpoint } from "@kc/server/api/party";
+import { findEstablishmentEndpoint, listEstablishmentsEndpoint } from "@kc/server/api/party";
 import { useState } from "react";
 import type { BoundField } from "../app/form/Bound.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
@@ -13,6 +13,13 @@ export function EstablishmentField(field: BoundField<string | null>) {
     { pageSize: 30, sort: "name", ...(typed === "" ? {} : { q: typed }) },
     { keepsLast: true },
   );
+  const rows = found.data?.rows ?? [];
+  const isListed = field.value === null || rows.some(({ id }) => id === field.value);
+  const chosen = useEndpointQuery(
+    findEstablishmentEndpoint,
+    { establishmentId: field.value ?? "" },
+    { isEnabled: !isListed },
+  );
   return (
     <ComboBox
       {...field}
@@ -26,7 +33,8 @@ export function EstablishmentField(field: BoundField<string | null>) {
       required
       onSearch={setTyped}
       isSearching={found.isFetching}
-      choices={(found.data?.rows ?? []).map(({ id, name, communeName, products }) => ({
+      valueLabel={chosen.data?.name}
+      choices={rows.map(({ id, name, communeName, products }) => ({
         value: id,
         label: name,
         hint: [communeName, products].filter((part) => part !== "").join(" · "),

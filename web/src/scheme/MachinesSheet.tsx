@@ -40,8 +40,7 @@ function MachineName({ machine }: { readonly machine: Machines[number] }) {
   ].filter((part) => part !== "");
   return (
     <>
-      {machine.name}
-      <span className="sheet-note">{facts.join(" · ")}</span>
+      {machine.name} <span className="sheet-note">{facts.join(" · ")}</span>{" "}
       {!machine.isEligible && <span className="sheet-note">không tính hỗ trợ</span>}
     </>
   );
@@ -57,7 +56,7 @@ function Quotations({ quotations }: { readonly quotations: Machines[number]["quo
           {quotation.supplier}: {moneyText(quotation.unitPriceDong, "dong")}
           {quotation.includesVat ? " gồm" : " chưa"} thuế {percentText(quotation.vatBps)}, ngày{" "}
           {dayText(quotation.quotedOn)}
-          {quotation.validUntil !== null && <>, đến {dayText(quotation.validUntil)}</>}
+          {quotation.validUntil !== null && <>, đến {dayText(quotation.validUntil)}</>}{" "}
           {quotation.verdict !== null && <span className="sheet-note">{quotation.verdict}</span>}
         </li>
       ))}

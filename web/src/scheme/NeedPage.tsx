@@ -9,6 +9,7 @@ import { DraftNotice } from "../app/form/DraftNotice.tsx";
 import { useDraft } from "../app/draft/use-draft.ts";
 import { useCommandForm } from "../app/form/use-command-form.ts";
 import { useSession } from "../app/session.ts";
+import { useView } from "../app/use-view.ts";
 import { useNavigate } from "@tanstack/react-router";
 import { DongField } from "../ui/DongField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
@@ -35,6 +36,7 @@ type Values = {
 /** A need is registered: by the establishment itself, or by its commune or the Centre for it. */
 export function NeedPage() {
   const { partyId, today } = useSession();
+  const [{ establishmentId }] = useView({ establishmentId: "" });
   const thisYear = Number(today.slice(0, 4));
   const navigate = useNavigate();
   const draft = useDraft("scheme.need");
@@ -42,7 +44,7 @@ export function NeedPage() {
     endpoint: registerNeedEndpoint,
     draft,
     defaults: {
-      establishmentId: partyId,
+      establishmentId: partyId ?? (establishmentId === "" ? null : establishmentId),
       kind: "machinery",
       planYear: String(thisYear),
       source: "local_province",

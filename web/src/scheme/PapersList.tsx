@@ -22,7 +22,7 @@ export function PapersList({ papers }: { readonly papers: SchemeView["dossier"][
             </span>
             <span>
               {label}
-              {citation !== null && <span className="soft small"> ({citation})</span>}
+              {citation !== null && <span className="soft small"> ({citation})</span>}{" "}
               {onPaper && <span className="sheet-note">có bản giấy trong hồ sơ</span>}
               {files.map((file) => (
                 <span key={file.id} className="sheet-note">

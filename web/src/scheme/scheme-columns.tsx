@@ -13,8 +13,7 @@ export const schemeColumns: readonly Column<SchemeRow>[] = [
     value: (row) => row.name,
     cell: (row) => (
       <span>
-        {row.name}
-        {row.isDemo && <span className="sheet-note">Dữ liệu minh họa</span>}
+        {row.name} {row.isDemo && <span className="sheet-note">Dữ liệu minh họa</span>}
       </span>
     ),
     onCard: "title",
@@ -26,8 +25,7 @@ export const schemeColumns: readonly Column<SchemeRow>[] = [
     value: (row) => [row.establishmentName, row.communeName].filter(Boolean).join(", "),
     cell: (row) => (
       <span>
-        {row.establishmentName}
-        <span className="sheet-note">{row.communeName}</span>
+        {row.establishmentName} <span className="sheet-note">{row.communeName}</span>
       </span>
     ),
   },
@@ -37,7 +35,7 @@ export const schemeColumns: readonly Column<SchemeRow>[] = [
     value: (row) => `${row.statusLabel} từ ${dayText(row.statusSince)}`,
     cell: (row) => (
       <span>
-        <StatusBadge tone={badgeTone(row.tone)}>{row.statusLabel}</StatusBadge>
+        <StatusBadge tone={badgeTone(row.tone)}>{row.statusLabel}</StatusBadge>{" "}
         <span className="sheet-note">từ {dayText(row.statusSince)}</span>
       </span>
     ),

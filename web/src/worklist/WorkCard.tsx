@@ -33,6 +33,11 @@ export function WorkCard({ rows }: { readonly rows: readonly Work[] }) {
           </ul>
         </section>
       ))}
+      {rows.some(({ kind }) => kind === "number-document") && (
+        <p className="works__more">
+          <TextLink href="/documents?waiting=number">Mở danh sách văn bản chờ cấp số</TextLink>
+        </p>
+      )}
       {shown < rows.length && (
         <p className="works__more">
           <TextLink href="/work">{`Xem tất cả ${String(rows.length)} việc`}</TextLink>
