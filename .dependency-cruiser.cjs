@@ -94,7 +94,6 @@ module.exports = {
           "store\\.ts$",
           "[/-]api\\.ts$",
           "[/-](facts|data|text|figures|step)\\.ts$",
-          "/complete-if-paid\\.ts$",
           "/document/engine/render-[a-z]+\\.ts$",
         ],
       },

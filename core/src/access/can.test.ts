@@ -46,13 +46,13 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
   },
   centre_chief_accountant: {
     own: `${everyone} ${reader} plan:read budget:read budget:close-year contract:read payment:read payment:check
-      payment:return settlement:prepare document:attach report:read dashboard:read`,
+      payment:send-back      payment:return settlement:prepare document:attach report:read dashboard:read`,
     byDocument: "",
   },
   centre_head: {
     own: `${everyone} ${reader} account:delegate scheme:submit scheme:supplement scheme:withdraw
       scheme:request-change plan:read budget:read contract:sign contract:read payment:read payment:approve
-      acceptance:request liquidation:record document:attach report:read report:submit dashboard:read`,
+      payment:send-back      acceptance:request liquidation:record document:attach report:read report:submit dashboard:read`,
     byDocument: "",
   },
   department_officer: {

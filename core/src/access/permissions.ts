@@ -209,6 +209,10 @@ export const permissions = {
     roles: ["centre_chief_accountant"],
   },
   "payment:approve": { label: "Duyệt đề nghị tạm ứng, thanh toán", roles: ["centre_head"] },
+  "payment:send-back": {
+    label: "Trả lại người lập đề nghị tạm ứng, thanh toán",
+    roles: ["centre_chief_accountant", "centre_head"],
+  },
   "payment:send": { label: "Gửi hồ sơ Kho bạc", roles: ["centre_accountant"] },
   "payment:record-answer": {
     label: "Cập nhật kết quả của Kho bạc",

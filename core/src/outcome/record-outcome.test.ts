@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, plainDate, yearOf } from "../kernel/index.ts";
+import { addDays, formatDay, plainDate, yearOf } from "../kernel/index.ts";
 import {
   addMonths,
   dueOutcomeChecks,
   gainHundredths,
   gainPercentHundredths,
   isTargetReached,
+  outcomeCheckMonths,
   type OutcomeFacts,
   outcomeChecks,
   outcomeRefusalText,
@@ -17,6 +18,7 @@ import {
 const facts: OutcomeFacts = {
   acceptedOn: plainDate("2026-10-10"),
   today: plainDate("2027-05-01"),
+  months: 6,
   role: "centre_officer",
   standingGrade: null,
 };
@@ -41,10 +43,27 @@ function kindOf(change: Partial<OutcomeResult>, other: Partial<OutcomeFacts> = {
 describe("a result after support", () => {
   it("is measured between acceptance and today", () => {
     expect(kindOf({})).toBe("recorded");
-    expect(kindOf({ measuredOn: plainDate("2026-10-10") })).toBe("recorded");
     expect(kindOf({ measuredOn: plainDate("2026-10-09") })).toBe("measured-before-acceptance");
     expect(kindOf({ measuredOn: plainDate("2027-05-02") })).toBe("measured-in-future");
     expect(kindOf({}, { acceptedOn: null })).toBe("outcome-before-acceptance");
+  });
+
+  it("is not measured before its check at 6, 12 or 24 months, and says the earliest day", () => {
+    const dueOn = { 6: "2027-04-10", 12: "2027-10-10", 24: "2028-10-10" } as const;
+    for (const months of outcomeCheckMonths) {
+      const day = plainDate(dueOn[months]);
+      const other = { months, today: plainDate("2028-12-31") };
+      expect(kindOf({ measuredOn: day }, other)).toBe("recorded");
+      const early = recordOutcome(
+        { ...facts, ...other },
+        { ...result, measuredOn: addDays(day, -1) },
+      );
+      expect(early).toEqual({
+        ok: false,
+        refusal: { kind: "measured-before-due", months, earliestOn: day },
+      });
+      if (!early.ok) expect(outcomeRefusalText(early.refusal)).toContain(formatDay(day));
+    }
   });
 
   it("is claimed without papers, evidenced with them, verified only by Sở", () => {

@@ -32,6 +32,8 @@ export type OutcomeFacts = {
   /** Null before acceptance. */
   readonly acceptedOn: PlainDate | null;
   readonly today: PlainDate;
+  /** The check that it is recorded for, in months from acceptance. */
+  readonly months: number;
   readonly role: Role;
   /** How well the figure that stands at this check is proved; null where none stands. */
   readonly standingGrade: EvidenceGrade | null;
@@ -41,13 +43,18 @@ export type OutcomeRefusal =
   | { readonly kind: "outcome-before-acceptance" }
   | { readonly kind: "measured-before-acceptance"; readonly acceptedOn: PlainDate }
   | { readonly kind: "measured-in-future"; readonly today: PlainDate }
+  | {
+      readonly kind: "measured-before-due";
+      readonly months: number;
+      readonly earliestOn: PlainDate;
+    }
   | { readonly kind: "result-negative"; readonly measure: OutcomeMeasure }
   | { readonly kind: "result-evidence-missing"; readonly measure: OutcomeMeasure }
   | { readonly kind: "verification-not-yours"; readonly measure: OutcomeMeasure }
   | { readonly kind: "already-verified"; readonly measure: OutcomeMeasure };
 
 /**
- * Decides the record of a result: measured after acceptance, not negative, with evidence unless it is only claimed, and
+ * Decides the record of a result: measured when its check is due or later, not negative, with evidence unless it is only claimed, and
  * verified only by who may verify; a verified figure is not replaced by a weaker one.
  */
 export function recordOutcome(
@@ -60,6 +67,9 @@ export function recordOutcome(
     return refuse({ kind: "measured-before-acceptance", acceptedOn: facts.acceptedOn });
   }
   if (measuredOn > facts.today) return refuse({ kind: "measured-in-future", today: facts.today });
+  const { months } = facts;
+  const earliestOn = addMonths(facts.acceptedOn, months);
+  if (measuredOn < earliestOn) return refuse({ kind: "measured-before-due", months, earliestOn });
   if (result.result < 0 || result.baseline < 0) return refuse({ kind: "result-negative", measure });
   if (result.grade === "evidenced" && result.evidenceCount < 1) {
     return refuse({ kind: "result-evidence-missing", measure });

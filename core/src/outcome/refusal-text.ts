@@ -12,6 +12,8 @@ export function outcomeRefusalText(refusal: OutcomeRefusal): string {
       return `Ngày đo phải từ ngày nghiệm thu ${formatDay(refusal.acceptedOn)} trở đi.`;
     case "measured-in-future":
       return `Ngày đo sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
+    case "measured-before-due":
+      return `Kết quả sau ${String(refusal.months)} tháng được đo sớm nhất ngày ${formatDay(refusal.earliestOn)}. Hãy ghi khi đến kỳ, hoặc chọn kỳ đã đến.`;
     case "result-negative":
       return `“${outcomeMeasureDefinition(refusal.measure).label}”: số gốc và kết quả không được âm.`;
     case "result-evidence-missing":

@@ -14,7 +14,8 @@ import {
 
 /** The way of a request, written a second time by hand. */
 const expected: Readonly<Record<PaymentStatus, readonly string[]>> = {
-  draft: ["check", "withdraw"],
+  draft: ["check", "send_back_to_maker", "withdraw"],
+  returned_to_maker: ["revise", "withdraw"],
   checked: ["send_back_to_maker", "approve"],
   approved: ["send_back_to_maker", "send_to_treasury"],
   at_treasury: ["record_paid", "record_part_paid", "record_returned", "record_refused"],
@@ -84,6 +85,7 @@ describe("a payment request", () => {
     expect(statusesWaitingFor("centre_head")).toEqual(["checked"]);
     expect(statusesWaitingFor("treasury")).toEqual(["at_treasury"]);
     expect(statusesWaitingFor("centre_accountant")).toEqual([
+      "returned_to_maker",
       "approved",
       "at_treasury",
       "treasury_returned",
@@ -91,8 +93,12 @@ describe("a payment request", () => {
     expect(statusesWaitingFor("auditor")).toEqual([]);
   });
 
-  it("is corrected by its maker while it is a draft or when the Treasury returned it", () => {
-    expect(paymentStatuses.filter(isCorrectable)).toEqual(["draft", "treasury_returned"]);
+  it("is corrected by its maker while it is a draft or when somebody returned it", () => {
+    expect(paymentStatuses.filter(isCorrectable)).toEqual([
+      "draft",
+      "returned_to_maker",
+      "treasury_returned",
+    ]);
   });
 
   it("has no other status", () => {

@@ -14,6 +14,7 @@ export type PaymentKind = keyof typeof paymentKinds;
 /** Every status of a payment request. */
 export const paymentStatusLabels = {
   draft: "Đang lập",
+  returned_to_maker: "Đã trả lại người lập",
   checked: "Kế toán đã kiểm soát",
   approved: "Thủ trưởng đã duyệt",
   at_treasury: "Đã gửi Kho bạc",
@@ -39,9 +40,9 @@ type PaymentMoveDefinition = {
 export const paymentMoves = {
   check: { from: ["draft"], to: "checked", permission: "payment:check", label: "Kiểm soát" },
   send_back_to_maker: {
-    from: ["checked", "approved"],
-    to: "draft",
-    permission: "payment:approve",
+    from: ["draft", "checked", "approved"],
+    to: "returned_to_maker",
+    permission: "payment:send-back",
     label: "Trả lại người lập",
     needsReason: true,
   },
@@ -83,13 +84,13 @@ export const paymentMoves = {
     needsReason: true,
   },
   revise: {
-    from: ["treasury_returned"],
+    from: ["returned_to_maker", "treasury_returned"],
     to: "draft",
     permission: "payment:make",
     label: "Hoàn thiện lại đề nghị",
   },
   withdraw: {
-    from: ["draft", "treasury_returned"],
+    from: ["draft", "returned_to_maker", "treasury_returned"],
     to: "withdrawn",
     permission: "payment:make",
     label: "Hủy đề nghị",
@@ -156,19 +157,18 @@ export function availablePaymentMoves(
   });
 }
 
-/** The statuses at which a request waits for a role: it is the next to act; giving up is not acting. */
+/** The statuses at which a request waits for a role: it is the next to act; giving up or sending back is not acting. */
 export function statusesWaitingFor(role: Role): readonly PaymentStatus[] {
   return paymentStatuses.filter((status) =>
     availablePaymentMoves(status, role).some(
-      ({ action }) =>
-        action !== "withdraw" && (action !== "send_back_to_maker" || status === "checked"),
+      ({ action }) => action !== "withdraw" && action !== "send_back_to_maker",
     ),
   );
 }
 
-/** Whether the maker may still correct a request: a draft, or one the Treasury returned. */
+/** Whether the maker may still correct a request: a draft, or one that the chief, the head or the Treasury returned. */
 export function isCorrectable(status: PaymentStatus): boolean {
-  return status === "draft" || status === "treasury_returned";
+  return status === "draft" || paymentMoveDefinition("revise").from.includes(status);
 }
 
 /** Reads a payment's status back from storage; an unknown one throws a RangeError. */
@@ -185,6 +185,7 @@ export function isPaymentPending(status: PaymentStatus): boolean {
 
 const pendingStatuses: readonly PaymentStatus[] = [
   "draft",
+  "returned_to_maker",
   "checked",
   "approved",
   "at_treasury",

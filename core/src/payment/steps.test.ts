@@ -17,9 +17,21 @@ const chi = asId<AccountId>("00000000-0000-7000-8000-000000000003");
 
 /** By hand: what each role may do with a payment request. */
 const expected: Record<PaymentStatus, Partial<Record<Role, string>>> = {
-  draft: { centre_chief_accountant: "check", centre_accountant: "withdraw" },
-  checked: { centre_head: "send_back_to_maker approve" },
-  approved: { centre_accountant: "send_to_treasury", centre_head: "send_back_to_maker" },
+  draft: {
+    centre_chief_accountant: "check send_back_to_maker",
+    centre_accountant: "withdraw",
+    centre_head: "send_back_to_maker",
+  },
+  returned_to_maker: { centre_accountant: "revise withdraw" },
+  checked: {
+    centre_chief_accountant: "send_back_to_maker",
+    centre_head: "send_back_to_maker approve",
+  },
+  approved: {
+    centre_accountant: "send_to_treasury",
+    centre_chief_accountant: "send_back_to_maker",
+    centre_head: "send_back_to_maker",
+  },
   at_treasury: {
     treasury: "record_paid record_part_paid record_returned record_refused",
     centre_accountant: "record_paid record_part_paid record_returned record_refused",
@@ -82,6 +94,7 @@ describe("the three hands of a payment request", () => {
   it("hold the money of a request until the Treasury answers", () => {
     expect(paymentStatuses.filter(isPaymentPending)).toEqual([
       "draft",
+      "returned_to_maker",
       "checked",
       "approved",
       "at_treasury",

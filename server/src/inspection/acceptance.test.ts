@@ -1,6 +1,15 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { assertLedgerBalances, statusOf } from "../testing/make-money.ts";
-import { acceptScheme, askAcceptance, makeSchemeAt, versionOf } from "../testing/make-progress.ts";
+import {
+  acceptScheme,
+  approveSettlementOf,
+  askAcceptance,
+  liquidateScheme,
+  makeSchemeAt,
+  prepareSettlementOf,
+  versionOf,
+} from "../testing/make-progress.ts";
+import { returnMoney } from "../payment/return-money.ts";
 import { soundTeam } from "../testing/sound-papers.ts";
 import { accepted, openTestWorld } from "../testing/test-world.ts";
 import { listAllocations } from "../budget/list-allocations.ts";
@@ -208,5 +217,62 @@ describe("the support after acceptance", () => {
       acceptScheme(world, scheme, wholeCosts),
     ]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+});
+
+describe("an acceptance that leaves no support", () => {
+  const machines = [
+    { name: "Máy tráng miến", quantity: 1, unitPriceDong: 400_000_000, isEligible: true },
+    { name: "Xe tải", quantity: 1, unitPriceDong: 300_000_000, isEligible: false },
+  ];
+  const nothingEligible = {
+    quantities: [0, 1],
+    verdict: "partial",
+    conclusion: "Cơ sở chỉ mua xe tải, không thuộc nội dung hỗ trợ",
+  } as const;
+
+  it("leads on to liquidation and settlement when nothing was advanced", async () => {
+    const scheme = await makeSchemeAt(world, "ready_for_acceptance", {
+      machines,
+      appraisedDong: 200_000_000,
+    });
+    const { schemeId } = scheme;
+    const outcome = accepted(await acceptScheme(world, scheme, [0, 300_000_000], nothingEligible));
+    expect(outcome).toMatchObject({
+      acceptedSupportDong: 0,
+      releaseDong: 200_000_000,
+      status: "paid",
+      version: await versionOf(world, schemeId),
+    });
+    accepted(await liquidateScheme(world, schemeId));
+    accepted(
+      await prepareSettlementOf(world, schemeId, [
+        { amountDong: 300_000_000, paidBy: "beneficiary", isEligible: false },
+      ]),
+    );
+    accepted(await approveSettlementOf(world, schemeId));
+    expect(await statusOf(world, schemeId)).toBe("settled");
+  });
+
+  it("waits for the advance to be returned, and then leads on", async () => {
+    const scheme = await makeSchemeAt(world, "ready_for_acceptance", {
+      machines,
+      appraisedDong: 200_000_000,
+      advanceDong: 100_000_000,
+    });
+    const { schemeId } = scheme;
+    accepted(await acceptScheme(world, scheme, [0, 300_000_000], nothingEligible));
+    expect(await statusOf(world, schemeId)).toBe("accepted_partially");
+    accepted(
+      await world.run(returnMoney, await world.person("centre_accountant"), {
+        schemeId,
+        from: "advance",
+        amountDong: 100_000_000,
+        slipNumber: "C2-05a/21",
+        returnedOn: "2026-03-02",
+        reason: "Không còn kinh phí được hỗ trợ",
+      }),
+    );
+    expect(await statusOf(world, schemeId)).toBe("paid");
   });
 });

@@ -17,6 +17,7 @@ import {
 } from "@kc/core/kernel";
 import { moveScheme } from "@kc/core/scheme";
 import { enterInLedger } from "../budget/ledger-store.ts";
+import { completeMoney } from "../payment/complete-money-step.ts";
 import { drawableDong, lockCommitments, type MoneyRow, readMoney } from "../payment/store.ts";
 import { type CommandContext, defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
@@ -89,13 +90,13 @@ export const recordAcceptance = defineCommand({
     const record = { ...input, ...of, id, decided, retest, recordedBy: viewer.accountId };
     await insertAcceptance(tx, provinceId, record, commandId);
     about(scheme.id);
-    if (decided.action !== "not_accept") {
-      const accepted = { ...decided, beneficiaryId: beneficiary.id, machines };
-      await writeAccepted(tx, provinceId, accepted, commandId);
-      const released = await releaseSurplus(context, money, decided, input.heldOn);
-      if (!released.ok) return released;
-    }
-    return ok({ id, ...moved.value, ...decided });
+    if (decided.action === "not_accept") return ok({ id, ...moved.value, ...decided });
+    const accepted = { ...decided, beneficiaryId: beneficiary.id, machines };
+    await writeAccepted(tx, provinceId, accepted, commandId);
+    const released = await releaseSurplus(context, money, decided, input.heldOn);
+    if (!released.ok) return released;
+    const { status, version } = await completeMoney(context, { ...scheme, ...moved.value });
+    return ok({ id, ...decided, status, version });
   },
 });
 

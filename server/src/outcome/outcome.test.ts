@@ -42,6 +42,14 @@ describe("results after support", () => {
     });
   });
 
+  it("are not recorded for a check that has not come, and say the earliest day", async () => {
+    const { schemeId } = acceptedScheme;
+    world.clock.set(plainDate("2026-09-01"));
+    expect(await record(schemeId, jobs, "2026-09-01")).toMatchObject({
+      refusal: { kind: "measured-before-due", months: 6, earliestOn: "2026-09-02" },
+    });
+  });
+
   it("need papers where they are said to be evidenced, and are verified by Sở alone", async () => {
     world.clock.set(plainDate("2026-09-02"));
     const { schemeId } = acceptedScheme;

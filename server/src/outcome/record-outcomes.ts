@@ -25,7 +25,7 @@ export const recordOutcomes = defineCommand({
     const [beneficiary, another] = named;
     if (!beneficiary || another) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const acceptedOn = await findAcceptedOn(tx, provinceId, schemeId);
-    const facts = { acceptedOn, today, role: actingRole(viewer) };
+    const facts = { acceptedOn, today, months: monthsAfter, role: actingRole(viewer) };
     const known = await listOutcomes(tx, provinceId, [beneficiary.id]);
     for (const { measure, value, grade, evidenceCount, note } of results) {
       const own = known.filter((row) => row.measure === measure);

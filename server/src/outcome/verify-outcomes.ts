@@ -33,7 +33,7 @@ export const verifyOutcomes = defineCommand({
         return refuse({ kind: "not-found", what: "kết quả đã ghi nhận" });
       }
       const decision = recordOutcome(
-        { ...facts, standingGrade: row.grade },
+        { ...facts, months: row.monthsAfter, standingGrade: row.grade },
         {
           measure: row.measure,
           baseline: row.baseline ?? 0,

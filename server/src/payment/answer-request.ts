@@ -8,7 +8,7 @@ import { newId } from "../platform/ids.ts";
 import type { Viewer } from "../platform/viewer.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { answerRequestEndpoint } from "./api.ts";
-import { completeMoney } from "./complete-money.ts";
+import { completeMoney } from "./complete-money-step.ts";
 import { type MoneyRefusal, moneyRefusalText } from "./money-refusal-text.ts";
 import {
   insertTreasuryAnswer,
@@ -61,8 +61,8 @@ export const answerRequest = defineCommand({
     const change = { status, reason, paid_dong: String(paidDong) };
     const version = await updatePaymentRequest(tx, request, change, commandId);
     context.about(scheme.id);
-    const schemeStatus = await completeMoney(context, scheme);
-    return ok({ id: request.id, version, status, schemeStatus });
+    const completed = await completeMoney(context, scheme);
+    return ok({ id: request.id, version, status, schemeStatus: completed.status });
   },
 });
 

@@ -100,7 +100,9 @@ function stepsOf(status: PaymentStatus, role: Role, accountId: string, hands: Ha
       decision.ok ? [{ action, label, mode: decision.value.mode }] : [],
     ),
     blocked: decided.flatMap(({ action, label, decision }) =>
-      decision.ok ? [] : [{ action, label, why: paymentRefusalText(decision.refusal) }],
+      decision.ok || paymentMoveDefinition(action).needsReason === true
+        ? []
+        : [{ action, label, why: paymentRefusalText(decision.refusal) }],
     ),
   };
 }

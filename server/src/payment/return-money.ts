@@ -5,7 +5,7 @@ import { defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { returnMoneyEndpoint } from "./api.ts";
-import { completeMoney } from "./complete-money.ts";
+import { completeMoney } from "./complete-money-step.ts";
 import { moneyRefusalText } from "./money-refusal-text.ts";
 import { insertMoneyReturn } from "./request-store.ts";
 import { contractedMoney, lockCommitments, readMoney, returnableDong } from "./store.ts";
@@ -59,6 +59,7 @@ export const returnMoney = defineCommand({
     } as const;
     await insertMoneyReturn(tx, provinceId, returned, commandId);
     context.about(scheme.id);
-    return ok({ id, schemeStatus: await completeMoney(context, scheme) });
+    const { status: schemeStatus } = await completeMoney(context, scheme);
+    return ok({ id, schemeStatus });
   },
 });

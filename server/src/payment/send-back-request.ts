@@ -3,11 +3,11 @@ import { defineCommand } from "../platform/command.ts";
 import { sendBackRequestEndpoint } from "./api.ts";
 import { takeStep } from "./step-request.ts";
 
-/** Sends a checked request back to its maker; the hands start over. */
+/** Sends a request back to its maker with the reason (kế toán trưởng or thủ trưởng); the hands start over. */
 export const sendBackRequest = defineCommand({
   name: "payment.send-back",
   endpoint: sendBackRequestEndpoint,
-  permission: "payment:approve",
+  permission: "payment:send-back",
   refusalText: paymentRefusalText,
   run: (context, input) =>
     takeStep(context, "send_back_to_maker", input, {

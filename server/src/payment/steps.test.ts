@@ -10,6 +10,7 @@ import {
   sendToTreasury,
 } from "../testing/make-progress.ts";
 import { accepted, openTestWorld } from "../testing/test-world.ts";
+import { listWork } from "../worklist/list-work.ts";
 import { approveRequest } from "./approve-request.ts";
 import { checkRequest } from "./check-request.ts";
 import { findPaymentRequest } from "./find-payment-request.ts";
@@ -120,6 +121,7 @@ describe("the three hands of a request", () => {
     const { id } = await makeDraft();
     expect((await pageOf(chief, id)).open).toEqual([
       { action: "check", label: "Kiểm soát", mode: "in_system" },
+      { action: "send_back_to_maker", label: "Trả lại người lập", mode: "in_system" },
     ]);
     const own = await pageOf(accountant, id);
     expect(own.open.map(({ action }) => action)).toEqual(["withdraw"]);
@@ -140,7 +142,7 @@ describe("a request sent back", () => {
       await world.run(sendBackRequest, head, { ...stepOf(id, checked.version), reason }),
     );
     expect(await pageOf(accountant, id)).toMatchObject({
-      status: "draft",
+      status: "returned_to_maker",
       reason,
       checker: null,
       correction: { largestDong: 168_000_000, blockedBecause: null },
@@ -168,7 +170,33 @@ describe("a request sent back", () => {
     const approved = accepted(await world.run(approveRequest, head, stepOf(id, checked.version)));
     const back = { ...stepOf(id, approved.version), reason: "Phát hiện sai số tiền" };
     accepted(await world.run(sendBackRequest, head, back));
-    expect(await pageOf(head, id)).toMatchObject({ status: "draft", approver: null });
+    expect(await pageOf(head, id)).toMatchObject({
+      status: "returned_to_maker",
+      approver: null,
+    });
+  });
+
+  it("by the chief accountant waits for its maker, and for nobody else, until it is corrected", async () => {
+    const { id, version } = await makeDraft();
+    const reason = "Thiếu biên bản xác nhận khối lượng";
+    const back = accepted(
+      await world.run(sendBackRequest, chief, { ...stepOf(id, version), reason }),
+    );
+    const verbsOf = async (viewer: Viewer) =>
+      accepted(await world.ask(listWork, viewer, {})).rows.flatMap((row) =>
+        row.subjectId === id ? [row.verb] : [],
+      );
+    expect(await verbsOf(accountant)).toEqual(["Hoàn thiện lại đề nghị"]);
+    expect(await verbsOf(chief)).toEqual([]);
+    expect(await world.run(checkRequest, chief, stepOf(id, back.version))).toMatchObject({
+      refusal: { kind: "payment-move-not-open", status: "returned_to_maker" },
+    });
+    const correction = { ...payee, amountDong: 90_000_000, papers: [] };
+    accepted(
+      await world.run(reviseRequest, accountant, { ...stepOf(id, back.version), ...correction }),
+    );
+    expect(await verbsOf(accountant)).toEqual([]);
+    expect(await verbsOf(chief)).toEqual(["Kiểm soát đề nghị"]);
   });
 
   it("is decided again: a correction may not pass the ceiling either", async () => {

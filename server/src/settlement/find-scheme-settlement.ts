@@ -51,7 +51,7 @@ export const findSchemeSettlement = defineQuery({
   },
 });
 
-/** What is paid and not settled, against what the settlement allows. */
+/** What is paid and not settled, against what the settlement allows; what is owed stays owed until it is returned. */
 async function outstandingOf(
   db: Reader,
   provinceId: number,
@@ -59,8 +59,9 @@ async function outstandingOf(
   settlement: { readonly status: string; readonly settledSupportDong: number },
 ) {
   const money = await readMoney(db, provinceId, schemeId);
-  if (!money || settlement.status === "approved") return { toReturnDong: 0, toPayDong: 0 };
-  const difference = returnableDong(money) - settlement.settledSupportDong;
+  if (!money) return { toReturnDong: 0, toPayDong: 0 };
+  const { settledSupportDong, status } = settlement;
+  const difference = returnableDong(money) - (status === "approved" ? 0 : settledSupportDong);
   return { toReturnDong: Math.max(0, difference), toPayDong: Math.max(0, -difference) };
 }
 

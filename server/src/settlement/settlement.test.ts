@@ -100,8 +100,13 @@ describe("the settlement", () => {
     );
     accepted(await approveSettlementOf(world, schemeId));
     expect(await statusOf(world, schemeId)).toBe("settled");
-    const { settlement } = await pageOf(schemeId);
-    expect(settlement).toMatchObject({ status: "approved", settledSupportDong: 220_000_000 });
+    const { settlement, outstanding } = await pageOf(schemeId);
+    expect(settlement).toMatchObject({
+      status: "approved",
+      settledSupportDong: 220_000_000,
+      toRecoverDong: 20_000_000,
+    });
+    expect(outstanding).toEqual({ toReturnDong: 0, toPayDong: 0 });
   });
 
   it("is not approved by who drew it up, nor without the money it settles", async () => {

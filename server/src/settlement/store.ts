@@ -169,7 +169,6 @@ export async function markSettlementApproved(
     .set({
       status: "approved",
       version: settled.version,
-      to_recover_dong: "0",
       approved_on: settled.approvedOn,
       approved_by: settled.approvedBy,
       command_id: commandId,

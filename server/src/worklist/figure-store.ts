@@ -1,4 +1,6 @@
+import { planStatuses } from "@kc/core/budget";
 import { dong, plainDate } from "@kc/core/kernel";
+import { paymentStatuses } from "@kc/core/payment";
 import { parseSchemeStatus, type SchemeRoute, schemeRoutes } from "@kc/core/scheme";
 import { type Asked, schemes } from "./store.ts";
 
@@ -8,6 +10,29 @@ const ended = ["withdrawn", "stopped", "money_recovered", "closed", "post_monito
 export async function listOpenSchemes(asked: Asked) {
   const rows = await schemes(asked)
     .where("s.status", "not in", [...ended])
+    .select((eb) => [
+      eb
+        .selectFrom("plan_line as l")
+        .innerJoin("annual_plan as p", (join) =>
+          join.onRef("p.province_id", "=", "l.province_id").onRef("p.id", "=", "l.plan_id"),
+        )
+        .whereRef("l.province_id", "=", "s.province_id")
+        .whereRef("l.scheme_id", "=", "s.id")
+        .where("l.outcome", "<>", "withdrawn")
+        .select("p.status")
+        .orderBy("l.id", "desc")
+        .limit(1)
+        .as("plan_status"),
+      eb
+        .selectFrom("payment_request as r")
+        .whereRef("r.province_id", "=", "s.province_id")
+        .whereRef("r.scheme_id", "=", "s.id")
+        .where("r.kind", "=", "payment")
+        .select("r.status")
+        .orderBy("r.id", "desc")
+        .limit(1)
+        .as("payment_status"),
+    ])
     .clearOrderBy()
     .orderBy("s.status_since", "desc")
     .orderBy("s.id", "desc")
@@ -20,6 +45,8 @@ export async function listOpenSchemes(asked: Asked) {
     status: parseSchemeStatus(row.status),
     route: parseRoute(row.route),
     since: plainDate(row.status_since),
+    planStatus: planStatuses.find((known) => known === row.plan_status) ?? null,
+    paymentStatus: paymentStatuses.find((known) => known === row.payment_status) ?? null,
   }));
 }
 

@@ -1,8 +1,9 @@
-import { permissionDefinition, roleDefinition } from "@kc/core/access";
+import { roleDefinition } from "@kc/core/access";
 import { ok } from "@kc/core/kernel";
-import { nextMoves, schemeMoveDefinition, schemeStatusDefinition } from "@kc/core/scheme";
+import { schemeStatusDefinition } from "@kc/core/scheme";
 import { defineQuery } from "../platform/query.ts";
 import { listWorkEndpoint } from "./api.ts";
+import { awaitedAct } from "./awaited-act.ts";
 import { findWork } from "./find-work.ts";
 import { listOpenSchemes } from "./figure-store.ts";
 
@@ -31,14 +32,10 @@ export const listWork = defineQuery({
 
 type OpenScheme = Awaited<ReturnType<typeof listOpenSchemes>>[number];
 
-/** The next step forward is the first move that needs no reason: a step back or out always needs one. */
 function waitingForOthers(scheme: OpenScheme) {
-  const next = nextMoves(scheme.status, scheme.route)
-    .map(schemeMoveDefinition)
-    .find(({ needsReason }) => needsReason !== true);
-  if (!next) return [];
+  const awaited = awaitedAct(scheme);
+  if (!awaited) return [];
   const { label, tone } = schemeStatusDefinition(scheme.status);
-  const { roles } = permissionDefinition(next.permission);
   return [
     {
       schemeId: scheme.id,
@@ -46,8 +43,8 @@ function waitingForOthers(scheme: OpenScheme) {
       detail: scheme.beneficiaries,
       statusLabel: label,
       statusTone: tone,
-      next: next.label,
-      who: roles.map((role) => roleDefinition(role).shortLabel).join(", "),
+      next: awaited.act,
+      who: awaited.roles.map((role) => roleDefinition(role).shortLabel).join(", "),
       since: scheme.since,
     },
   ];

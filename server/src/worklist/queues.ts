@@ -218,7 +218,7 @@ export const queues: readonly Queue[] = [
     roles: ["centre_accountant"],
     verb: "Hoàn thiện lại đề nghị",
     at: "/payment-requests/",
-    find: (asked) => paymentsAt(asked, ["treasury_returned"]),
+    find: (asked) => paymentsAt(asked, ["returned_to_maker", "treasury_returned"]),
     deadline: "year-end-vouchers",
   },
   {

@@ -210,7 +210,7 @@ export async function schemesToPay(asked: Asked): Promise<readonly Waiting[]> {
             .whereRef("r.province_id", "=", "s.province_id")
             .whereRef("r.scheme_id", "=", "s.id")
             .where("r.kind", "=", "payment")
-            .where("r.status", "not in", ["treasury_refused"])
+            .where("r.status", "not in", ["treasury_refused", "withdrawn"])
             .select("r.id"),
         ),
       ),

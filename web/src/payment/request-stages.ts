@@ -5,6 +5,7 @@ import type { PaymentRequest } from "./request-values.ts";
 /** How many of the five stages lie behind a request at each status. */
 const stagesDone: Readonly<Record<PaymentStatus, number>> = {
   draft: 1,
+  returned_to_maker: 1,
   withdrawn: 1,
   checked: 2,
   approved: 3,
@@ -15,7 +16,12 @@ const stagesDone: Readonly<Record<PaymentStatus, number>> = {
   part_paid: 5,
 };
 
-const stopped: readonly PaymentStatus[] = ["withdrawn", "treasury_returned", "treasury_refused"];
+const stopped: readonly PaymentStatus[] = [
+  "withdrawn",
+  "returned_to_maker",
+  "treasury_returned",
+  "treasury_refused",
+];
 
 /** The five stages of a request with their days. */
 export function requestStages(request: PaymentRequest): readonly Stage[] {

@@ -4,6 +4,7 @@ import type { Tone } from "../ui/StatusBadge.tsx";
 /** How a status of a request reads at a glance. */
 export const requestTones: Readonly<Record<PaymentStatus, Tone>> = {
   draft: "still",
+  returned_to_maker: "due",
   checked: "moving",
   approved: "moving",
   at_treasury: "moving",

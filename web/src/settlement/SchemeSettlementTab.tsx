@@ -31,7 +31,7 @@ function Closing({ schemeId, closing }: ClosingProps) {
   const close = () => {
     setOpened(null);
   };
-  const { settlement, lastAcceptedOn } = closing;
+  const { settlement, lastAcceptedOn, outstanding } = closing;
   const isPreparing = opened === "prepare" && closing.mayPrepare;
   if (lastAcceptedOn === null) {
     return (
@@ -45,7 +45,9 @@ function Closing({ schemeId, closing }: ClosingProps) {
     <Stack>
       <ClosingCard closing={closing} isPreparing={isPreparing} onAct={setOpened} />
       {isPreparing && <VouchersForm schemeId={schemeId} settlement={settlement} onClose={close} />}
-      {settlement && !isPreparing && <SettlementRecord settlement={settlement} />}
+      {settlement && !isPreparing && (
+        <SettlementRecord settlement={settlement} toReturnDong={outstanding?.toReturnDong ?? 0} />
+      )}
       {!isPreparing && <StepPapers schemeId={schemeId} stage="settlement" />}
       {opened === "liquidate" && (
         <LiquidateDialog schemeId={schemeId} closing={closing} onClose={close} />

@@ -11,8 +11,14 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Empty } from "../ui/Unknown.tsx";
 import { type PreparedSettlement, sumsOf } from "./voucher-values.ts";
 
+type SettlementRecordProps = {
+  readonly settlement: PreparedSettlement;
+  /** Of what was to be returned, what is not back yet, in đồng. */
+  readonly toReturnDong: number;
+};
+
 /** A settlement as it was drawn up: what is settled and why, what is to be returned, every voucher. */
-export function SettlementRecord({ settlement }: { readonly settlement: PreparedSettlement }) {
+export function SettlementRecord({ settlement, toReturnDong }: SettlementRecordProps) {
   const { status, toRecoverDong, approvedOn, approvedBy } = settlement;
   const sums = sumsOf(settlement.vouchers);
   return (
@@ -25,9 +31,10 @@ export function SettlementRecord({ settlement }: { readonly settlement: Prepared
       }
     >
       <Stack>
-        {toRecoverDong > 0 && (
+        {toReturnDong > 0 && (
           <Notice tone="late" title="Phải thu hồi.">
-            Số đã thanh toán vượt số được quyết toán {dongText(toRecoverDong)}.
+            Số đã thanh toán vượt số được quyết toán, chưa nộp trả ngân sách{" "}
+            {dongText(toReturnDong)}.
           </Notice>
         )}
         <DescriptionList
@@ -35,6 +42,7 @@ export function SettlementRecord({ settlement }: { readonly settlement: Prepared
           items={[
             { term: "Được quyết toán", value: <Money dong={settlement.settledSupportDong} /> },
             { term: "Phải thu hồi khi lập", value: <Money dong={toRecoverDong} /> },
+            { term: "Còn phải nộp trả", value: <Money dong={toReturnDong} /> },
             { term: "Tổng chi theo chứng từ", value: <Money dong={settlement.voucherCostDong} /> },
             { term: "Trong đó vốn của cơ sở", value: <Money dong={sums.beneficiaryDong} /> },
             {

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../budget/lower-first.ts";
 import { Card } from "../ui/Card.tsx";
 import { Day } from "../ui/Day.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
@@ -19,7 +20,7 @@ export function OthersCard({ others }: { readonly others: WorkList["others"] }) 
                 <span className="work__label">{scheme.label}</span>
               </TextLink>
               <span className="work__detail">
-                {`Chờ ${scheme.who}: ${scheme.next.toLowerCase()}`}
+                {`Chờ ${scheme.who}: ${lowerFirst(scheme.next)}`}
               </span>
             </span>
             <span className="work__when">

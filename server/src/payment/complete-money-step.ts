@@ -5,20 +5,24 @@ import { type MoneyRow, readMoney } from "./store.ts";
 
 /**
  * Moves a scheme on when its money is complete: an accepted one once its support is paid and no advance is open, a
- * stopped one once all that was drawn is back. Gives the status it then stands at.
+ * stopped one once all that was drawn is back. One accepted for nothing, with no advance open, has nothing to be paid and
+ * moves on at once. Gives where it then stands.
  */
 export async function completeMoney(
   context: CommandContext,
   scheme: LockedScheme,
-): Promise<string> {
+): Promise<Pick<LockedScheme, "status" | "version">> {
   const money = await readMoney(context.tx, context.viewer.provinceId, scheme.id);
   const action = money && moveOf(scheme, money);
-  if (!action) return scheme.status;
-  const { paidDong, returnedDong } = money;
+  if (!action) return scheme;
+  const { paidDong, returnedDong, acceptedSupportDong } = money;
   const moved = await driveSchemeMove(context, scheme, action, {
     facts: { paidDong, returnedDong },
+    ...(action === "complete_payment" && acceptedSupportDong === 0
+      ? { reason: "Nghiệm thu không còn kinh phí được hỗ trợ nên không có gì phải thanh toán." }
+      : {}),
   });
-  return moved.ok ? moved.value.status : scheme.status;
+  return moved.ok ? moved.value : scheme;
 }
 
 function moveOf({ status }: LockedScheme, money: MoneyRow) {
