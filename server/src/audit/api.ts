@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day, endpoint, id, instant, pageOf, pageQuestion } from "../platform/api.ts";
+import { day, endpoint, id, instant, pageOf, pageQuestion, workbookOf } from "../platform/api.ts";
 
 const Entry = z.object({
   seq: z.int(),
@@ -68,3 +68,5 @@ export const listRefusedEndpoint = endpoint({
     }),
   ),
 });
+
+export const exportEntriesEndpoint = workbookOf(listEntriesEndpoint);

@@ -1,6 +1,7 @@
+import { exportEntries } from "./export-entries.ts";
 import type { Routes } from "../platform/http.ts";
 import { checkChain } from "./check-chain.ts";
 import { listEntries } from "./list-entries.ts";
 import { listRefused } from "./list-refused.ts";
 
-export const auditRoutes: Routes = [listEntries, checkChain, listRefused];
+export const auditRoutes: Routes = [listEntries, exportEntries, checkChain, listRefused];

@@ -24,6 +24,7 @@ import {
   positiveDong,
   text,
   version,
+  workbookOf,
 } from "../platform/api.ts";
 
 export const budgetSource = z.enum(keysOf(budgetSources));
@@ -500,3 +501,9 @@ export const adjustPlanEndpoint = endpoint({
   }),
   output: changedRecord,
 });
+
+export const exportLedgerEndpoint = workbookOf(listLedgerEndpoint);
+
+export const exportAllocationsEndpoint = workbookOf(listAllocationsEndpoint);
+
+export const exportPlanEndpoint = workbookOf(findPlanEndpoint);

@@ -1,3 +1,6 @@
+import { exportLedger } from "./export-ledger.ts";
+import { exportAllocations } from "./export-allocations.ts";
+import { exportPlan } from "./plan-export.ts";
 import type { Routes } from "../platform/http.ts";
 import { adjustAllocation } from "./adjust-allocation.ts";
 import { assignAllocation } from "./assign-allocation.ts";
@@ -22,13 +25,16 @@ import { submitPlan } from "./plan-submit.ts";
 
 export const budgetRoutes: Routes = [
   listAllocations,
+  exportAllocations,
   estimateAllocation,
   assignAllocation,
   adjustAllocation,
   closeRemainder,
   listLedger,
+  exportLedger,
   listPlans,
   findPlan,
+  exportPlan,
   draftPlan,
   putInPlan,
   changePlanLine,

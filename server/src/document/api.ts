@@ -19,6 +19,7 @@ import {
   personal,
   text,
   version,
+  workbookOf,
 } from "../platform/api.ts";
 
 const Kind = z.enum(documentKindIds);
@@ -371,3 +372,5 @@ export const keepFileEndpoint = endpoint({
   }),
   output: uploadFileEndpoint.output,
 });
+
+export const exportDocumentsEndpoint = workbookOf(listDocumentsEndpoint);

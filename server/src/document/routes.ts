@@ -1,3 +1,4 @@
+import { exportDocuments } from "./export-documents.ts";
 import type { Routes } from "../platform/http.ts";
 import { attachFile } from "./attach-file.ts";
 import { attachSignedCopy } from "./attach-signed-copy.ts";
@@ -25,6 +26,7 @@ export const documentRoutes: Routes = [
   previewDocument,
   recordIncoming,
   listDocuments,
+  exportDocuments,
   findDocument,
   numberDocument,
   attachSignedCopy,

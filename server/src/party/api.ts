@@ -13,6 +13,7 @@ import {
   secret,
   text,
   version,
+  workbookOf,
 } from "../platform/api.ts";
 
 const communeCode = z.string().check(z.regex(/^\d{5}$/));
@@ -311,3 +312,5 @@ export const listSectorsEndpoint = endpoint({
     ),
   }),
 });
+
+export const exportEstablishmentsEndpoint = workbookOf(listEstablishmentsEndpoint);

@@ -1,3 +1,4 @@
+import { exportEstablishments } from "./export-establishments.ts";
 import type { Routes } from "../platform/http.ts";
 import { answerSignUp } from "./answer-sign-up.ts";
 import { changeStatus } from "./change-status.ts";
@@ -14,6 +15,7 @@ export const partyRoutes: Routes = [
   answerSignUp,
   listSectors,
   listEstablishments,
+  exportEstablishments,
   findSimilar,
   findEstablishment,
   registerEstablishment,

@@ -13,6 +13,7 @@ import {
   positiveDong,
   text,
   version,
+  workbookOf,
 } from "../platform/api.ts";
 
 const paymentKind = z.enum(keysOf(paymentKinds));
@@ -277,3 +278,5 @@ export const findSchemePaymentsEndpoint = endpoint({
     ),
   }),
 });
+
+export const exportPaymentRequestsEndpoint = workbookOf(listPaymentRequestsEndpoint);

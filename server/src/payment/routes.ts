@@ -1,3 +1,4 @@
+import { exportPaymentRequests } from "./export-payment-requests.ts";
 import type { Routes } from "../platform/http.ts";
 import { answerRequest } from "./answer-request.ts";
 import { approveRequest } from "./approve-request.ts";
@@ -25,6 +26,7 @@ export const paymentRoutes: Routes = [
   answerRequest,
   returnMoney,
   listPaymentRequests,
+  exportPaymentRequests,
   findPaymentRequest,
   findSchemePayments,
 ];

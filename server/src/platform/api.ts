@@ -107,3 +107,14 @@ export function pageOf<Row extends z.ZodMiniType>(row: Row) {
 
 /** The answer of a command that makes or changes one record. */
 export const changedRecord = z.object({ id: z.uuid(), version: z.int() });
+
+/** The endpoint that gives a list as a workbook: the questions of the list, of which the page says nothing. */
+export function workbookOf<Input extends z.ZodMiniType>(list: Endpoint<Input>): Endpoint<Input> {
+  return endpoint({
+    method: "GET",
+    path: `/workbooks${list.path}`,
+    summary: `${list.summary} (Excel)`,
+    input: list.input,
+    output: z.unknown(),
+  });
+}

@@ -29,6 +29,7 @@ import {
   positiveDong,
   text,
   version,
+  workbookOf,
 } from "../platform/api.ts";
 
 const SchemeStatusName = z.enum(schemeStatuses);
@@ -730,3 +731,5 @@ export const listSchemeHistoryEndpoint = endpoint({
     ),
   }),
 });
+
+export const exportSchemesEndpoint = workbookOf(listSchemesEndpoint);

@@ -1,3 +1,4 @@
+import { exportSchemes } from "./export-schemes.ts";
 import type { Routes } from "../platform/http.ts";
 import { closeScheme } from "./close-scheme.ts";
 import { confirmCommune } from "./confirm-commune.ts";
@@ -29,6 +30,7 @@ import { withdrawScheme } from "./withdraw-scheme.ts";
 
 export const schemeRoutes: Routes = [
   listSchemes,
+  exportSchemes,
   listSchemeChoices,
   registerNeed,
   findScheme,

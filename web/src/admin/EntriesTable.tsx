@@ -1,4 +1,5 @@
-import { listEntriesEndpoint } from "@kc/server/api/audit";
+import { endpointHref } from "../app/api.ts";
+import { listEntriesEndpoint, exportEntriesEndpoint } from "@kc/server/api/audit";
 import type { EndpointInput, EndpointOutput } from "@kc/server/api/platform";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
@@ -114,6 +115,7 @@ export function EntriesTable() {
             total={data.total}
             pageSize={pageSize}
             exportName="nhat-ky"
+            xlsxHref={endpointHref(exportEntriesEndpoint, askedOf(view))}
             filters={
               <>
                 <FilterSelect

@@ -1,7 +1,9 @@
+import { endpointHref } from "../app/api.ts";
 import {
   type AllocationRow,
   type BudgetFigures,
   listAllocationsEndpoint,
+  exportAllocationsEndpoint,
 } from "@kc/server/api/budget";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { useState } from "react";
@@ -31,15 +33,12 @@ export function BudgetPage() {
   const thisYear = Number((useToday() ?? "2026").slice(0, 4));
   const [view, setView] = useView({ year: thisYear, source: "", content: "", sort: "", page: 1 });
   const source = sourceChoices.find(({ value }) => value === view.source)?.value;
-  const allocations = useEndpointQuery(
-    listAllocationsEndpoint,
-    {
-      year: view.year,
-      ...(source ? { source } : {}),
-      ...(view.content === "" ? {} : { content: view.content }),
-    },
-    { keepsLast: true },
-  );
+  const asked = {
+    year: view.year,
+    ...(source ? { source } : {}),
+    ...(view.content === "" ? {} : { content: view.content }),
+  };
+  const allocations = useEndpointQuery(listAllocationsEndpoint, asked, { keepsLast: true });
   const [isEstimating, setEstimating] = useState(false);
   const years = [...new Set([view.year, thisYear, ...(allocations.data?.years ?? [])])];
   return (
@@ -50,6 +49,13 @@ export function BudgetPage() {
         actions={
           <>
             <LinkButton href={`/budget/ledger?year=${String(view.year)}`}>Sổ kinh phí</LinkButton>
+            <LinkButton
+              href={endpointHref(exportAllocationsEndpoint, asked)}
+              icon="download"
+              download
+            >
+              Xuất Excel
+            </LinkButton>
             {allocations.data?.mayEstimate === true && (
               <Button
                 look="main"

@@ -1,10 +1,11 @@
+import { endpointHref } from "../app/api.ts";
 import {
   ledgerEntryKindNames,
   ledgerEntryKinds,
   ledgerFigureDefinition,
   ledgerFigureNames,
 } from "@kc/core/budget";
-import { type LedgerRow, listLedgerEndpoint } from "@kc/server/api/budget";
+import { type LedgerRow, listLedgerEndpoint, exportLedgerEndpoint } from "@kc/server/api/budget";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useView } from "../app/use-view.ts";
@@ -72,6 +73,7 @@ export function LedgerPage() {
             sums={{ amountDong: found.sumDong }}
             isLoading={ledger.isPlaceholderData}
             exportName="so-kinh-phi"
+            xlsxHref={endpointHref(exportLedgerEndpoint, asked(view))}
             filters={<Filters view={view} onChange={setView} narrowings={narrowings} />}
             empty={
               <EmptyState title="Không có bút toán nào khớp">

@@ -1,11 +1,13 @@
 import { planApprovalLabels, planStatusLabels } from "@kc/core/budget";
-import { findPlanEndpoint } from "@kc/server/api/budget";
+import { exportPlanEndpoint, findPlanEndpoint } from "@kc/server/api/budget";
+import { endpointHref } from "../app/api.ts";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
 import { PapersPanel } from "../document/PapersPanel.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Columns } from "../ui/Columns.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { type Stage, StageLine } from "../ui/StageLine.tsx";
@@ -44,6 +46,15 @@ function Plan({ data }: { readonly data: PlanPageData }) {
           <StatusBadge tone={planTones[plan.status]}>{planStatusLabels[plan.status]}</StatusBadge>
         }
         lead={leadOf(plan)}
+        actions={
+          <LinkButton
+            href={endpointHref(exportPlanEndpoint, { planId: plan.id })}
+            icon="download"
+            download
+          >
+            Xuất Excel
+          </LinkButton>
+        }
       />
       <StageLine stages={stagesOf(data)} label="Các bước của kế hoạch" />
       <Columns layout="main-side">

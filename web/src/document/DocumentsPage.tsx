@@ -1,4 +1,5 @@
-import { listDocumentsEndpoint } from "@kc/server/api/document";
+import { endpointHref } from "../app/api.ts";
+import { listDocumentsEndpoint, exportDocumentsEndpoint } from "@kc/server/api/document";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import type { ReactNode } from "react";
 import { PermissionGate } from "../app/PermissionGate.tsx";
@@ -75,6 +76,7 @@ function DocumentsTable({ found, view, onChange, isLoading, filters }: Documents
       pageSize={PAGE_SIZE}
       isLoading={isLoading}
       exportName="van-ban"
+      xlsxHref={endpointHref(exportDocumentsEndpoint, asked(view))}
       filters={filters}
       empty={
         isNarrowed ? (

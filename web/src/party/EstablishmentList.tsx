@@ -1,5 +1,6 @@
+import { endpointHref } from "../app/api.ts";
 import type { EndpointInput, EndpointOutput } from "@kc/server/api/platform";
-import { listEstablishmentsEndpoint } from "@kc/server/api/party";
+import { listEstablishmentsEndpoint, exportEstablishmentsEndpoint } from "@kc/server/api/party";
 import { PermissionGate } from "../app/PermissionGate.tsx";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
@@ -122,6 +123,7 @@ export function EstablishmentList() {
             total={data.total}
             pageSize={pageSize}
             exportName="co-so-cnnt"
+            xlsxHref={endpointHref(exportEstablishmentsEndpoint, askedOf(view))}
             filters={<Filters view={view} onChange={setView} />}
             empty={<NothingFound view={view} />}
           />

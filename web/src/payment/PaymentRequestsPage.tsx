@@ -1,3 +1,4 @@
+import { endpointHref } from "../app/api.ts";
 import {
   paymentKinds,
   type PaymentKind,
@@ -6,7 +7,7 @@ import {
   paymentStatusLabels,
 } from "@kc/core/payment";
 import { keysOf } from "@kc/core/kernel";
-import { listPaymentRequestsEndpoint } from "@kc/server/api/payment";
+import { listPaymentRequestsEndpoint, exportPaymentRequestsEndpoint } from "@kc/server/api/payment";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useView } from "../app/use-view.ts";
@@ -53,6 +54,7 @@ export function PaymentRequestsPage() {
             sums={sums}
             isLoading={requests.isPlaceholderData}
             exportName="de-nghi-tam-ung-thanh-toan"
+            xlsxHref={endpointHref(exportPaymentRequestsEndpoint, questionOf(view))}
             filters={<RequestFilters view={view} onChange={setView} />}
             empty={<NoRequests isNarrowed={isNarrowed} isWaiting={view.waiting !== ""} />}
           />

@@ -1,4 +1,9 @@
-import { listSchemesEndpoint, schemeChoicesEndpoint } from "@kc/server/api/scheme";
+import { endpointHref } from "../app/api.ts";
+import {
+  listSchemesEndpoint,
+  schemeChoicesEndpoint,
+  exportSchemesEndpoint,
+} from "@kc/server/api/scheme";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { PermissionGate } from "../app/PermissionGate.tsx";
 import { QueryState } from "../app/QueryState.tsx";
@@ -84,6 +89,7 @@ function SchemesTable({ found, view, onChange, isLoading, filters }: SchemesTabl
       sums={found.sums}
       isLoading={isLoading}
       exportName="de-an"
+      xlsxHref={endpointHref(exportSchemesEndpoint, asked(view))}
       filters={filters}
       empty={
         isNarrowed ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { appHref } from "./app-href.ts";
 import { downloadText, toCsv } from "./csv.ts";
 import { Icon } from "./Icon.tsx";
+import { LinkButton } from "./LinkButton.tsx";
 import { Menu } from "./Menu.tsx";
 import { MoneyUnitSwitch } from "./MoneyUnitSwitch.tsx";
 import type { Column } from "./table-column.ts";
@@ -33,23 +33,20 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
       <div className="table-toolbar__filters">{props.filters}</div>
       <div className="table-toolbar__tools">
         {hasMoney && <MoneyUnitSwitch />}
+        {xlsxHref !== undefined && (
+          <LinkButton href={xlsxHref} icon="download" download>
+            Xuất Excel
+          </LinkButton>
+        )}
         {exportName !== undefined && (
           <Menu
             label="bảng ra tệp"
             button={
               <>
-                <Icon name="download" size={18} /> Xuất
+                <Icon name="download" size={18} /> {xlsxHref === undefined ? "Xuất" : "Khác"}
               </>
             }
           >
-            {xlsxHref !== undefined && (
-              <a className="menu__item" href={appHref(xlsxHref)} download>
-                <Icon name="download" />{" "}
-                <span>
-                  Excel (XLSX)<small>tất cả các trang</small>
-                </span>
-              </a>
-            )}
             <button type="button" className="menu__item" onClick={saveCsv}>
               <Icon name="file" /> <span>CSV{isPartial && <small>trang đang xem</small>}</span>
             </button>
