@@ -39,6 +39,8 @@ export type EmbeddedOptions = {
   readonly programs?: PostgresPrograms;
   /** Server settings over those of the purpose; without effect on a server that runs already. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** The port it must listen on when it is started; any free one when absent. */
+  readonly port?: number;
 };
 
 /** A running cluster, held by one lease of this process. */
@@ -144,7 +146,7 @@ async function joinOrStart(
     ...options.settings,
   };
   return {
-    postmaster: await startPostmaster({ ...cluster, settings }),
+    postmaster: await startPostmaster({ ...cluster, settings, port: options.port }),
     reused: false,
   };
 }

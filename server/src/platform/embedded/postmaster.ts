@@ -21,6 +21,8 @@ export type PostmasterStart = {
   readonly dataDir: string;
   readonly account: ServerAccount;
   readonly settings: Readonly<Record<string, string>>;
+  /** The port to listen on; any free one when absent. */
+  readonly port?: number | undefined;
 };
 
 /** The live server of this data folder, or null. */
@@ -37,7 +39,7 @@ export function findPostmaster(dataDir: string): Postmaster | null {
 export async function startPostmaster(start: PostmasterStart): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
     await clearStaleLock(start.dataDir);
-    const port = await findFreePort();
+    const port = start.port ?? (await findFreePort());
     const outcome = await launch(start, port);
     if (outcome.kind === "ready") return outcome.postmaster;
     const mayPass = /Address already in use|shared memory block|could not bind/.test(outcome.log);
