@@ -14,3 +14,4 @@ export * from "./plan-status.ts";
 export * from "./priority.ts";
 export * from "./refusal-text.ts";
 export * from "./share-approved.ts";
+export * from "./year-in-preparation.ts";

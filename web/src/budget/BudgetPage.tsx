@@ -40,7 +40,9 @@ export function BudgetPage() {
   };
   const allocations = useEndpointQuery(listAllocationsEndpoint, asked, { keepsLast: true });
   const [isEstimating, setEstimating] = useState(false);
-  const years = [...new Set([view.year, thisYear, ...(allocations.data?.years ?? [])])];
+  const years = [
+    ...new Set([view.year, thisYear, thisYear + 1, ...(allocations.data?.years ?? [])]),
+  ];
   return (
     <>
       <PageHeader
@@ -108,6 +110,7 @@ export function BudgetPage() {
       {isEstimating && (
         <EstimateDialog
           year={view.year}
+          thisYear={thisYear}
           onClose={() => {
             setEstimating(false);
           }}

@@ -3,7 +3,9 @@ import {
   type PlanApproval,
   planApprovalLabels,
   planApprovals,
+  yearInPreparation,
 } from "@kc/core/budget";
+import { plainDate, yearOf } from "@kc/core/kernel";
 import { draftPlanEndpoint } from "@kc/server/api/budget";
 import { useRouter } from "@tanstack/react-router";
 import { useWatch } from "react-hook-form";
@@ -12,16 +14,16 @@ import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
 import { appHref } from "../ui/app-href.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { NumberField } from "../ui/NumberField.tsx";
 import { RadioGroup } from "../ui/RadioGroup.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
+import { yearChoices } from "../ui/year-choices.ts";
 import { sourceChoices } from "./source-choices.ts";
 
 type Values = {
-  planYear: number | null;
+  planYear: string;
   source: BudgetSource | "";
   approval: PlanApproval;
   name: string;
@@ -35,17 +37,18 @@ const approvalChoices = planApprovals.map((value) => ({
 /** Starts the plan of a year and a source, and opens it. */
 export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const router = useRouter();
-  const today = useToday() ?? "2026-01-01";
+  const today = plainDate(useToday() ?? "2026-01-01");
+  const thisYear = yearOf(today);
   const form = useCommandForm<typeof draftPlanEndpoint, Values>({
     endpoint: draftPlanEndpoint,
     defaults: {
-      planYear: Number(today.slice(0, 4)),
+      planYear: String(yearInPreparation(today)),
       source: "local_province",
       approval: "list",
       name: "",
     },
     toInput: ({ planYear, source, approval, name }) => ({
-      planYear: planYear ?? 0,
+      planYear: Number(planYear),
       source: source === "" ? "local_province" : source,
       approval: source === "national" ? "list" : approval,
       name,
@@ -62,7 +65,15 @@ export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Lập kế hoạch khuyến công năm" isOpen onClose={onClose}>
       <CommandForm form={form} verb="Lập kế hoạch">
         <Bound control={control} name="planYear">
-          {(field) => <NumberField {...field} label="Năm kế hoạch" required />}
+          {(field) => (
+            <SelectField
+              {...field}
+              label="Năm kế hoạch"
+              required
+              width="number"
+              choices={yearChoices(thisYear)}
+            />
+          )}
         </Bound>
         <Bound control={control} name="source">
           {(field) => (

@@ -6,35 +6,40 @@ import { useCommandForm } from "../app/form/use-command-form.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
-import { NumberField } from "../ui/NumberField.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { showToast } from "../ui/toast.ts";
 import { TextArea } from "../ui/TextArea.tsx";
+import { yearChoices } from "../ui/year-choices.ts";
 import { contentSuggestions, sourceChoices } from "./source-choices.ts";
 
 type Values = {
-  budgetYear: number | null;
+  budgetYear: string;
   source: BudgetSource | "";
   suggestion: string;
   content: string;
   amountDong: number | null;
 };
 
-type EstimateDialogProps = { readonly year: number; readonly onClose: () => void };
+type EstimateDialogProps = {
+  /** The year that is looked at, proposed for the estimate. */
+  readonly year: number;
+  readonly thisYear: number;
+  readonly onClose: () => void;
+};
 
 /** Asks for the year's money of one content; asking again replaces what was asked. */
-export function EstimateDialog({ year, onClose }: EstimateDialogProps) {
+export function EstimateDialog({ year, thisYear, onClose }: EstimateDialogProps) {
   const form = useCommandForm<typeof estimateAllocationEndpoint, Values>({
     endpoint: estimateAllocationEndpoint,
     defaults: {
-      budgetYear: year,
+      budgetYear: String(year),
       source: "local_province",
       suggestion: "",
       content: "",
       amountDong: null,
     },
     toInput: ({ budgetYear, source, content, amountDong }) => ({
-      budgetYear: budgetYear ?? year,
+      budgetYear: Number(budgetYear),
       source: source === "" ? "local_province" : source,
       content,
       amountDong: amountDong ?? 0,
@@ -50,7 +55,15 @@ export function EstimateDialog({ year, onClose }: EstimateDialogProps) {
       <CommandForm form={form} verb="Ghi dự toán đề nghị">
         <FieldsRow>
           <Bound control={control} name="budgetYear">
-            {(field) => <NumberField {...field} label="Năm ngân sách" required />}
+            {(field) => (
+              <SelectField
+                {...field}
+                label="Năm ngân sách"
+                required
+                width="number"
+                choices={yearChoices(thisYear)}
+              />
+            )}
           </Bound>
           <Bound control={control} name="source">
             {(field) => (

@@ -3,6 +3,7 @@ import type { FieldValues } from "react-hook-form";
 import { DraftNotice } from "../app/form/DraftNotice.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
+import { findFieldProblems } from "../ui/field-problems.ts";
 import { FormSection } from "../ui/FormSection.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Row } from "../ui/Row.tsx";
@@ -19,7 +20,10 @@ type DossierSectionProps<Values extends FieldValues> = {
   readonly children: ReactNode;
 };
 
-/** One section of the dossier with its own saving; leaving it saves what was changed. */
+/**
+ * One section of the dossier with its own saving; leaving it saves what was changed. A half-filled section stays a draft until
+ * its own button is pressed: its faults are not thrown at somebody who has gone on to another part.
+ */
 export function DossierSection<Values extends FieldValues>(props: DossierSectionProps<Values>) {
   const { id, intro, section } = props;
   const { scheme } = useDossier();
@@ -29,8 +33,9 @@ export function DossierSection<Values extends FieldValues>(props: DossierSection
   const saveOnLeaving = (event: FocusEvent<HTMLFormElement>) => {
     const isInside =
       event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
-    if (!isInside && event.relatedTarget !== null && section.isDirty && !section.isPending)
-      form.current?.requestSubmit();
+    if (isInside || event.relatedTarget === null || !section.isDirty || section.isPending) return;
+    if (findFieldProblems(event.currentTarget).length > 0) return;
+    afterPress(() => form.current?.requestSubmit());
   };
   return (
     <form
@@ -72,6 +77,15 @@ export function DossierSection<Values extends FieldValues>(props: DossierSection
       </FormSection>
     </form>
   );
+}
+
+/** Runs once the pointer is up again, so that what is shown next cannot move the button being pressed from under it. */
+function afterPress(run: () => void): void {
+  if (document.querySelector(":active") === null) run();
+  else {
+    const later = () => setTimeout(run);
+    document.addEventListener("pointerup", later, { once: true });
+  }
 }
 
 /** Somebody changed the dossier meanwhile: nothing is overwritten until the person has taken the newer version as base. */

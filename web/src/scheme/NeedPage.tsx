@@ -1,7 +1,7 @@
 import { registerNeedEndpoint } from "@kc/server/api/scheme";
 import { type SchemeKind, schemeKinds } from "@kc/core/scheme";
-import { budgetSources } from "@kc/core/budget";
-import { keysOf } from "@kc/core/kernel";
+import { budgetSources, yearInPreparation } from "@kc/core/budget";
+import { keysOf, plainDate } from "@kc/core/kernel";
 import type { Control } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
@@ -20,6 +20,7 @@ import { SelectField } from "../ui/SelectField.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
+import { yearChoices } from "../ui/year-choices.ts";
 import { EstablishmentField } from "./EstablishmentField.tsx";
 
 type Values = {
@@ -46,7 +47,7 @@ export function NeedPage() {
     defaults: {
       establishmentId: partyId ?? (establishmentId === "" ? null : establishmentId),
       kind: "machinery",
-      planYear: String(thisYear),
+      planYear: String(yearInPreparation(plainDate(today))),
       source: "local_province",
       name: "",
       need: "",
@@ -186,11 +187,3 @@ const sourceChoices = (["local_province", "national"] as const).map((value) => (
   value,
   label: budgetSources[value],
 }));
-
-/** This year and five more: as far as a need may be registered ahead. */
-function yearChoices(thisYear: number) {
-  return Array.from({ length: 6 }, (_year, place) => {
-    const year = String(thisYear + place);
-    return { value: year, label: year };
-  });
-}

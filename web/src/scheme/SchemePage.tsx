@@ -1,5 +1,6 @@
 import { findSchemeEndpoint } from "@kc/server/api/scheme";
 import { QueryState } from "../app/QueryState.tsx";
+import { useSession } from "../app/session.ts";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
 import { useView } from "../app/use-view.ts";
@@ -20,6 +21,7 @@ import "./scheme.css";
 export function SchemePage() {
   const schemeId = useParam("schemeId");
   const [view] = useView({ tab: "overview" });
+  const { permissions } = useSession();
   const scheme = useEndpointQuery(findSchemeEndpoint, { schemeId });
   return (
     <QueryState query={scheme} what="đề án">
@@ -27,7 +29,7 @@ export function SchemePage() {
         <>
           <SchemeHead scheme={found} />
           <StageLine stages={stagesOf(found)} label="Các giai đoạn của đề án" />
-          <Tabs label="Các phần của đề án" tabs={tabsOf(found, view.tab)} />
+          <Tabs label="Các phần của đề án" tabs={tabsOf(found, view.tab, permissions)} />
           <div className="scheme-grid">
             <div className="scheme-grid__actions">
               <SchemeActions scheme={found} />
@@ -85,11 +87,12 @@ function stagesOf({ stages, ended }: SchemeView): readonly Stage[] {
   }));
 }
 
-function tabsOf(scheme: SchemeView, current: string) {
+function tabsOf(scheme: SchemeView, current: string, permissions: readonly string[]) {
   const counts: Partial<Record<TabName, number>> = {
     ...(scheme.missing.length > 0 ? { dossier: scheme.missing.length } : {}),
   };
-  return schemeTabs.map(({ name, label }) => ({
+  const mine = schemeTabs.filter(({ permission }) => permissions.includes(permission));
+  return mine.map(({ name, label }) => ({
     href: name === "overview" ? `/schemes/${scheme.id}` : `/schemes/${scheme.id}?tab=${name}`,
     label,
     isCurrent: name === current,

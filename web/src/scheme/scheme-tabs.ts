@@ -1,22 +1,29 @@
+import type { Permission } from "@kc/core/access";
 import type { ComponentType } from "react";
 import type { SchemeView } from "./scheme-tone.ts";
 
 /** What a tab of a scheme is given. */
 export type SchemeTabProps = { readonly scheme: SchemeView };
 
-/** The tabs of a scheme in their order. */
+type TabDefinition = {
+  readonly name: string;
+  readonly label: string;
+  readonly permission: Permission;
+};
+
+/** The tabs of a scheme in their order, each with the right that reading it takes. */
 export const schemeTabs = [
-  { name: "overview", label: "Tổng quan" },
-  { name: "dossier", label: "Hồ sơ" },
-  { name: "appraisal", label: "Thẩm định" },
-  { name: "money", label: "Kinh phí" },
-  { name: "contract", label: "Hợp đồng, tiến độ" },
-  { name: "acceptance", label: "Kiểm tra, nghiệm thu" },
-  { name: "settlement", label: "Thanh lý, quyết toán" },
-  { name: "documents", label: "Văn bản" },
-  { name: "outcome", label: "Kết quả" },
-  { name: "history", label: "Lịch sử" },
-] as const;
+  { name: "overview", label: "Tổng quan", permission: "scheme:read" },
+  { name: "dossier", label: "Hồ sơ", permission: "scheme:read" },
+  { name: "appraisal", label: "Thẩm định", permission: "scheme:read" },
+  { name: "money", label: "Kinh phí", permission: "payment:read" },
+  { name: "contract", label: "Hợp đồng, tiến độ", permission: "scheme:read" },
+  { name: "acceptance", label: "Kiểm tra, nghiệm thu", permission: "scheme:read" },
+  { name: "settlement", label: "Thanh lý, quyết toán", permission: "scheme:read" },
+  { name: "documents", label: "Văn bản", permission: "document:read" },
+  { name: "outcome", label: "Kết quả", permission: "scheme:read" },
+  { name: "history", label: "Lịch sử", permission: "scheme:read" },
+] as const satisfies readonly TabDefinition[];
 export type TabName = (typeof schemeTabs)[number]["name"];
 
 /** Tabs that other capabilities draw: found by their file, loaded when they are opened. */

@@ -1,0 +1,124 @@
+/** The whole product in a browser: the demo of Cao Bằng on a database of its own, the web server, the built app. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { fillDemo } from "../../../stories/demo.ts";
+import { setStage, type Stage } from "../../../stories/stage.ts";
+import { routes } from "../../../server/src/app.ts";
+import { bindDemoMaker, createDemoAccounts } from "../../../server/src/demo/create-accounts.ts";
+import { mountPages } from "../../../server/src/pages.ts";
+import { readConfig } from "../../../server/src/platform/config.ts";
+import { createLog } from "../../../server/src/platform/log.ts";
+import { createParts } from "../../../server/src/platform/start-parts.ts";
+import { createWebServer } from "../../../server/src/platform/web-server.ts";
+import { adoptProgrammes } from "../../../server/src/programme/adopt-programmes.ts";
+import { caoBang, openTestWorld, type TestWorld } from "../../../server/src/testing/test-world.ts";
+import { buildWebIfStale } from "../../../tools/build-web.ts";
+import { openBrowser } from "../open-browser.ts";
+import { type WatchedPage, watch } from "./watched-page.ts";
+
+export type Look = {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: "light" | "dark";
+};
+export const desk: Look = { width: 1366, height: 768, colorScheme: "light" };
+export const phone: Look = { width: 360, height: 740, colorScheme: "light" };
+
+export type Product = {
+  readonly world: TestWorld;
+  readonly stage: Stage;
+  readonly browser: Browser;
+  readonly origin: string;
+  /** A new browser window in which somebody of the demo's cast is signed in; nobody when no name is given. */
+  readonly enter: (username: string | null, look?: Look) => Promise<WatchedPage>;
+  /** How many reports of the content security policy browsers have sent. */
+  readonly countPolicyReports: () => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the product at the end of the demo's story, or on an empty register of the day given. */
+export async function openProduct({
+  emptyOn,
+}: { readonly emptyOn?: string } = {}): Promise<Product> {
+  await buildWebIfStale();
+  const [world, browser] = await Promise.all([
+    openTestWorld(emptyOn ?? "2025-10-16"),
+    openBrowser(),
+  ]);
+  const parts = demoParts(world);
+  await createDemoAccounts(parts.db, caoBang, "2020-01-01");
+  await adoptProgrammes(parts);
+  const web = createWebServer(parts, routes, mountPages(parts));
+  const stage = setStage((request) => web.fetch(request), world.clock);
+  if (emptyOn === undefined) {
+    await fillDemo(stage, {
+      say: () => undefined,
+      represents: (establishmentId) => bindDemoMaker(parts.db, establishmentId),
+    });
+  }
+  const server = await web.listen(0, "127.0.0.1");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  const origin = `http://127.0.0.1:${String(address.port)}`;
+  const close = async () => {
+    await browser.close();
+    await new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+    });
+    await world.close();
+  };
+  return {
+    world,
+    stage,
+    browser,
+    origin,
+    enter: async (username, look = desk) =>
+      watch(await openWindow(browser, look, origin, username), origin),
+    countPolicyReports: () => readCounter(origin, "csp_reports_total"),
+    close,
+  };
+}
+
+function demoParts(world: TestWorld) {
+  const config = readConfig({
+    DATABASE_URL: world.urls.appUrl,
+    KC_ENV: "test",
+    KC_DEMO: "1",
+    KC_EMBEDDED: "1",
+    KC_FILES: world.parts.config.filesFolder,
+  });
+  const { clock, db } = world.parts;
+  return createParts(config, { clock, log: createLog("error"), db });
+}
+
+async function openWindow(
+  browser: Browser,
+  look: Look,
+  origin: string,
+  username: string | null,
+): Promise<Page> {
+  const { width, height, colorScheme } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: "vi-VN",
+  });
+  if (username !== null) await become(context, origin, username);
+  return context.newPage();
+}
+
+/** Takes the place of a demo account, as its button does. */
+async function become(context: BrowserContext, origin: string, username: string): Promise<void> {
+  const answer = await context.request.post(`${origin}/api/v1/demo/become`, {
+    headers: { "X-KC-Request": "1" },
+    data: { username },
+  });
+  if (!answer.ok()) throw new Error(`Cannot become ${username}: ${await answer.text()}`);
+}
+
+async function readCounter(origin: string, name: string): Promise<number> {
+  const text = await (await fetch(`${origin}/metrics`)).text();
+  const line = text.split("\n").find((one) => one.startsWith(`${name} `));
+  return Number(line?.split(" ")[1] ?? Number.NaN);
+}
