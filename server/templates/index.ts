@@ -2,6 +2,30 @@
 import type { DocumentModel } from "@kc/core/document";
 import { acceptanceMinutesSamples } from "./acceptance-minutes/v1/sample.ts";
 import { acceptanceMinutes } from "./acceptance-minutes/v1/template.ts";
+import { applicationSamples } from "./application/v1/sample.ts";
+import { application } from "./application/v1/template.ts";
+import { estimateFormSamples } from "./estimate-form/v1/sample.ts";
+import { estimateForm } from "./estimate-form/v1/template.ts";
+import { appraisalSheetGroupSamples } from "./appraisal-sheet-group/v1/sample.ts";
+import { appraisalSheetGroup } from "./appraisal-sheet-group/v1/template.ts";
+import { appraisalReportSamples } from "./appraisal-report/v1/sample.ts";
+import { appraisalReport } from "./appraisal-report/v1/template.ts";
+import { ministryPlanDecisionSamples } from "./ministry-plan-decision/v1/sample.ts";
+import { ministryPlanDecision } from "./ministry-plan-decision/v1/template.ts";
+import { groupPlanSamples } from "./group-plan/v1/sample.ts";
+import { groupPlan } from "./group-plan/v1/template.ts";
+import { advanceConfirmationSamples } from "./advance-confirmation/v1/sample.ts";
+import { advanceConfirmation } from "./advance-confirmation/v1/template.ts";
+import { stopDecisionSamples } from "./stop-decision/v1/sample.ts";
+import { stopDecision } from "./stop-decision/v1/template.ts";
+import { recoveryDecisionSamples } from "./recovery-decision/v1/sample.ts";
+import { recoveryDecision } from "./recovery-decision/v1/template.ts";
+import { resultReportSamples } from "./result-report/v1/sample.ts";
+import { resultReport } from "./result-report/v1/template.ts";
+import { registrationCallSamples } from "./registration-call/v1/sample.ts";
+import { registrationCall } from "./registration-call/v1/template.ts";
+import { acceptanceMinistrySamples, acceptanceWholeSamples } from "./acceptance-whole/v1/sample.ts";
+import { acceptanceMinistry, acceptanceWhole } from "./acceptance-whole/v1/template.ts";
 import { appraisalMinutesSamples } from "./appraisal-minutes/v1/sample.ts";
 import { appraisalMinutes } from "./appraisal-minutes/v1/template.ts";
 import { appraisalSheetSamples } from "./appraisal-sheet/v1/sample.ts";
@@ -16,8 +40,11 @@ import { contractWithBeneficiarySamples } from "./contract-with-beneficiary/v1/s
 import { contractWithBeneficiary } from "./contract-with-beneficiary/v1/template.ts";
 import { contractWithImplementerSamples } from "./contract-with-implementer/v1/sample.ts";
 import { contractWithImplementer } from "./contract-with-implementer/v1/template.ts";
-import { councilDecisionSamples } from "./council-decision/v1/sample.ts";
-import { councilDecision } from "./council-decision/v1/template.ts";
+import {
+  acceptanceTeamDecisionSamples,
+  councilDecisionSamples,
+} from "./council-decision/v1/sample.ts";
+import { acceptanceTeamDecision, councilDecision } from "./council-decision/v1/template.ts";
 import { estimateAssignmentSamples } from "./estimate-assignment/v1/sample.ts";
 import { estimateAssignment } from "./estimate-assignment/v1/template.ts";
 import { inspectionMinutesSamples } from "./inspection-minutes/v1/sample.ts";
@@ -69,30 +96,44 @@ import { voucherList, voucherListGrant } from "./voucher-list/v1/template.ts";
 /** The version from which new papers are made, by kind, in the order of the routes. */
 export const templates = {
   programme_print: programmePrint,
+  registration_call: registrationCall,
   need_registration: needRegistration,
+  application: application,
   survey_minutes: surveyMinutes,
   beneficiary_request: beneficiaryRequest,
   commitment_letter: commitmentLetter,
   scheme_narrative: schemeNarrative,
+  estimate_form: estimateForm,
   summary_table: summaryTable,
   council_decision: councilDecision,
   invitation: invitation,
   appraisal_sheet: appraisalSheet,
+  appraisal_sheet_group: appraisalSheetGroup,
   appraisal_minutes: appraisalMinutes,
+  appraisal_report: appraisalReport,
   opinion_letter: opinionLetter,
   submission_letter: submissionLetter,
   plan_decision: planDecision,
   plan_adjustment_decision: planAdjustmentDecision,
+  ministry_plan_decision: ministryPlanDecision,
   scheme_decision: schemeDecision,
+  group_plan: groupPlan,
   estimate_assignment: estimateAssignment,
   task_assignment: taskAssignment,
   contract_with_implementer: contractWithImplementer,
   contract_with_beneficiary: contractWithBeneficiary,
   contract_annex: contractAnnex,
+  stop_decision: stopDecision,
+  recovery_decision: recoveryDecision,
   progress_report: progressReport,
   volume_report: volumeReport,
+  advance_confirmation: advanceConfirmation,
   inspection_minutes: inspectionMinutes,
+  acceptance_team_decision: acceptanceTeamDecision,
   acceptance_minutes: acceptanceMinutes,
+  acceptance_whole: acceptanceWhole,
+  acceptance_ministry: acceptanceMinistry,
+  result_report: resultReport,
   payment_request: paymentRequest,
   settlement_table: settlementTable,
   voucher_list_grant: voucherListGrant,
@@ -120,30 +161,44 @@ function entry<Data>(template: Template<Data>, samples: Readonly<Record<string, 
 /** Every template of every version with its samples, in the order of the routes. */
 export const templateEntries: readonly Entry[] = [
   entry(programmePrint, programmePrintSamples),
+  entry(registrationCall, registrationCallSamples),
   entry(needRegistration, needRegistrationSamples),
+  entry(application, applicationSamples),
   entry(surveyMinutes, surveyMinutesSamples),
   entry(beneficiaryRequest, beneficiaryRequestSamples),
   entry(commitmentLetter, commitmentLetterSamples),
   entry(schemeNarrative, schemeNarrativeSamples),
+  entry(estimateForm, estimateFormSamples),
   entry(summaryTable, summaryTableSamples),
   entry(councilDecision, councilDecisionSamples),
   entry(invitation, invitationSamples),
   entry(appraisalSheet, appraisalSheetSamples),
+  entry(appraisalSheetGroup, appraisalSheetGroupSamples),
   entry(appraisalMinutes, appraisalMinutesSamples),
+  entry(appraisalReport, appraisalReportSamples),
   entry(opinionLetter, opinionLetterSamples),
   entry(submissionLetter, submissionLetterSamples),
   entry(planDecision, planDecisionSamples),
   entry(planAdjustmentDecision, planAdjustmentDecisionSamples),
+  entry(ministryPlanDecision, ministryPlanDecisionSamples),
   entry(schemeDecision, schemeDecisionSamples),
+  entry(groupPlan, groupPlanSamples),
   entry(estimateAssignment, estimateAssignmentSamples),
   entry(taskAssignment, taskAssignmentSamples),
   entry(contractWithImplementer, contractWithImplementerSamples),
   entry(contractWithBeneficiary, contractWithBeneficiarySamples),
   entry(contractAnnex, contractAnnexSamples),
+  entry(stopDecision, stopDecisionSamples),
+  entry(recoveryDecision, recoveryDecisionSamples),
   entry(progressReport, progressReportSamples),
   entry(volumeReport, volumeReportSamples),
+  entry(advanceConfirmation, advanceConfirmationSamples),
   entry(inspectionMinutes, inspectionMinutesSamples),
+  entry(acceptanceTeamDecision, acceptanceTeamDecisionSamples),
   entry(acceptanceMinutes, acceptanceMinutesSamples),
+  entry(acceptanceWhole, acceptanceWholeSamples),
+  entry(acceptanceMinistry, acceptanceMinistrySamples),
+  entry(resultReport, resultReportSamples),
   entry(paymentRequest, paymentRequestSamples),
   entry(settlementTable, settlementTableSamples),
   entry(voucherListGrant, voucherListSamples),

@@ -137,6 +137,12 @@ export type SchemeGroup = {
   readonly schemes: readonly SchemeLine[];
 };
 
+/** The support of the schemes that count in the total of a list. */
+export function grantOf(groups: readonly SchemeGroup[]): Dong {
+  const counted = groups.filter(({ counted: way }) => way === "in-total");
+  return sumDong(counted.flatMap(({ schemes }) => schemes.map(({ money }) => money.grantDong)));
+}
+
 function groupRows(group: SchemeGroup): readonly Row[] {
   const money = sumMoney(group.schemes.map((scheme) => scheme.money));
   return [

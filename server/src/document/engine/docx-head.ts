@@ -185,11 +185,17 @@ export function drawSignatures(
         signerRows(block.signers).map((cells) => [[], ...cells]),
       ),
     ];
-  const across = block.signers.length === 4 ? 2 : Math.min(block.signers.length, 3);
+  const across = signersAcross(block.signers.length, orientation);
   return Array.from({ length: Math.ceil(block.signers.length / across) }, (_, row) => {
     const some = block.signers.slice(row * across, (row + 1) * across);
     return [before, sideBySide(signerWidths(some, room), signerRows(some))];
   }).flat();
+}
+
+/** Four signers stand in two rows on an upright page, in one on a lying page. */
+function signersAcross(count: number, orientation: Section["orientation"]): number {
+  if (count !== 4) return Math.min(count, 3);
+  return orientation === "landscape" ? 4 : 2;
 }
 
 /** The day needs room on one line beside two other signers. */

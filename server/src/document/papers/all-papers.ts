@@ -1,42 +1,81 @@
 import type { DocumentKindId } from "@kc/core/document";
 import { acceptanceMinutesPaper } from "./acceptance-minutes.ts";
+import { acceptanceWholePaper } from "./acceptance-whole.ts";
+import { advanceConfirmationPaper } from "./advance-confirmation.ts";
+import { applicationPaper } from "./application.ts";
 import { appraisalMinutesPaper } from "./appraisal-minutes.ts";
 import { appraisalSheetPaper } from "./appraisal-sheet.ts";
 import { beneficiaryRequestPaper } from "./beneficiary-request.ts";
 import { commitmentLetterPaper } from "./commitment-letter.ts";
 import { contractWithBeneficiaryPaper } from "./contract-with-beneficiary.ts";
+import { acceptanceTeamDecisionPaper, councilDecisionPaper } from "./council-decisions.ts";
 import { estimateAssignmentPaper } from "./estimate-assignment.ts";
+import { estimateFormPaper } from "./estimate-form.ts";
 import { liquidationMinutesPaper } from "./liquidation-minutes.ts";
 import { needRegistrationPaper } from "./need-registration.ts";
 import type { AnyPaper } from "./paper.ts";
 import { paymentRequestPaper } from "./payment-request.ts";
+import { planAdjustmentDecisionPaper } from "./plan-adjustment.ts";
+import { opinionLetterPaper } from "./plan-letters.ts";
+import {
+  appraisalReportPaper,
+  ministryPlanDecisionPaper,
+  summaryTablePaper,
+} from "./plan-lists.ts";
 import { planDecisionPaper, submissionLetterPaper } from "./plan-papers.ts";
 import { progressReportPaper } from "./progress-report.ts";
+import { reconciliationPaper } from "./reconciliation.ts";
+import { resultReportPaper } from "./result-report.ts";
+import { schemeDecisionPaper } from "./scheme-decision.ts";
 import { schemeNarrativePaper } from "./scheme-narrative.ts";
-import { settlementTablePaper, voucherListPaper } from "./settlement-papers.ts";
+import {
+  settlementTablePaper,
+  voucherListGrantPaper,
+  voucherListPaper,
+} from "./settlement-papers.ts";
+import { recoveryDecisionPaper, stopDecisionPaper } from "./stop-papers.ts";
 import { surveyMinutesPaper } from "./survey-minutes.ts";
 import { taskAssignmentPaper } from "./task-assignment.ts";
+import { volumeReportPaper } from "./volume-report.ts";
 
 /** Every paper that the system makes from records, in the order of the route. */
 export const allPapers: readonly AnyPaper[] = [
   needRegistrationPaper,
+  applicationPaper,
   surveyMinutesPaper,
   beneficiaryRequestPaper,
   commitmentLetterPaper,
   schemeNarrativePaper,
+  estimateFormPaper,
+  councilDecisionPaper,
   appraisalSheetPaper,
   appraisalMinutesPaper,
-  estimateAssignmentPaper,
+  summaryTablePaper,
+  appraisalReportPaper,
+  opinionLetterPaper,
   submissionLetterPaper,
   planDecisionPaper,
+  estimateAssignmentPaper,
+  planAdjustmentDecisionPaper,
+  ministryPlanDecisionPaper,
+  schemeDecisionPaper,
   taskAssignmentPaper,
   contractWithBeneficiaryPaper,
   progressReportPaper,
+  advanceConfirmationPaper,
+  stopDecisionPaper,
+  recoveryDecisionPaper,
+  acceptanceTeamDecisionPaper,
   acceptanceMinutesPaper,
+  acceptanceWholePaper,
+  volumeReportPaper,
+  resultReportPaper,
   paymentRequestPaper,
   settlementTablePaper,
+  voucherListGrantPaper,
   voucherListPaper,
   liquidationMinutesPaper,
+  reconciliationPaper,
 ];
 
 /** The paper of a kind; undefined where the system makes none. */

@@ -74,6 +74,6 @@ function resultText({ prose, outcomes }: SchemeFacts): string {
   return prose("objectives");
 }
 
-function communeText(name: string | null): string | null {
+export function communeText(name: string | null): string | null {
   return name === null ? null : `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -133,6 +133,7 @@ export async function findProgress(db: Reader, provinceId: number, schemeId: str
     totalValueDong: dongOf(row.total_value_dong),
     narrative: row.narrative,
     difficulties: row.difficulties,
+    confirmedOn: row.confirmed_on === null ? null : plainDate(row.confirmed_on),
   };
 }
 

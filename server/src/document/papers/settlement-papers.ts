@@ -80,6 +80,30 @@ export const voucherListPaper = definePaper({
   },
 });
 
+/** List of the vouchers that the support paid (bảng kê chứng từ, Mẫu 8a). */
+export const voucherListGrantPaper = definePaper({
+  kind: "voucher_list_grant",
+  subject: "scheme",
+  stage: "settlement",
+  draftedBy: ["centre"],
+  async make(context, schemeId) {
+    const made = await voucherListPaper.make(context, schemeId);
+    if (!made.ok) {
+      return made.refusal.kind === "paper-not-ready"
+        ? notReady("voucher_list_grant", "settlement")
+        : made;
+    }
+    const { data } = made.value;
+    const groups = data.groups
+      .map(({ item, vouchers }) => ({
+        item,
+        vouchers: vouchers.filter(({ money }) => money.grantDong > 0),
+      }))
+      .filter(({ vouchers }) => vouchers.length > 0);
+    return ok({ ...made.value, data: { ...data, groups } });
+  },
+});
+
 async function signedBy({ db, today }: PaperContext, facts: SchemeFacts, settlement: Settlement) {
   const { provinceId, implementer, record } = facts;
   const inOffice = (role: "centre_accountant" | "centre_chief_accountant" | "centre_head") =>

@@ -129,7 +129,7 @@ function general(data: AppraisalSheetData): readonly Block[] {
   ];
 }
 
-function criteriaTable(findings: readonly CriterionFinding[]): Block {
+export function criteriaTable(findings: readonly CriterionFinding[]): Block {
   return table({
     columns: [column(9, "center"), column(58), column(76), column(22, "center")],
     headRows: [headRow("TT", "Nội dung thẩm định", "Nhận xét", "Đánh giá")],

@@ -48,6 +48,20 @@ export const councilDecision = defineTemplate<CouncilDecisionData>({
   render,
 });
 
+/** The same decision for a team that accepts one scheme. */
+export const acceptanceTeamDecision = defineTemplate<CouncilDecisionData>({
+  kind: "acceptance_team_decision",
+  version: 1,
+  title: "Quyết định thành lập Tổ nghiệm thu",
+  about: "Giám đốc Sở thành lập Tổ nghiệm thu cơ sở của một đề án kèm danh sách thành viên.",
+  origin: {
+    form: "Mẫu 1.2 Phụ lục III NĐ 30/2020/NĐ-CP",
+    source: "TT 36/2013/TT-BCT, Điều 21 khoản 1",
+    status: "mau-goc",
+  },
+  render,
+});
+
 function render(data: CouncilDecisionData): DocumentModel {
   return {
     title: `Quyết định thành lập ${data.councilName}`,

@@ -84,8 +84,6 @@ function render(data: ReconciliationData): DocumentModel {
         signatures(
           role("Kế toán bên A", data.accountantA),
           role("Thủ trưởng bên A", data.headA, { note: "(Ký tên, đóng dấu)" }),
-        ),
-        signatures(
           role("Kế toán bên B", data.accountantB),
           role("Thủ trưởng bên B", data.headB, {
             note: "(Ký tên, đóng dấu)",

@@ -1,5 +1,6 @@
 /** Summary of schemes (biểu tổng hợp đề án, Mẫu số 2) that goes up with a registration. */
 import {
+  amountInWords,
   landscapeAnnex,
   placeAndDay,
   plainHead,
@@ -10,7 +11,7 @@ import {
   type IssuingBody,
 } from "@kc/core/document";
 import type { PlainDate } from "@kc/core/kernel";
-import { schemeListTable, type SchemeGroup } from "../../paper-parts.ts";
+import { grantOf, schemeListTable, type SchemeGroup } from "../../paper-parts.ts";
 import { defineTemplate } from "../../template.ts";
 
 export type SummaryTableData = {
@@ -53,6 +54,7 @@ function render(data: SummaryTableData): DocumentModel {
           `Đăng ký kế hoạch ${sources[data.source]} năm ${String(data.planYear)}`,
         ),
         schemeListTable(data.groups),
+        amountInWords(grantOf(data.groups)),
         signatures(
           role("Người lập biểu", data.maker),
           role("Thủ trưởng đơn vị", data.head, {
