@@ -1,7 +1,9 @@
 /** A browser without a screen: keeps its cookie, sends what the web app sends, and answers what came back. */
 import { randomUUID } from "node:crypto";
+import { strFromU8, unzipSync } from "fflate";
 import { routes } from "../app.ts";
 import type { Config } from "../platform/config.ts";
+import type { Routes } from "../platform/http.ts";
 import { createWebServer } from "../platform/web-server.ts";
 import type { TestWorld } from "./test-world.ts";
 
@@ -21,14 +23,15 @@ export type Door = {
   readonly cookie: () => string;
 };
 
-/** Opens a browser at an address; `config` changes how the server stands for this one. */
+/** Opens a browser at an address; `config` changes how the server stands for this one, `served` what it serves. */
 export function openDoor(
   world: TestWorld,
   address = "198.51.100.1",
   config: Partial<Config> = {},
+  served: Routes = routes,
 ): Door {
   const parts = { ...world.parts, config: { ...world.parts.config, trustsProxy: true, ...config } };
-  const server = createWebServer(parts, routes, () => undefined);
+  const server = createWebServer(parts, served, () => undefined);
   const origin = new URL(parts.config.publicUrl).origin;
   let cookie = "";
   async function send(path: string, init: RequestInit): Promise<Answer> {
@@ -59,6 +62,13 @@ export function openDoor(
 }
 
 async function readBody(response: Response): Promise<Record<string, unknown>> {
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // A workbook or a DOCX is a ZIP: what it says stands in its parts.
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const text = isZip
+    ? Object.values(unzipSync(bytes))
+        .map((part) => strFromU8(part))
+        .join("\n")
+    : strFromU8(bytes);
   return text.startsWith("{") ? (JSON.parse(text) as Record<string, unknown>) : { text };
 }

@@ -14,6 +14,7 @@ import type { Routes } from "../../platform/http.ts";
 import { makeEstablishment } from "../make-establishment.ts";
 import { type Answer, type Door, openDoor } from "../open-door.ts";
 import { caoBang, openTestWorld } from "../test-world.ts";
+import { callRoute } from "./call-route.ts";
 import { sampleOf } from "./sample-of.ts";
 
 const world = await openTestWorld("2026-03-02");
@@ -39,7 +40,6 @@ beforeAll(async () => {
   }
 });
 
-const unknownId = "019ab3c2-0000-7000-8000-00000000dead";
 const counts = { refused: 0, passed: 0, sampled: 0 };
 afterAll(() => {
   const { refused, passed, sampled } = counts;
@@ -49,7 +49,6 @@ afterAll(() => {
   );
 });
 
-/** Sends a route what is given, its path filled in. */
 async function call(
   role: Role,
   route: Routes[number],
@@ -57,30 +56,7 @@ async function call(
 ): Promise<Answer> {
   const door = doors.get(role);
   if (!door) throw new Error(`No door for ${role}`);
-  const { method, path } = route.endpoint;
-  const rest = { ...input };
-  const filled = path.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => {
-    const value = rest[name];
-    Reflect.deleteProperty(rest, name);
-    return encodeURIComponent(
-      typeof value === "string" || typeof value === "number"
-        ? String(value).toWellFormed()
-        : unknownId,
-    );
-  });
-  if (method === "POST") {
-    const version = rest["expectedVersion"];
-    return door.post(
-      `/api/v1${filled}`,
-      rest,
-      version === undefined ? {} : { "If-Match": `"${JSON.stringify(version)}"` },
-    );
-  }
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(rest)) {
-    if (typeof value === "string" || typeof value === "number") query.set(name, String(value));
-  }
-  return door.get(`/api/v1${filled}?${query.toString()}`);
+  return callRoute(door, route, input);
 }
 
 describe.each(permitted.map((route) => [route.name, route] as const))("%s", (_name, route) => {

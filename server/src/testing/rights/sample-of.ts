@@ -43,8 +43,11 @@ function sampleOfObject(schema: Schema, manner: Manner): Record<string, unknown>
 /** What breaks programs that put texts together: marks of SQL, LIKE, JSON and HTML, and a letter that turns the line around. */
 const hostileText = `'";--%_\\<script>\u202e{}`;
 
+/** The id of nothing. */
+export const unknownId = "019ab3c2-0000-7000-8000-00000000dead";
+
 const byFormat: Readonly<Record<string, string>> = {
-  uuid: "019ab3c2-0000-7000-8000-00000000dead",
+  uuid: unknownId,
   date: "2026-03-02",
   "date-time": "2026-03-02T01:00:00.000Z",
 };

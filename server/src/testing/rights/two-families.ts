@@ -1,21 +1,20 @@
 /**
- * Two establishments in two communes, each with a settled scheme, its money and its papers; and another province with a
- * need of its own. Every row of every row-secured table is known to belong to one of them, to the province, or to neither.
+ * Two establishments in two communes, each with a settled scheme, its money and its papers; and a third of the same in
+ * another province. Every row of every row-secured table is known to belong to one of them, to the province, or to neither.
  */
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { openProvince } from "../../access/open-province.ts";
 import { readProvinceFile } from "../../access/province-data.ts";
 import { systemViewer, type Viewer } from "../../platform/viewer.ts";
-import { makeEstablishment } from "../make-establishment.ts";
 import { makeSchemeAt } from "../make-progress.ts";
-import { makeNeed } from "../make-scheme.ts";
 import { accepted, caoBang, openTestWorld, type TestWorld } from "../test-world.ts";
 
 export const elsewhere = 8;
 const communeElsewhere = "00691";
 
 export type Family = {
+  readonly provinceId: number;
   readonly communeCode: string;
   readonly establishmentId: string;
   readonly schemeId: string;
@@ -26,8 +25,8 @@ export type TwoFamilies = {
   readonly world: TestWorld;
   readonly a: Family;
   readonly b: Family;
-  /** The establishment of the other province. */
-  readonly foreignEstablishmentId: string;
+  /** The same in another province. */
+  readonly foreign: Family;
   /** Asks as the superuser, who sees everything. */
   readonly everything: (sql: string) => Promise<readonly Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
@@ -38,15 +37,15 @@ export async function openTwoFamilies(): Promise<TwoFamilies> {
   const superuser = new pg.Client({ connectionString: databaseOf(world) });
   superuser.on("error", () => undefined);
   await superuser.connect();
-  const a = await makeFamily(world, "01273");
-  const b = await makeFamily(world, "01288");
-  for (const family of [a, b]) await insertBeside(superuser, family);
-  const foreign = await makeForeignNeed(world);
+  const a = await makeFamily(world, caoBang, "01273");
+  const b = await makeFamily(world, caoBang, "01288");
+  const foreign = await makeFamily(await openElsewhere(world), elsewhere, communeElsewhere);
+  for (const family of [a, b, foreign]) await insertBeside(superuser, family);
   return {
     world,
     a,
     b,
-    foreignEstablishmentId: foreign.establishmentId,
+    foreign,
     everything: async (sql) => (await superuser.query<Record<string, unknown>>(sql)).rows,
     close: async () => {
       await superuser.end();
@@ -62,31 +61,35 @@ function databaseOf(world: TestWorld): string {
   return url.href;
 }
 
-async function makeFamily(world: TestWorld, communeCode: string): Promise<Family> {
+async function makeFamily(
+  world: TestWorld,
+  provinceId: number,
+  communeCode: string,
+): Promise<Family> {
   const { schemeId, establishmentId, beneficiaryId } = await makeSchemeAt(world, "settled", {
     communeCode,
     advanceDong: 50_000_000,
   });
-  return { communeCode, schemeId, establishmentId, beneficiaryId };
+  return { provinceId, communeCode, schemeId, establishmentId, beneficiaryId };
 }
 
-/** A province of its own, opened and with a registered need, by people who sit there. */
-async function makeForeignNeed(world: TestWorld) {
+/** Opens another province, and gives the world as the people who sit there know it. */
+async function openElsewhere(world: TestWorld): Promise<TestWorld> {
   const { organisations, validFrom } = readProvinceFile("cao-bang");
   const input = { organisations, validFrom };
   accepted(await world.run(openProvince, systemViewer(elsewhere), input));
-  const person: TestWorld["person"] = async (role, options) => {
-    const here = await world.person(role, options);
-    return { ...here, provinceId: elsewhere, provinces: [elsewhere], organisationId: null };
+  return {
+    ...world,
+    person: async (role, options) => {
+      const here = await world.person(role, { another: "elsewhere", ...options });
+      return { ...here, provinceId: elsewhere, provinces: [elsewhere], organisationId: null };
+    },
   };
-  const there: TestWorld = { ...world, person };
-  const establishmentId = await makeEstablishment(there, { communeCode: communeElsewhere });
-  return makeNeed(there, { establishmentId });
 }
 
 /** Rows of the tables that the way to a settled scheme does not pass; only what scope rests on is written with care. */
 async function insertBeside(superuser: pg.Client, family: Family): Promise<void> {
-  const { establishmentId, schemeId, beneficiaryId } = family;
+  const { provinceId, establishmentId, schemeId, beneficiaryId } = family;
   const { rows } = await superuser.query<{
     command: string;
     account: string;
@@ -100,17 +103,17 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
   );
   const known = rows[0];
   if (known === undefined) throw new Error("The family has no scheme.");
-  const of = `${String(caoBang)}, '${randomUUID()}'`;
+  const of = `${String(provinceId)}, '${randomUUID()}'`;
   const last = `'${known.command}'`;
   const day = "'2026-06-24'";
   const sha = `'\\x${randomUUID().replaceAll("-", "")}'::bytea`;
   await superuser.query(
     [
       `insert into establishment_year (province_id, establishment_id, year, evidence_grade, command_id)
-        values (${String(caoBang)}, '${establishmentId}', 2025, 'claimed', ${last})`,
+        values (${String(provinceId)}, '${establishmentId}', 2025, 'claimed', ${last})`,
       `insert into quotation values (${of}, '${known.machine}', 'Công ty Mẫu', ${day}, null, 1000, 800, false, ${last})`,
       `insert into supplement_request (province_id, id, scheme_id, field, reason, asked_on, due_on, command_id)
-        values (${of}, '${schemeId}', 'need', 'Nói rõ hơn', ${day}, '2026-07-24', ${last})`,
+        values (${of}, '${schemeId}', 'necessity', 'Nói rõ hơn', ${day}, '2026-07-24', ${last})`,
       `insert into survey (province_id, id, scheme_id, surveyed_on, place, participants, findings, conclusion, command_id)
         values (${of}, '${schemeId}', ${day}, 'Xưởng', '[]', 'Đủ chỗ', 'fit', ${last})`,
       `insert into outcome_measure (province_id, id, beneficiary_id, indicator, unit, command_id)
@@ -119,11 +122,11 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
         values (${of}, '${known.commitment}', '${schemeId}', 'return_paid', 1, ${day}, '01', 'Thừa', ${last})`,
       `insert into stored_file values (${sha}, 1, 'application/pdf')`,
       `insert into document (province_id, id, kind, direction, scheme_id, subject_id, issuer_name, title, status, issued_on, command_id)
-        values (${of}, 'dossier', 'incoming', '${schemeId}', '${schemeId}', 'UBND xã', 'Công văn', 'recorded', ${day}, ${last})`,
+        values (${of}, 'need_registration', 'incoming', '${schemeId}', '${schemeId}', 'UBND xã', 'Công văn', 'recorded', ${day}, ${last})`,
       `insert into attachment (province_id, id, subject_kind, subject_id, scheme_id, evidence_kind, file_name, sha256, byte_size, media_type, attached_on, attached_by, command_id)
         values (${of}, 'scheme', '${schemeId}', '${schemeId}', 'quotation', 'a.pdf', ${sha}, 1, 'application/pdf', ${day}, '${known.account}', ${last})`,
       `insert into attachment (province_id, id, subject_kind, subject_id, establishment_id, evidence_kind, file_name, sha256, byte_size, media_type, attached_on, attached_by, command_id)
-        values (${String(caoBang)}, '${randomUUID()}', 'establishment', '${establishmentId}', '${establishmentId}', 'registration', 'b.pdf', ${sha}, 1, 'application/pdf', ${day}, '${known.account}', ${last})`,
+        values (${String(provinceId)}, '${randomUUID()}', 'establishment', '${establishmentId}', '${establishmentId}', 'registration', 'b.pdf', ${sha}, 1, 'application/pdf', ${day}, '${known.account}', ${last})`,
     ].join(";\n"),
   );
 }
