@@ -286,4 +286,4 @@ create policy scheme_code_counter_of_province on scheme_code_counter for all
 grant select, insert, update on scheme, beneficiary, machine_line, supplement_request, outcome_measure, scheme_code_counter to kc_app;
 grant select, insert on quotation, estimate_line, scheme_event, survey to kc_app;
 -- What a draft holds is replaced as a whole while it is a draft.
-grant delete on machine_line, quotation, estimate_line, outcome_measure to kc_app;
+grant delete on beneficiary, machine_line, quotation, estimate_line, outcome_measure to kc_app;

@@ -56,7 +56,13 @@ export type AppraisalRefusal =
   | { readonly kind: "appraised-not-positive" }
   | { readonly kind: "appraised-over-requested"; readonly requestedDong: Dong }
   | { readonly kind: "appraisal-without-norm"; readonly today: PlainDate }
-  | OverNormRefusal;
+  | OverNormRefusal
+  | { readonly kind: "appraised-not-each" }
+  | {
+      readonly kind: "appraisal-of-one-refused";
+      readonly beneficiaryName: string;
+      readonly refusal: AppraisalRefusal;
+    };
 
 export type DecidedAppraisal = {
   readonly action: Extract<SchemeAction, "appraise_pass" | "appraise_fail">;

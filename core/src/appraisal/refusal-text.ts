@@ -29,6 +29,10 @@ export function appraisalRefusalText(refusal: AppraisalRefusal): string {
       return `Kinh phí thẩm định không được vượt kinh phí đề nghị ${formatDongUnit(refusal.requestedDong)}.`;
     case "appraisal-without-norm":
       return `Chưa có quy định mức chi nào còn hiệu lực ngày ${formatDay(refusal.today)}. Đề nghị nhập và duyệt mức chi trước khi thẩm định.`;
+    case "appraised-not-each":
+      return "Đề án nhóm phải có kinh phí thẩm định của từng đơn vị thụ hưởng. Hãy ghi đủ từng đơn vị.";
+    case "appraisal-of-one-refused":
+      return `${refusal.beneficiaryName}: ${appraisalRefusalText(refusal.refusal)}`;
     default:
       return unreachable(refusal);
   }

@@ -1,4 +1,4 @@
-import { type Dong, keysOf, type PlainDate } from "../kernel/index.ts";
+import { addDong, type Dong, keysOf, type PlainDate } from "../kernel/index.ts";
 import type { EstimateLine } from "./estimate.ts";
 import {
   type AttachmentKind,
@@ -106,7 +106,16 @@ export type SchemeDraft = {
   readonly commitsRestOfCapital: boolean;
   readonly commitsNoOtherMoney: boolean;
   readonly attachments: readonly AttachmentKind[];
+  /** What the other beneficiaries of a group scheme ask and buy: the estimate is that of them all. */
+  readonly othersInGroup?: { readonly requestedDong: Dong; readonly machinesDong: Dong };
 };
+
+/** The support that the whole scheme asks, in đồng: of a group, that of all its beneficiaries. */
+export function requestedOfScheme(draft: SchemeDraft): Dong | null {
+  const { requestedSupportDong, othersInGroup } = draft;
+  if (requestedSupportDong === null || !othersInGroup) return requestedSupportDong;
+  return addDong(requestedSupportDong, othersInGroup.requestedDong);
+}
 
 /** One thing a dossier lacks, with the field to go to and the article that asks for it. */
 export type MissingItem = {

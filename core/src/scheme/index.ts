@@ -7,6 +7,7 @@ export * from "./code.ts";
 export * from "./dossier.ts";
 export * from "./double-funding.ts";
 export * from "./estimate.ts";
+export * from "./group.ts";
 export * from "./history-sentence.ts";
 export * from "./kind.ts";
 export * from "./lifecycle.ts";

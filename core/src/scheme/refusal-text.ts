@@ -5,6 +5,7 @@ import { acknowledgementText } from "../norm/index.ts";
 import { dossierFields } from "./dossier.ts";
 import type { DoubleFundingWarning } from "./double-funding.ts";
 import { estimateColumns, type EstimateFault } from "./estimate.ts";
+import type { GroupRefusal } from "./group.ts";
 import type { MoveRefusal } from "./lifecycle.ts";
 import type { MachineFault } from "./machines.ts";
 import { schemeMoveDefinition } from "./moves.ts";
@@ -15,7 +16,7 @@ import type { SubmissionRefusal } from "./submit-scheme.ts";
 import type { SupplementRefusal } from "./supplement.ts";
 
 export type SchemeRefusal =
-  MoveRefusal | SubmissionRefusal | SupplementRefusal | NeedRefusal | ActRefusal;
+  MoveRefusal | SubmissionRefusal | SupplementRefusal | NeedRefusal | ActRefusal | GroupRefusal;
 
 /** Vietnamese sentence of a refusal about a scheme, with what to do next. */
 export function schemeRefusalText(refusal: SchemeRefusal): string {
@@ -34,6 +35,11 @@ export function schemeRefusalText(refusal: SchemeRefusal): string {
     case "plan-year-too-far":
     case "establishment-not-active":
       return needRefusalText(refusal);
+    case "beneficiary-refused":
+    case "beneficiary-there":
+    case "last-beneficiary":
+    case "beneficiary-not-active":
+      return groupRefusalText(refusal);
     case "act-in-future":
     case "act-before":
     case "paper-missing":
@@ -65,6 +71,21 @@ function needRefusalText(refusal: NeedRefusal): string {
       return `Năm kế hoạch ${String(refusal.planYear)} quá xa. Chỉ đăng ký đến năm ${String(refusal.lastYear)}.`;
     case "establishment-not-active":
       return `${refusal.name} đã giải thể nên không đăng ký nhu cầu được. Hãy kiểm tra lại hồ sơ cơ sở.`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function groupRefusalText(refusal: GroupRefusal): string {
+  switch (refusal.kind) {
+    case "beneficiary-refused":
+      return `${refusal.beneficiaryName}: ${submissionRefusalText(refusal.refusal)}`;
+    case "beneficiary-there":
+      return `${refusal.beneficiaryName} đã có trong đề án này. Mỗi cơ sở chỉ được hỗ trợ một lần cho cùng nội dung.`;
+    case "last-beneficiary":
+      return "Đề án phải có ít nhất một đơn vị thụ hưởng. Hãy thêm đơn vị khác trước khi bỏ đơn vị này.";
+    case "beneficiary-not-active":
+      return `${refusal.beneficiaryName} đang tạm ngừng hoặc đã giải thể nên chưa đưa vào đề án được. Hãy kiểm tra lại hồ sơ cơ sở.`;
     default:
       return unreachable(refusal);
   }

@@ -9,7 +9,7 @@ import {
 } from "../kernel/index.ts";
 import type { AcknowledgementReason } from "../norm/index.ts";
 import { type EligibilityAssessment, eligibilityReasonText } from "../party/index.ts";
-import { findMissing, type MissingItem, type SchemeDraft } from "./dossier.ts";
+import { findMissing, type MissingItem, requestedOfScheme, type SchemeDraft } from "./dossier.ts";
 import { checkEstimate, type EstimateRefusal, type EstimateTotals } from "./estimate.ts";
 import { checkMachines, type MachineFault, machinesTotalDong } from "./machines.ts";
 import { checkOutcomes, type OutcomeFault } from "./outcome-measures.ts";
@@ -85,7 +85,7 @@ export function submitScheme(facts: SubmissionFacts): Result<SubmittedScheme, Su
   if (machineFaults.length > 0) return refuse({ kind: "machines-faulty", faults: machineFaults });
   const outcomeFaults = checkOutcomes(draft.outcomes);
   if (outcomeFaults.length > 0) return refuse({ kind: "outcomes-faulty", faults: outcomeFaults });
-  const estimate = checkEstimate(draft.estimate, requestedSupportDong);
+  const estimate = checkEstimate(draft.estimate, requestedOfScheme(draft) ?? requestedSupportDong);
   if (!estimate.ok) return estimate;
   const other = checkSchedule(draft) ?? checkMachinesInEstimate(draft) ?? checkEligibility(facts);
   if (other) return refuse(other);
@@ -118,7 +118,10 @@ function checkSchedule({ startsOn, endsOn, budgetYear }: SchemeDraft): Submissio
 }
 
 function checkMachinesInEstimate(draft: SchemeDraft): SubmissionRefusal | null {
-  const machinesDong = machinesTotalDong(draft.machines);
+  const machinesDong = sumDong([
+    machinesTotalDong(draft.machines),
+    ...(draft.othersInGroup ? [draft.othersInGroup.machinesDong] : []),
+  ]);
   const estimateDong = sumDong(draft.estimate.map(({ totalDong }) => totalDong));
   return machinesDong > estimateDong
     ? { kind: "machines-above-estimate", machinesDong, estimateDong }

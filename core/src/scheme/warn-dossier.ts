@@ -4,7 +4,7 @@ import {
   requiresAcknowledgement,
   type SupportAssessment,
 } from "../norm/index.ts";
-import type { DossierField, SchemeDraft } from "./dossier.ts";
+import { type DossierField, requestedOfScheme, type SchemeDraft } from "./dossier.ts";
 import type { DoubleFundingWarning } from "./double-funding.ts";
 import { checkEstimate, type EstimateFault } from "./estimate.ts";
 import { checkMachines, type MachineFault } from "./machines.ts";
@@ -103,8 +103,9 @@ function warnMachines({ draft: { machines }, today }: DossierFacts): readonly Do
 }
 
 function warnEstimate({ draft }: DossierFacts): readonly DossierWarning[] {
-  if (draft.estimate.length === 0 || draft.requestedSupportDong === null) return [];
-  const checked = checkEstimate(draft.estimate, draft.requestedSupportDong);
+  const requestedDong = requestedOfScheme(draft);
+  if (draft.estimate.length === 0 || requestedDong === null) return [];
+  const checked = checkEstimate(draft.estimate, requestedDong);
   return checked.ok ? [] : checked.refusal.faults.map(stops("estimate"));
 }
 

@@ -43,8 +43,12 @@ export const recordAppraisalEndpoint = endpoint({
       completeness: Judgement,
     }),
     conclusion: z.enum(keysOf(appraisalConclusions)),
-    /** Kinh phí thẩm định; 0 when the scheme does not pass. */
+    /** Kinh phí thẩm định; 0 when the scheme does not pass. Of a group scheme the sum of `amounts`. */
     appraisedDong: dongAmount,
+    /** Of a group scheme: what is found right for each beneficiary. */
+    amounts: z.optional(
+      z.array(z.object({ beneficiaryId: id, appraisedDong: dongAmount })).check(z.maxLength(200)),
+    ),
     remark: optionalText(4000),
     interest: z.enum(["none-declared", "declared"]),
     minutes: z.object({

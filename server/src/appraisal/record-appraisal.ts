@@ -1,21 +1,13 @@
-import { type AppraisalRefusal, appraisalRefusalText, decideAppraisal } from "@kc/core/appraisal";
-import { type AccountId, asId, dong, ok, type PlainDate, plainDate, refuse } from "@kc/core/kernel";
-import { assessSupport } from "@kc/core/norm";
-import {
-  type MoveRefusal,
-  schemeRefusalText,
-  type SubmissionRefusal,
-  supportCeilingOf,
-} from "@kc/core/scheme";
-import { keepAssessment, type KeptAssessment, readAssessment } from "../norm/assessment-store.ts";
+import { type AppraisalRefusal, appraisalRefusalText } from "@kc/core/appraisal";
+import { ok, plainDate, refuse } from "@kc/core/kernel";
+import { type MoveRefusal, schemeRefusalText, type SubmissionRefusal } from "@kc/core/scheme";
+import { keepAssessment } from "../norm/assessment-store.ts";
 import { type CommandContext, type CommonRefusal, defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
-import { selectNormOn } from "../norm/store.ts";
-import { findSchemeRecord, normQuestion, type SchemeRecord } from "../scheme/dossier-store.ts";
-import { listDoneActs } from "../scheme/done-acts-store.ts";
 import { lockScheme, makeSchemeMove } from "../scheme/move-store.ts";
 import { updateBeneficiary } from "../scheme/store.ts";
 import { recordAppraisalEndpoint } from "./api.ts";
+import { decideEach } from "./decide-each.ts";
 import { insertAppraisal } from "./store.ts";
 
 type NotAcknowledged = Extract<SubmissionRefusal, { kind: "norm-not-acknowledged" }>;
@@ -33,30 +25,20 @@ export const recordAppraisal = defineCommand({
   async run(context, input) {
     const opened = await openScheme(context, input.schemeId, input.expectedVersion);
     if (!opened.ok) return opened;
-    const { scheme, record } = opened.value;
-    const { tx, viewer, today, commandId } = context;
+    const scheme = opened.value;
+    const { tx, viewer, commandId } = context;
     const { provinceId, accountId } = viewer;
-    const { judgements, conclusion, remark, minutes, interest } = input;
+    const { judgements, conclusion, remark, minutes } = input;
     const appraisedOn = plainDate(input.appraisedOn);
-    const kept = await assessOn(context, record, appraisedOn);
-    const ceiling = kept ? supportCeilingOf(kept.assessment) : null;
-    const decision = decideAppraisal(
-      {
-        requestedDong: dong(Number(record.beneficiary_requested_dong)),
-        ceiling,
-        receivedOn: plainDate(record.received_on ?? record.registered_on),
-        today,
-        appraiserId: asId<AccountId>(accountId),
-        interest,
-        done: await listDoneActs(tx, provinceId, scheme.id),
-      },
-      { judgements, conclusion, appraisedDong: dong(input.appraisedDong), appraisedOn, remark },
-    );
-    if (!decision.ok) return decision;
-    const { action, appraisedDong } = decision.value;
-    const mustAcknowledge = ceiling?.mustAcknowledge ?? [];
+    const decided = await decideEach(context, scheme.id, input);
+    if (!decided.ok) return decided;
+    const { members, action, appraisedDong } = decided.value;
+    const mustAcknowledge = members.flatMap(({ ceiling }) => ceiling?.mustAcknowledge ?? []);
     if (appraisedDong !== null && mustAcknowledge.length > 0 && !input.acknowledgesNorm)
-      return refuse({ kind: "norm-not-acknowledged", reasons: mustAcknowledge });
+      return refuse({
+        kind: "norm-not-acknowledged",
+        reasons: members[0]?.ceiling?.mustAcknowledge ?? [],
+      });
 
     const moved = await makeSchemeMove(context, scheme, action, {
       happenedOn: appraisedOn,
@@ -76,13 +58,14 @@ export const recordAppraisal = defineCommand({
       remark,
       appraisedDong: appraisedDong ?? 0,
       minutes,
-      keptAssessment: kept ? keepAssessment(kept) : null,
+      keptAssessment: members[0]?.kept ? keepAssessment(members[0].kept) : null,
       commandId,
     });
-    if (appraisedDong !== null) {
-      await updateBeneficiary(tx, { provinceId, commandId }, record.beneficiary_id, {
-        appraised_dong: String(appraisedDong),
-        ...(kept ? { norm_assessment: keepAssessment(kept) } : {}),
+    for (const member of members) {
+      if (member.appraisedDong === null) continue;
+      await updateBeneficiary(tx, { provinceId, commandId }, member.beneficiaryId, {
+        appraised_dong: String(member.appraisedDong),
+        ...(member.kept ? { norm_assessment: keepAssessment(member.kept) } : {}),
         acknowledged_norm_by: mustAcknowledge.length > 0 ? accountId : null,
       });
     }
@@ -91,32 +74,16 @@ export const recordAppraisal = defineCommand({
 });
 
 async function openScheme(
-  { tx, viewer, today, about }: CommandContext,
+  { tx, viewer, about }: CommandContext,
   schemeId: string,
   expectedVersion: number,
 ) {
   const scheme = await lockScheme(tx, viewer.provinceId, schemeId);
-  const record = await findSchemeRecord(tx, [viewer.provinceId], schemeId, today);
-  if (!scheme || !record)
-    return refuse({ kind: "not-found", what: "đề án" } satisfies CommonRefusal);
+  if (!scheme) return refuse({ kind: "not-found", what: "đề án" } satisfies CommonRefusal);
   about(schemeId);
   if (scheme.version !== expectedVersion)
     return refuse({ kind: "stale", currentVersion: scheme.version } satisfies CommonRefusal);
-  return ok({ scheme, record });
-}
-
-/** The norm of a day on the cost that was submitted; null when no norm is in force or nothing was submitted. */
-async function assessOn(
-  { tx }: CommandContext,
-  record: SchemeRecord,
-  on: PlainDate,
-): Promise<KeptAssessment | null> {
-  if (record.norm_assessment === null) return null;
-  const { eligibleCostDong, technologyLine } = readAssessment(record.norm_assessment);
-  const selected = await selectNormOn(tx, normQuestion(record, on));
-  if (!selected.ok) return null;
-  const assessed = assessSupport({ selected: selected.value, eligibleCostDong, technologyLine });
-  return assessed.ok ? { on, assessment: assessed.value, eligibleCostDong, technologyLine } : null;
+  return ok(scheme);
 }
 
 function recordRefusalText(refusal: RecordRefusal): string {

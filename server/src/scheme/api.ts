@@ -282,12 +282,34 @@ export const saveNarrativeEndpoint = endpoint({
   ifMatch: true,
 });
 
+/** Of a group scheme: whose part it is; the first beneficiary when absent. */
+const ofBeneficiary = { beneficiaryId: z.optional(id) };
+
+export const addBeneficiaryEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/draft/beneficiaries",
+  summary: "Thêm đơn vị thụ hưởng (đề án nhóm)",
+  input: z.object({ ...actOn, establishmentId: id }),
+  output: z.object({ ...changedRecord.shape, beneficiaryId: id }),
+  ifMatch: true,
+});
+
+export const removeBeneficiaryEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/draft/beneficiaries/:beneficiaryId/remove",
+  summary: "Bỏ một đơn vị thụ hưởng khỏi hồ sơ đề án nhóm",
+  input: z.object({ ...actOn, beneficiaryId: id }),
+  output: changedRecord,
+  ifMatch: true,
+});
+
 export const saveBeneficiaryEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/draft/beneficiary",
   summary: "Lưu phần đơn vị thụ hưởng: kinh phí đề nghị, cam kết, tài khoản",
   input: z.object({
     ...actOn,
+    ...ofBeneficiary,
     requestedDong: dongAmount,
     technologyLine: z.enum(["single", "line"]),
     commitsRestOfCapital: z.boolean(),
@@ -327,7 +349,11 @@ export const saveMachinesEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/draft/machines",
   summary: "Lưu danh sách máy móc, thiết bị và báo giá (thay toàn bộ)",
-  input: z.object({ ...actOn, machines: z.array(MachineInput).check(z.maxLength(200)) }),
+  input: z.object({
+    ...actOn,
+    ...ofBeneficiary,
+    machines: z.array(MachineInput).check(z.maxLength(200)),
+  }),
   output: SavedSection,
   ifMatch: true,
 });
@@ -358,6 +384,7 @@ export const saveOutcomesEndpoint = endpoint({
   summary: "Lưu kết quả dự kiến: số gốc, mục tiêu (thay toàn bộ)",
   input: z.object({
     ...actOn,
+    ...ofBeneficiary,
     outcomes: z
       .array(z.object({ measure: z.enum(outcomeMeasureNames), baseline: figure, target: figure }))
       .check(z.maxLength(20)),
@@ -500,6 +527,19 @@ const StageView = z.object({
   label: z.string(),
   state: z.enum(["done", "current", "upcoming"]),
   enteredOn: z.nullable(day),
+});
+
+const GroupMemberView = z.object({
+  id,
+  establishmentId: id,
+  name: z.string(),
+  communeName: z.string(),
+  requestedDong: dongAmount,
+  appraisedDong: z.nullable(dongAmount),
+  approvedDong: z.nullable(dongAmount),
+  acceptedSupportDong: z.nullable(dongAmount),
+  settledSupportDong: z.nullable(dongAmount),
+  contractNumber: z.nullable(z.string()),
 });
 
 const MoneyView = z.object({
@@ -655,7 +695,7 @@ export const findSchemeEndpoint = endpoint({
   method: "GET",
   path: "/schemes/:schemeId",
   summary: "Trang đề án: mọi điều cần để xem và xử lý",
-  input: z.object({ schemeId: id }),
+  input: z.object({ schemeId: id, ...ofBeneficiary }),
   output: z.object({
     id,
     version: z.int(),
@@ -687,7 +727,11 @@ export const findSchemeEndpoint = endpoint({
     drafter: z.nullable(Named),
     isDemo: z.boolean(),
     stages: z.array(StageView),
+    shape: z.enum(["single", "group", "point"]),
+    /** The beneficiary that is shown: the one asked for, or the first. */
     beneficiary: BeneficiaryView,
+    /** All of them, as the viewer sees them: more than one in a group scheme. */
+    beneficiaries: z.array(GroupMemberView),
     money: MoneyView,
     norm: z.nullable(NormAssessmentView),
     /** What the norm card stands on: the draft of today, or what was kept at submission or appraisal. */

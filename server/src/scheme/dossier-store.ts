@@ -10,6 +10,7 @@ const schemeColumns = [
   "s.code",
   "s.name",
   "s.kind",
+  "s.shape",
   "s.source",
   "s.route",
   "s.plan_year",
@@ -71,14 +72,15 @@ const establishmentColumns = [
 export type SchemeRecord = NonNullable<Awaited<ReturnType<typeof findSchemeRecord>>>;
 
 /**
- * One scheme that the viewer sees, with its beneficiary, its establishment as it stands, its people and bodies. A group scheme shows
- * its first beneficiary here.
+ * One scheme that the viewer sees, with its beneficiary, its establishment as it stands, its people and bodies. Of a group scheme it is
+ * the beneficiary that is named, or the first.
  */
 export async function findSchemeRecord(
   db: Reader,
   provinces: readonly number[],
   schemeId: string,
   on: PlainDate,
+  beneficiaryId?: string,
 ) {
   if (provinces.length === 0) return undefined;
   const row = await db
@@ -103,6 +105,7 @@ export async function findSchemeRecord(
     .leftJoin("account as drafter", "drafter.id", "s.drafter_account_id")
     .where("s.province_id", "in", provinces)
     .where("s.id", "=", schemeId)
+    .$if(beneficiaryId !== undefined, (query) => query.where("b.id", "=", beneficiaryId ?? ""))
     .select(schemeColumns)
     .select(peopleColumns)
     .select(beneficiaryColumns)

@@ -37,6 +37,7 @@ import {
   technologyLineOf,
 } from "./dossier-store.ts";
 import { eligibilityOn } from "./eligibility.ts";
+import { sumOthers } from "./group-store.ts";
 import { type Narrative, readNarrative } from "./narrative.ts";
 
 /** The whole dossier of one scheme, and what is to be said of it on a day. */
@@ -76,10 +77,12 @@ export async function readDossier(
   const estimate = await listEstimateLines(db, provinceId, record.id);
   const outcomes = await listExpectedOutcomes(db, provinceId, record.beneficiary_id);
   const files = await listDossierFiles(db, provinceId, record.id);
+  const others = await sumOthers(db, provinceId, record.id, record.beneficiary_id);
   const draft: SchemeDraft = {
     ...draftHead(record, narrative),
     machines: machines.map(toMachineLine),
     estimate,
+    ...(others ? { othersInGroup: others } : {}),
     outcomes: outcomeMeasureNames.flatMap((measure) => {
       const found = outcomes.find(({ indicator }) => indicator === measure);
       return found ? [{ measure, baseline: found.baseline, target: found.target }] : [];

@@ -1,4 +1,4 @@
-import { type Dong, dong, ok, type PlainDate, refuse } from "@kc/core/kernel";
+import { type Dong, dong, ok, type PlainDate, refuse, sumDong } from "@kc/core/kernel";
 import { vatTreatmentOf } from "@kc/core/norm";
 import {
   eligibilityReasonText,
@@ -21,6 +21,7 @@ import { defineQuery } from "../platform/query.ts";
 import { isPermitted, type Viewer } from "../platform/viewer.ts";
 import { findSchemeEndpoint } from "./api.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
+import { type GroupMember, listGroup } from "./group-store.ts";
 import {
   findSchemeRecord,
   parseKind,
@@ -61,8 +62,8 @@ export const findScheme = defineQuery({
   name: "scheme.find",
   endpoint: findSchemeEndpoint,
   permission: "scheme:read",
-  async run({ db, viewer, today }, { schemeId }) {
-    const record = await findSchemeRecord(db, viewer.provinces, schemeId, today);
+  async run({ db, viewer, today }, { schemeId, beneficiaryId }) {
+    const record = await findSchemeRecord(db, viewer.provinces, schemeId, today, beneficiaryId);
     if (!record) return refuse({ kind: "not-found", what: "đề án" });
     const status = parseSchemeStatus(record.status);
     const provinceId = record.province_id;
@@ -71,6 +72,7 @@ export const findScheme = defineQuery({
     const done = await listDoneActs(db, provinceId, schemeId);
     const survey = await findSurvey(db, provinceId, schemeId);
     const norm = normCard(dossier, status);
+    const group = await listGroup(db, provinceId, schemeId);
     const isOpen = checkDossierOpen(status).ok;
     return ok({
       ...showHead(record, status),
@@ -78,8 +80,10 @@ export const findScheme = defineQuery({
       partner: dossier.narrative.partner,
       place: dossier.narrative.place,
       stages: showStages(status, events),
+      shape: parseShape(record.shape),
       beneficiary: showBeneficiary(dossier, viewer),
-      money: await showMoney(db, record),
+      beneficiaries: [...group],
+      money: await showMoney(db, provinceId, group),
       ...norm.card,
       ...showMoves(
         { status, route: parseRoute(record.route), planYear: record.plan_year, done },
@@ -218,14 +222,23 @@ function masked(account: string): string {
   return account.length <= 4 ? account : `••••${account.slice(-4)}`;
 }
 
-async function showMoney(db: Reader, record: SchemeRecord) {
-  const proposedDong: Dong = dong(Number(record.beneficiary_requested_dong));
-  return {
-    proposedDong,
-    appraisedDong: optionalDongOf(record.appraised_dong),
-    approvedDong: optionalDongOf(record.approved_dong),
-    ...(await sumCommitments(db, record.province_id, record.beneficiary_id)),
+/** The money of the whole scheme: of a group, of all its beneficiaries. */
+async function showMoney(db: Reader, provinceId: number, group: readonly GroupMember[]) {
+  const sumKnown = (amounts: readonly (Dong | null)[]) => {
+    const known = amounts.flatMap((amount) => (amount === null ? [] : [amount]));
+    return known.length === 0 ? null : sumDong(known);
   };
+  const ids = group.map(({ id }) => id);
+  return {
+    proposedDong: sumDong(group.map(({ requestedDong }) => requestedDong)),
+    appraisedDong: sumKnown(group.map(({ appraisedDong }) => appraisedDong)),
+    approvedDong: sumKnown(group.map(({ approvedDong }) => approvedDong)),
+    ...(await sumCommitments(db, provinceId, ids)),
+  };
+}
+
+function parseShape(text: string): "single" | "group" | "point" {
+  return text === "group" || text === "point" ? text : "single";
 }
 
 function showSupplement(row: SupplementRow, today: PlainDate) {

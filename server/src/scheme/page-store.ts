@@ -33,12 +33,16 @@ export async function listSchemeEvents(db: Reader, provinceId: number, schemeId:
 }
 export type SchemeEventRow = Awaited<ReturnType<typeof listSchemeEvents>>[number];
 
-/** Where the money of a beneficiary stands, in đồng; all zero before anything is bound. */
-export async function sumCommitments(db: Reader, provinceId: number, beneficiaryId: string) {
+/** Where the money of some beneficiaries stands, in đồng; all zero before anything is bound. */
+export async function sumCommitments(
+  db: Reader,
+  provinceId: number,
+  beneficiaryIds: readonly string[],
+) {
   const row = await db
     .selectFrom("commitment")
     .where("province_id", "=", provinceId)
-    .where("beneficiary_id", "=", beneficiaryId)
+    .where("beneficiary_id", "in", [...beneficiaryIds])
     .select([
       sql<string | null>`sum(committed_dong)`.as("committed"),
       sql<string | null>`sum(advanced_dong)`.as("advanced"),

@@ -9,7 +9,12 @@ import { defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
 import { registerNeedEndpoint } from "./api.ts";
 import { insertSchemeEvent } from "./move-store.ts";
-import { findEstablishmentForNeed, insertNeed, issueSchemeCode } from "./store.ts";
+import {
+  findEstablishmentForNeed,
+  insertNeed,
+  issueSchemeCode,
+  parseEstablishmentStatus,
+} from "./store.ts";
 
 /** Registers the need of an establishment (đăng ký nhu cầu): by itself, or by its commune or the Centre for it. */
 export const registerNeed = defineCommand({
@@ -29,7 +34,7 @@ export const registerNeed = defineCommand({
     const decision = decideNeed({
       planYear,
       establishmentName: establishment.name,
-      establishmentStatus: parseStatus(establishment.status),
+      establishmentStatus: parseEstablishmentStatus(establishment.status),
       today,
     });
     if (!decision.ok) return decision;
@@ -75,8 +80,3 @@ export const registerNeed = defineCommand({
     return ok({ id: schemeId, version: 1, status: "need_registered" as const, code });
   },
 });
-
-function parseStatus(text: string): "active" | "paused" | "dissolved" {
-  if (text === "active" || text === "paused" || text === "dissolved") return text;
-  throw new RangeError(`Unknown status of an establishment: ${text}`);
-}

@@ -1,4 +1,6 @@
 import { exportSchemes } from "./export-schemes.ts";
+import { addBeneficiary } from "./add-beneficiary.ts";
+import { removeBeneficiary } from "./remove-beneficiary.ts";
 import type { Routes } from "../platform/http.ts";
 import { closeScheme } from "./close-scheme.ts";
 import { confirmCommune } from "./confirm-commune.ts";
@@ -39,6 +41,8 @@ export const schemeRoutes: Routes = [
   recordSurvey,
   startDraft,
   saveNarrative,
+  addBeneficiary,
+  removeBeneficiary,
   saveBeneficiary,
   saveMachines,
   saveEstimate,

@@ -1,6 +1,7 @@
 import { schemeRefusalText } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
 import { saveBeneficiaryEndpoint } from "./api.ts";
+import { sumOthers } from "./group-store.ts";
 import { answerSaved, openDossier } from "./saved-section.ts";
 import { updateBeneficiary, updateScheme } from "./store.ts";
 
@@ -23,7 +24,14 @@ export const saveBeneficiary = defineCommand({
       bank_account: input.bankAccount,
       bank_name: input.bankName,
     });
-    await updateScheme(context.tx, row, record.id, { requested_dong: requested });
+    const others = await sumOthers(
+      context.tx,
+      record.province_id,
+      record.id,
+      record.beneficiary_id,
+    );
+    const wholeDong = input.requestedDong + (others?.requestedDong ?? 0);
+    await updateScheme(context.tx, row, record.id, { requested_dong: String(wholeDong) });
     return answerSaved(context, open.value);
   },
 });

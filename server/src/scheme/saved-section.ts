@@ -16,7 +16,7 @@ export type OpenDossier = {
 /** Locks a scheme whose dossier is open for writing, as the person saw it. */
 export async function openDossier(
   context: CommandContext,
-  act: ActOn,
+  act: ActOn & { readonly beneficiaryId?: string | undefined },
 ): Promise<Result<OpenDossier, ActRefusal | CommonRefusal>> {
   const { tx, viewer, today, commandId } = context;
   const { provinceId } = viewer;
@@ -24,10 +24,10 @@ export async function openDossier(
   if (!scheme.ok) return scheme;
   const open = checkDossierOpen(scheme.value.status);
   if (!open.ok) return open;
-  const record = await findSchemeRecord(tx, [provinceId], act.schemeId, today);
+  const record = await findSchemeRecord(tx, [provinceId], act.schemeId, today, act.beneficiaryId);
   return record
     ? ok({ record, row: { provinceId, commandId } })
-    : refuse({ kind: "not-found", what: "đề án" });
+    : refuse({ kind: "not-found", what: "đơn vị thụ hưởng của đề án" });
 }
 
 /** Ends the saving of a section: the next version, and what is to be known of the dossier as it stands now. */
@@ -51,7 +51,8 @@ async function rereadDossier(
   before: SchemeRecord,
   today: CommandContext["today"],
 ): Promise<Dossier> {
-  const record = await findSchemeRecord(tx, [before.province_id], before.id, today);
+  const { province_id, id, beneficiary_id } = before;
+  const record = await findSchemeRecord(tx, [province_id], id, today, beneficiary_id);
   if (!record) throw new Error("A scheme under lock is gone");
   return readDossier(tx, record, today);
 }

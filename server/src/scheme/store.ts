@@ -25,6 +25,12 @@ export async function findEstablishmentForNeed(
     .executeTakeFirst();
 }
 
+/** Reads the status of an establishment back from storage. */
+export function parseEstablishmentStatus(text: string): "active" | "paused" | "dissolved" {
+  if (text === "active" || text === "paused" || text === "dissolved") return text;
+  throw new RangeError(`Unknown status of an establishment: ${text}`);
+}
+
 /** Gives the next code of a series. The row stays locked to the end, so that codes have neither twins nor gaps. */
 export async function issueSchemeCode(
   tx: Tx,
@@ -122,6 +128,7 @@ export async function updateScheme(
     readonly officer_account_id?: string;
     readonly drafter_account_id?: string;
     readonly version?: number;
+    readonly shape?: "single" | "group";
   },
 ): Promise<void> {
   await tx

@@ -1,5 +1,6 @@
-import type { Result } from "@kc/core/kernel";
+import { type Result, sumDong } from "@kc/core/kernel";
 import {
+  type GroupRefusal,
   type SubmissionRefusal,
   type SubmittedScheme,
   submitScheme,
@@ -9,23 +10,42 @@ import { keepAssessment, type KeptAssessment } from "../norm/assessment-store.ts
 import type { CommandContext } from "../platform/command.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
 import { findSchemeRecord } from "./dossier-store.ts";
+import { listGroup } from "./group-store.ts";
 import { updateBeneficiary, updateScheme } from "./store.ts";
 
-export type Submission = { readonly dossier: Dossier; readonly submitted: SubmittedScheme };
+/** The dossier of each beneficiary, with what was decided on it; one in a single scheme. */
+export type Submission = readonly {
+  readonly dossier: Dossier;
+  readonly submitted: SubmittedScheme;
+}[];
 
-/** Decides whether the dossier may be submitted as it stands today. */
+/** Decides whether the dossier may be submitted as it stands today; a group scheme for each beneficiary by itself. */
 export async function decideSubmission(
   { tx, viewer, today }: CommandContext,
   schemeId: string,
   acknowledgement: "given" | "not-given",
-): Promise<Result<Submission, SubmissionRefusal>> {
-  const record = await findSchemeRecord(tx, [viewer.provinceId], schemeId, today);
-  if (!record) throw new Error("A scheme under lock is gone");
-  const dossier = await readDossier(tx, record, today);
-  const { draft, eligibility, norm } = dossier;
-  const ceiling = norm.kind === "assessed" ? supportCeilingOf(norm.kept.assessment) : null;
-  const decision = submitScheme({ draft, eligibility, ceiling, acknowledgement, today });
-  return decision.ok ? { ok: true, value: { dossier, submitted: decision.value } } : decision;
+): Promise<Result<Submission, SubmissionRefusal | GroupRefusal>> {
+  const { provinceId } = viewer;
+  const group = await listGroup(tx, provinceId, schemeId);
+  const submission: Submission[number][] = [];
+  for (const { id, name } of group) {
+    const record = await findSchemeRecord(tx, [provinceId], schemeId, today, id);
+    if (!record) throw new Error("A scheme under lock is gone");
+    const dossier = await readDossier(tx, record, today);
+    const { draft, eligibility, norm } = dossier;
+    const ceiling = norm.kind === "assessed" ? supportCeilingOf(norm.kept.assessment) : null;
+    const decision = submitScheme({ draft, eligibility, ceiling, acknowledgement, today });
+    if (!decision.ok) return group.length === 1 ? decision : nameRefused(name, decision.refusal);
+    submission.push({ dossier, submitted: decision.value });
+  }
+  return { ok: true, value: submission };
+}
+
+function nameRefused(beneficiaryName: string, refusal: SubmissionRefusal) {
+  return {
+    ok: false,
+    refusal: { kind: "beneficiary-refused", beneficiaryName, refusal },
+  } as const;
 }
 
 /**
@@ -34,18 +54,23 @@ export async function decideSubmission(
  */
 export async function keepSubmission(
   { tx, viewer, today, commandId }: CommandContext,
-  { dossier, submitted }: Submission,
+  schemeId: string,
+  submission: Submission,
 ): Promise<void> {
   const row = { provinceId: viewer.provinceId, commandId };
-  const { record } = dossier;
-  const requested = String(submitted.requestedSupportDong);
-  await updateBeneficiary(tx, row, record.beneficiary_id, {
-    requested_dong: requested,
-    appraised_dong: null,
-    norm_assessment: keepAssessment(keptOf(dossier)),
-    acknowledged_norm_by: submitted.ceiling.mustAcknowledge.length > 0 ? viewer.accountId : null,
+  for (const { dossier, submitted } of submission) {
+    await updateBeneficiary(tx, row, dossier.record.beneficiary_id, {
+      requested_dong: String(submitted.requestedSupportDong),
+      appraised_dong: null,
+      norm_assessment: keepAssessment(keptOf(dossier)),
+      acknowledged_norm_by: submitted.ceiling.mustAcknowledge.length > 0 ? viewer.accountId : null,
+    });
+  }
+  const requestedDong = sumDong(submission.map(({ submitted }) => submitted.requestedSupportDong));
+  await updateScheme(tx, row, schemeId, {
+    requested_dong: String(requestedDong),
+    submitted_on: today,
   });
-  await updateScheme(tx, row, record.id, { requested_dong: requested, submitted_on: today });
 }
 
 function keptOf({ norm }: Dossier): KeptAssessment {

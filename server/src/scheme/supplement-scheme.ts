@@ -30,7 +30,7 @@ export const supplementScheme = defineCommand({
     const acknowledgement = input.acknowledgesNorm ? "given" : "not-given";
     const submission = await decideSubmission(context, scheme.value.id, acknowledgement);
     if (!submission.ok) return submission;
-    await keepSubmission(context, submission.value);
+    await keepSubmission(context, scheme.value.id, submission.value);
     return moved;
   },
 });
