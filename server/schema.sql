@@ -232,6 +232,7 @@ CASE ( SELECT app_reach() AS app_reach)
     ELSE false
 END))
   policy beneficiary_searched for select using (true)
+  kc_app may delete
   kc_app may insert
   kc_app may select
   kc_app may update

@@ -73,6 +73,7 @@ export type AcceptanceFacts = {
 export type AcceptanceRefusal =
   | SamePersonRefusal
   | TeamRefusal
+  | { readonly kind: "accepted-already"; readonly acceptedSupportDong: Dong }
   | { readonly kind: "held-before-request"; readonly requestedOn: PlainDate }
   | { readonly kind: "held-in-future"; readonly today: PlainDate }
   | { readonly kind: "place-missing" }

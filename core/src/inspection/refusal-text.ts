@@ -1,5 +1,5 @@
 import { accessRefusalText, organisationKindLabels } from "../access/index.ts";
-import { formatDay, unreachable } from "../kernel/index.ts";
+import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
 import { acceptanceVerdicts, type AcceptanceRefusal } from "./decide-acceptance.ts";
 import type { TeamRefusal } from "./team.ts";
 
@@ -8,6 +8,8 @@ export function inspectionRefusalText(refusal: AcceptanceRefusal): string {
   switch (refusal.kind) {
     case "same-person":
       return accessRefusalText(refusal);
+    case "accepted-already":
+      return `Đơn vị này đã được nghiệm thu với kinh phí hỗ trợ ${formatDongUnit(refusal.acceptedSupportDong)}. Hãy chọn đơn vị thụ hưởng chưa nghiệm thu.`;
     case "held-before-request":
       return `Ngày nghiệm thu phải từ ngày đề nghị nghiệm thu ${formatDay(refusal.requestedOn)} trở đi.`;
     case "held-in-future":

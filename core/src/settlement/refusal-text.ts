@@ -10,6 +10,8 @@ export function settlementRefusalText(
   switch (refusal.kind) {
     case "same-person":
       return accessRefusalText(refusal);
+    case "settled-already":
+      return `Quyết toán của đơn vị này đã được phê duyệt với số ${formatDongUnit(refusal.settledSupportDong)}. Không lập, không phê duyệt lại.`;
     case "vouchers-missing":
       return "Bảng kê chứng từ chưa có dòng nào. Hãy kê toàn bộ chi phí, cả phần vốn của cơ sở (Mẫu 8b).";
     case "voucher-number-missing":

@@ -48,6 +48,7 @@ export type SettlementFacts = {
 };
 
 export type SettlementRefusal =
+  | { readonly kind: "settled-already"; readonly settledSupportDong: Dong }
   | { readonly kind: "vouchers-missing" }
   | { readonly kind: "voucher-number-missing"; readonly row: number }
   | { readonly kind: "voucher-amount-not-positive"; readonly row: number }

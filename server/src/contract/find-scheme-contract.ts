@@ -14,7 +14,7 @@ import {
 } from "./find-store.ts";
 import { monthlyReportRule } from "./monthly-rule.ts";
 import { schemeActs } from "./scheme-acts.ts";
-import { estimatedCost, listProgress, monthText, type ProgressRow } from "./store.ts";
+import { estimatedCost, listProgress, machinesCost, monthText, type ProgressRow } from "./store.ts";
 
 const actions = [
   "approve_scheme",
@@ -69,8 +69,10 @@ export const findSchemeContract = defineQuery({
       mayConfirm: isPermitted(viewer, "progress:confirm"),
       mayCompleteMilestone: mayReport && atWork.includes(scheme.status),
       drafts: isPermitted(viewer, "contract:sign")
-        ? await draftsOf(beneficiaries, contracts, scheme.implementerName, () =>
-            estimatedCost(db, provinceId, schemeId),
+        ? await draftsOf(beneficiaries, contracts, scheme.implementerName, (beneficiaryId) =>
+            beneficiaries.length === 1
+              ? estimatedCost(db, provinceId, schemeId)
+              : machinesCost(db, provinceId, beneficiaryId),
           )
         : [],
     });
@@ -114,20 +116,20 @@ async function draftsOf(
   beneficiaries: Beneficiaries,
   contracts: readonly { readonly beneficiaryId: string | null }[],
   implementerName: string,
-  readCost: () => Promise<number>,
+  readCost: (beneficiaryId: string) => Promise<number>,
 ) {
   const unsigned = beneficiaries.filter(
     ({ id, approvedDong }) =>
       (approvedDong ?? 0) > 0 && !contracts.some(({ beneficiaryId }) => beneficiaryId === id),
   );
-  if (unsigned.length === 0) return [];
-  const totalCostDong = await readCost();
-  return unsigned.map(({ id, name, approvedDong, party }) => ({
-    beneficiaryId: id,
-    beneficiaryName: name,
-    grantDong: approvedDong ?? 0,
-    totalCostDong: beneficiaries.length === 1 ? totalCostDong : 0,
-    implementer: { ...partyFrom({}), name: implementerName },
-    beneficiary: party,
-  }));
+  return Promise.all(
+    unsigned.map(async ({ id, name, approvedDong, party }) => ({
+      beneficiaryId: id,
+      beneficiaryName: name,
+      grantDong: approvedDong ?? 0,
+      totalCostDong: await readCost(id),
+      implementer: { ...partyFrom({}), name: implementerName },
+      beneficiary: party,
+    })),
+  );
 }

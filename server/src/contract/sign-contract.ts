@@ -9,7 +9,7 @@ import { signContractEndpoint } from "./api.ts";
 import { openSchemeMoney } from "./open-scheme.ts";
 import { contractStepRefusalText } from "./refusal-text.ts";
 import { boundSums, pickBeneficiary } from "./scheme-money-store.ts";
-import { estimatedCost, insertContract } from "./store.ts";
+import { estimatedCost, insertContract, machinesCost } from "./store.ts";
 
 /** Signs the contract with one beneficiary; the scheme counts as contracted when all of them have signed. */
 export const signContract = defineCommand({
@@ -42,7 +42,11 @@ export const signContract = defineCommand({
     );
     if (!decision.ok) return decision;
     const { grantDong, milestones, advance, vat } = decision.value;
-    const costDong = input.totalCostDong ?? (await estimatedCost(tx, viewer.provinceId, scheme.id));
+    const costDong =
+      input.totalCostDong ??
+      (beneficiaries.length === 1
+        ? await estimatedCost(tx, viewer.provinceId, scheme.id)
+        : await machinesCost(tx, viewer.provinceId, beneficiary.id));
     await insertContract(context, {
       schemeId: scheme.id,
       beneficiaryId: beneficiary.id,

@@ -90,6 +90,21 @@ export async function insertContract(
   return contractId;
 }
 
+/** What the machines of one beneficiary cost by its dossier, in đồng. */
+export async function machinesCost(
+  db: Reader,
+  provinceId: number,
+  beneficiaryId: string,
+): Promise<Dong> {
+  const row = await db
+    .selectFrom("machine_line")
+    .where("province_id", "=", provinceId)
+    .where("beneficiary_id", "=", beneficiaryId)
+    .select(sql<string | null>`sum(quantity * unit_price_dong)`.as("total"))
+    .executeTakeFirstOrThrow();
+  return dongOf(row.total);
+}
+
 /** The whole cost of a scheme by its estimate, in đồng. */
 export async function estimatedCost(
   db: Reader,

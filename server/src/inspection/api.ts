@@ -56,6 +56,8 @@ export const recordAcceptanceEndpoint = endpoint({
   summary: "Lập biên bản nghiệm thu cơ sở",
   input: z.object({
     ...moveInput,
+    /** Of a group scheme: whose machines; the first beneficiary's when absent. */
+    beneficiaryId: z.optional(id),
     heldOn: day,
     place: text(300),
     members: z.array(Member).check(z.minLength(1), z.maxLength(20)),
@@ -85,7 +87,7 @@ export const findSchemeAcceptanceEndpoint = endpoint({
   method: "GET",
   path: "/schemes/:schemeId/acceptance",
   summary: "Nghiệm thu của một đề án: máy móc, thành phần, kết quả, việc làm được",
-  input: z.object({ schemeId: id }),
+  input: z.object({ schemeId: id, beneficiaryId: z.optional(id) }),
   output: z.object({
     schemeVersion: z.int(),
     status: z.string(),

@@ -23,7 +23,7 @@ export const findSchemeAcceptance = defineQuery({
   name: "inspection.find-scheme-acceptance",
   endpoint: findSchemeAcceptanceEndpoint,
   permission: "scheme:read",
-  async run({ db, viewer }, { schemeId }) {
+  async run({ db, viewer }, { schemeId, beneficiaryId }) {
     const { provinceId, role } = viewer;
     const head = await findSchemeHead(db, provinceId, schemeId);
     if (!head) return refuse({ kind: "not-found", what: "đề án" });
@@ -32,9 +32,9 @@ export const findSchemeAcceptance = defineQuery({
     const may = (action: SchemeAction) =>
       role !== "system" && moveScheme(status, action, role, route).ok;
     const blocked = role === "system" ? null : explainBlocked(status, "accept", role, route);
-    const beneficiary = await readBeneficiary(db, provinceId, schemeId);
+    const beneficiary = await readBeneficiary(db, provinceId, schemeId, beneficiaryId);
     const machines = beneficiary ? await listMachines(db, provinceId, beneficiary.id) : [];
-    const acceptances = await listAcceptances(db, provinceId, schemeId);
+    const acceptances = await listAcceptances(db, provinceId, schemeId, beneficiary?.id);
     return ok({
       schemeVersion: head.version,
       status,
@@ -54,7 +54,7 @@ export const findSchemeAcceptance = defineQuery({
         })),
       })),
       mayRequest: may("request_acceptance"),
-      mayRecord: may("accept"),
+      mayRecord: may("accept") && (beneficiary?.acceptedSupportDong ?? null) === null,
       mayRemedy: may("remedy"),
       blockedBecause: blocked === null ? null : moveRefusalText(blocked),
     });

@@ -15,13 +15,19 @@ import {
   refuse,
   type Result,
 } from "@kc/core/kernel";
-import { moveScheme } from "@kc/core/scheme";
+import { type AcceptanceAction, acceptanceOfGroup, moveScheme } from "@kc/core/scheme";
 import { enterInLedger } from "../budget/ledger-store.ts";
 import { completeMoney } from "../payment/complete-money-step.ts";
 import { drawableDong, lockCommitments, type MoneyRow, readMoney } from "../payment/store.ts";
 import { type CommandContext, defineCommand } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
-import { type LockedScheme, lockScheme, makeSchemeMove } from "../scheme/move-store.ts";
+import {
+  type LockedScheme,
+  lockScheme,
+  makeSchemeMove,
+  type MoveDetails,
+} from "../scheme/move-store.ts";
+import { updateScheme } from "../scheme/store.ts";
 import { acceptanceRefusalText, type LedgerRefusal } from "./acceptance-refusal-text.ts";
 import { recordAcceptanceEndpoint } from "./api.ts";
 import { retestKeptNorm } from "./retest-store.ts";
@@ -29,6 +35,7 @@ import {
   findRequestedOn,
   insertAcceptance,
   listMachines,
+  listOtherVerdicts,
   readBeneficiary,
   writeAccepted,
 } from "./store.ts";
@@ -54,18 +61,21 @@ export const recordAcceptance = defineCommand({
     const open = checkOpen(scheme, viewer.role);
     if (!open.ok) return open;
     await lockCommitments(tx, provinceId, scheme.id);
-    const beneficiary = await readBeneficiary(tx, provinceId, scheme.id);
-    const money = await readMoney(tx, provinceId, scheme.id);
+    const beneficiary = await readBeneficiary(tx, provinceId, scheme.id, input.beneficiaryId);
+    const money = await readMoney(tx, provinceId, scheme.id, beneficiary?.id);
     if (!beneficiary || !money) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const contracted = await listMachines(tx, provinceId, beneficiary.id);
     const machines = input.machines.map(readMachine);
     const costs = acceptedCosts(contracted, machines);
     const retest = retestKeptNorm(beneficiary.normAssessment, costs.acceptedEligibleDong);
     const heldOn = plainDate(input.heldOn);
-    const requestedOn = await findRequestedOn(tx, provinceId, scheme.id);
+    const requestedOn = (await findRequestedOn(tx, provinceId, scheme.id)) ?? today;
+    const standing = beneficiary.acceptedSupportDong;
+    if (standing !== null)
+      return refuse({ kind: "accepted-already", acceptedSupportDong: standing });
     const decision = decideAcceptance(
       {
-        requestedOn: plainDate(requestedOn ?? today),
+        requestedOn: plainDate(requestedOn),
         today,
         machines: contracted,
         approvedDong: beneficiary.approvedDong ?? dong(0),
@@ -79,7 +89,12 @@ export const recordAcceptance = defineCommand({
     );
     if (!decision.ok) return decision;
     const decided = decision.value;
-    const moved = await makeSchemeMove(context, scheme, decided.action, {
+    const others = await listOtherVerdicts(tx, provinceId, scheme.id, {
+      exceptId: beneficiary.id,
+      requestedOn,
+    });
+    const action = acceptanceOfGroup([...others, decided.action]);
+    const moved = await moveOnceAll(context, scheme, action, {
       reason: input.conclusion,
       happenedOn: input.heldOn,
       facts: { acceptedSupportDong: decided.acceptedSupportDong },
@@ -99,6 +114,20 @@ export const recordAcceptance = defineCommand({
     return ok({ id, ...decided, status, version });
   },
 });
+
+/** Moves the scheme when each of its beneficiaries has its minutes; until then it only counts one version on. */
+async function moveOnceAll(
+  context: CommandContext,
+  scheme: LockedScheme,
+  action: AcceptanceAction | null,
+  details: MoveDetails,
+) {
+  if (action !== null) return makeSchemeMove(context, scheme, action, details);
+  const { tx, viewer, commandId } = context;
+  const version = scheme.version + 1;
+  await updateScheme(tx, { provinceId: viewer.provinceId, commandId }, scheme.id, { version });
+  return ok({ status: scheme.status, version });
+}
 
 /** Whether acceptance is open at all, before its minutes are read. */
 function checkOpen(scheme: LockedScheme, role: CommandContext["viewer"]["role"]) {

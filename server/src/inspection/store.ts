@@ -1,3 +1,4 @@
+import type { AcceptanceAction } from "@kc/core/scheme";
 import {
   acceptanceVerdicts,
   type AcceptanceVerdict,
@@ -7,12 +8,18 @@ import { asId, type Dong, keysOf, type MachineLineId } from "@kc/core/kernel";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 
-/** What acceptance and settlement need to know of the beneficiary. */
-export async function readBeneficiary(db: Reader, provinceId: number, schemeId: string) {
+/** What acceptance and settlement need to know of a beneficiary: the one named, or the first. */
+export async function readBeneficiary(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  beneficiaryId?: string,
+) {
   const row = await db
     .selectFrom("beneficiary")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .$if(beneficiaryId !== undefined, (query) => query.where("id", "=", beneficiaryId ?? ""))
     .select([
       "id",
       "approved_dong",
@@ -30,6 +37,47 @@ export async function readBeneficiary(db: Reader, provinceId: number, schemeId: 
     settledSupportDong: optionalDongOf(row.settled_support_dong),
     normAssessment: row.norm_assessment,
   };
+}
+
+/**
+ * How the others of a group stand: as accepted, as failed since acceptance was last asked for, or not yet looked at.
+ * Only those with approved support count.
+ */
+export async function listOtherVerdicts(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  question: { readonly exceptId: string; readonly requestedOn: string },
+): Promise<readonly (AcceptanceAction | null)[]> {
+  const rows = await db
+    .selectFrom("beneficiary as b")
+    .where("b.province_id", "=", provinceId)
+    .where("b.scheme_id", "=", schemeId)
+    .where("b.id", "<>", question.exceptId)
+    .where("b.approved_dong", ">", "0")
+    .select((eb) =>
+      eb
+        .selectFrom("acceptance as a")
+        .whereRef("a.province_id", "=", "b.province_id")
+        .whereRef("a.beneficiary_id", "=", "b.id")
+        .where((inner) =>
+          inner.or([
+            inner("a.verdict", "<>", "failed"),
+            inner("a.accepted_on", ">=", question.requestedOn),
+          ]),
+        )
+        .select("a.verdict")
+        .orderBy("a.id", "desc")
+        .limit(1)
+        .as("verdict"),
+    )
+    .execute();
+  return rows.map(({ verdict }) => (verdict === null ? null : actionOf(parseVerdict(verdict))));
+}
+
+function actionOf(verdict: AcceptanceVerdict): AcceptanceAction {
+  if (verdict === "failed") return "not_accept";
+  return verdict === "partial" ? "accept_partially" : "accept";
 }
 
 /** The machines of a beneficiary, as contracted, with what was accepted of each. */
@@ -172,11 +220,19 @@ export async function writeAccepted(
   }
 }
 
-export async function listAcceptances(db: Reader, provinceId: number, schemeId: string) {
+export async function listAcceptances(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  beneficiaryId?: string,
+) {
   const rows = await db
     .selectFrom("acceptance")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .$if(beneficiaryId !== undefined, (query) =>
+      query.where("beneficiary_id", "=", beneficiaryId ?? ""),
+    )
     .selectAll()
     .orderBy("accepted_on")
     .orderBy("id")

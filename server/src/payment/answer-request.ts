@@ -47,7 +47,7 @@ export const answerRequest = defineCommand({
       today,
     );
     if (!decision.ok) return decision;
-    const money = await readMoney(tx, provinceId, scheme.id);
+    const money = await readMoney(tx, provinceId, scheme.id, request.beneficiary_id);
     if (!money) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const entered = await enterAnswer(context, { request, money, input }, decision.value.entries);
     if (!entered.ok) return entered;

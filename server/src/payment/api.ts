@@ -28,6 +28,8 @@ export const EvidencePaper = z.object({
 
 const requestInput = {
   schemeId: id,
+  /** Of a group scheme: who is paid; the first beneficiary when absent. */
+  beneficiaryId: z.optional(id),
   papers: z.array(EvidencePaper).check(z.maxLength(30)),
   bankAccount: personal(text(40)),
   bankName: text(200),
@@ -149,6 +151,7 @@ export const returnMoneyEndpoint = endpoint({
   summary: "Thu hồi tạm ứng, nộp trả ngân sách",
   input: z.object({
     schemeId: id,
+    beneficiaryId: z.optional(id),
     from: z.enum(["advance", "paid"]),
     amountDong: positiveDong,
     slipNumber: optionalText(80),
@@ -249,7 +252,7 @@ export const findSchemePaymentsEndpoint = endpoint({
   method: "GET",
   path: "/schemes/:schemeId/payments",
   summary: "Kinh phí của một đề án: đã bố trí, tạm ứng, thanh toán, nộp trả và việc làm được",
-  input: z.object({ schemeId: id }),
+  input: z.object({ schemeId: id, beneficiaryId: z.optional(id) }),
   output: z.object({
     grantDong: z.int(),
     acceptedSupportDong: z.nullable(z.int()),

@@ -1,7 +1,8 @@
+import { dong, sumDong } from "@kc/core/kernel";
 import { isFullyPaid } from "@kc/core/payment";
 import type { CommandContext } from "../platform/command.ts";
 import { driveSchemeMove, type LockedScheme } from "../scheme/move-store.ts";
-import { type MoneyRow, readMoney } from "./store.ts";
+import { listMoney, type MoneyRow } from "./store.ts";
 
 /**
  * Moves a scheme on when its money is complete: an accepted one once its support is paid and no advance is open, a
@@ -12,10 +13,15 @@ export async function completeMoney(
   context: CommandContext,
   scheme: LockedScheme,
 ): Promise<Pick<LockedScheme, "status" | "version">> {
-  const money = await readMoney(context.tx, context.viewer.provinceId, scheme.id);
-  const action = money && moveOf(scheme, money);
+  const group = await listMoney(context.tx, context.viewer.provinceId, scheme.id);
+  const contracted = group.filter(({ contractId }) => contractId !== null);
+  const action = moveOf(scheme, contracted);
   if (!action) return scheme;
-  const { paidDong, returnedDong, acceptedSupportDong } = money;
+  const paidDong = sumDong(contracted.map((money) => money.paidDong));
+  const returnedDong = sumDong(contracted.map((money) => money.returnedDong));
+  const acceptedSupportDong = sumDong(
+    contracted.map((money) => money.acceptedSupportDong ?? dong(0)),
+  );
   const moved = await driveSchemeMove(context, scheme, action, {
     facts: { paidDong, returnedDong },
     ...(action === "complete_payment" && acceptedSupportDong === 0
@@ -25,13 +31,22 @@ export async function completeMoney(
   return moved.ok ? moved.value : scheme;
 }
 
-function moveOf({ status }: LockedScheme, money: MoneyRow) {
-  const { acceptedSupportDong, paidDong, advancedDong, returnedDong } = money;
-  if (status === "stopped" && returnedDong > 0 && advancedDong === 0 && paidDong === 0) {
-    return "recover_money";
+/** Where the money of a scheme, of a group that of each beneficiary, leads it. */
+function moveOf({ status }: LockedScheme, group: readonly MoneyRow[]) {
+  if (group.length === 0) return undefined;
+  if (status === "stopped") {
+    const isBack = group.every(
+      ({ advancedDong, paidDong }) => advancedDong === 0 && paidDong === 0,
+    );
+    return isBack && group.some(({ returnedDong }) => returnedDong > 0)
+      ? "recover_money"
+      : undefined;
   }
   const isAccepted = status === "accepted" || status === "accepted_partially";
-  if (!isAccepted || acceptedSupportDong === null) return undefined;
-  const facts = { acceptedSupportDong, paidDong, advanceOutstandingDong: advancedDong };
-  return isFullyPaid(facts) ? "complete_payment" : undefined;
+  return isAccepted && group.every(isPaidUp) ? "complete_payment" : undefined;
+}
+
+function isPaidUp({ acceptedSupportDong, paidDong, advancedDong }: MoneyRow): boolean {
+  if (acceptedSupportDong === null) return false;
+  return isFullyPaid({ acceptedSupportDong, paidDong, advanceOutstandingDong: advancedDong });
 }

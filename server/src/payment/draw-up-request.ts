@@ -14,6 +14,7 @@ import { lockCommitments } from "./store.ts";
 
 type RequestQuestion = {
   readonly schemeId: string;
+  readonly beneficiaryId?: string | undefined;
   readonly papers: readonly Paper[];
   /** The request that is corrected; null for a new one. */
   readonly exceptRequestId: string | null;

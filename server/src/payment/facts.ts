@@ -1,3 +1,4 @@
+import { sumDong } from "@kc/core/kernel";
 import {
   advanceRuleOf,
   type AdvanceFacts,
@@ -13,7 +14,7 @@ import {
   type MoneyRow,
   parseSchemeKind,
   readEvidenceIds,
-  readMoney,
+  listMoney,
   readPending,
   readProvedWork,
 } from "./store.ts";
@@ -30,6 +31,8 @@ export type FactsQuestion = {
   readonly scheme: { readonly id: string; readonly kind: string; readonly status: SchemeStatus };
   /** Papers of the request itself, handed in beside what is attached. */
   readonly papers: readonly Paper[];
+  /** Whose money of a group scheme; the first beneficiary's when absent. */
+  readonly beneficiaryId?: string | undefined;
   /** The request that is corrected: its own claim does not count. */
   readonly exceptRequestId: string | null;
 };
@@ -37,11 +40,20 @@ export type FactsQuestion = {
 /** All that the decisions on advance and payment ask for; undefined when the scheme has no beneficiary the viewer sees. */
 export async function readRequestFacts(
   db: Reader,
-  { provinceId, scheme, papers, exceptRequestId }: FactsQuestion,
+  { provinceId, scheme, beneficiaryId, papers, exceptRequestId }: FactsQuestion,
 ): Promise<RequestFacts | undefined> {
-  const money = await readMoney(db, provinceId, scheme.id);
+  const group = await listMoney(db, provinceId, scheme.id);
+  const money =
+    beneficiaryId === undefined
+      ? group[0]
+      : group.find((row) => row.beneficiaryId === beneficiaryId);
   if (!money) return undefined;
-  const pending = await readPending(db, provinceId, scheme.id, exceptRequestId);
+  const pending = await readPending(
+    db,
+    provinceId,
+    { schemeId: scheme.id, beneficiaryId: money.beneficiaryId },
+    exceptRequestId,
+  );
   const work = await readProvedWork(db, provinceId, scheme.id);
   const evidenceIds = [
     ...(await readEvidenceIds(db, provinceId, scheme.id)),
@@ -50,7 +62,7 @@ export async function readRequestFacts(
   const kind = parseSchemeKind(scheme.kind);
   const rules = schemeKindRulesOfLaw();
   const disbursement = {
-    schemeStatus: scheme.status,
+    schemeStatus: statusFor(scheme.status, money),
     grantDong: money.grantDong,
     advanceOutstandingDong: money.advancedDong,
     paidDong: money.paidDong,
@@ -66,7 +78,7 @@ export async function readRequestFacts(
       rule: advanceRule,
       treasuryRule: treasuryGeneralRule,
       workValueDong: work.workValueDong,
-      totalInvestmentDong: money.totalCostDong,
+      totalInvestmentDong: sumDong(group.map(({ totalCostDong }) => totalCostDong)),
     },
     payment: {
       ...disbursement,
@@ -75,6 +87,12 @@ export async function readRequestFacts(
       pendingClearDong: pending.pendingClearDong,
     },
   };
+}
+
+/** A beneficiary that was accepted may be paid while others of its group still wait for their acceptance. */
+function statusFor(status: SchemeStatus, money: MoneyRow): SchemeStatus {
+  const isWaitingForOthers = status === "ready_for_acceptance" || status === "not_accepted";
+  return isWaitingForOthers && money.acceptedSupportDong !== null ? "accepted" : status;
 }
 
 /** The labels of the evidence a kind of scheme may be asked for, by id. */

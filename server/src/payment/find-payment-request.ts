@@ -63,6 +63,7 @@ async function correctionOf({ db, viewer }: QueryContext, { row, shown }: FoundR
       kind: row.scheme_kind,
       status: parseSchemeStatus(row.scheme_status),
     },
+    beneficiaryId: row.beneficiary_id,
     papers: [],
     exceptRequestId: row.id,
   });

@@ -13,12 +13,12 @@ export const findSchemePayments = defineQuery({
   name: "payment.find-scheme-payments",
   endpoint: findSchemePaymentsEndpoint,
   permission: "payment:read",
-  async run({ db, viewer }, { schemeId }) {
+  async run({ db, viewer }, { schemeId, beneficiaryId }) {
     const { provinceId } = viewer;
     const state = await findSchemeState(db, provinceId, schemeId);
     if (!state) return refuse({ kind: "not-found", what: "đề án" });
     const scheme = { ...state, status: parseSchemeStatus(state.status) };
-    const question = { provinceId, scheme, papers: [], exceptRequestId: null };
+    const question = { provinceId, scheme, beneficiaryId, papers: [], exceptRequestId: null };
     const facts = await readRequestFacts(db, question);
     if (!facts) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const { money } = facts;

@@ -55,6 +55,7 @@ const rowColumns = [
   "r.made_on",
   "r.payee",
   "s.id as scheme_id",
+  "r.beneficiary_id",
   "s.code as scheme_code",
   "s.name as scheme_name",
 ] as const;

@@ -9,6 +9,7 @@ import { contractedMoney } from "./store.ts";
 
 type RequestInput = PayeeInput & {
   readonly schemeId: string;
+  readonly beneficiaryId?: string | undefined;
   readonly amountDong: number;
   readonly papers: readonly Paper[];
   readonly note: string;
@@ -30,8 +31,13 @@ export async function makeRequest(
 ): Promise<Result<MadeRequest, RequestRefusal | CommonRefusal>> {
   const { tx, viewer, today, commandId, about } = context;
   const { provinceId } = viewer;
-  const { schemeId, papers, note } = input;
-  const opened = await openRequest(context, { schemeId, papers, exceptRequestId: null });
+  const { schemeId, beneficiaryId, papers, note } = input;
+  const opened = await openRequest(context, {
+    schemeId,
+    beneficiaryId,
+    papers,
+    exceptRequestId: null,
+  });
   if (!opened.ok) return opened;
   const { scheme, facts } = opened.value;
   const decision = decideRequest(kind, facts, input.amountDong);

@@ -22,7 +22,7 @@ export const returnMoney = defineCommand({
     const scheme = await lockScheme(tx, provinceId, input.schemeId);
     if (!scheme) return refuse({ kind: "not-found", what: "đề án" });
     await lockCommitments(tx, provinceId, scheme.id);
-    const money = await readMoney(tx, provinceId, scheme.id);
+    const money = await readMoney(tx, provinceId, scheme.id, input.beneficiaryId);
     if (money?.commitmentId == null)
       return refuse({ kind: "not-found", what: "kinh phí đã bố trí" });
     const decision = decideReturn(

@@ -23,7 +23,12 @@ export const reviseRequest = defineCommand({
     const request = seen.value;
     const { papers } = input;
     const schemeId = request.scheme_id;
-    const opened = await openRequest(context, { schemeId, papers, exceptRequestId: request.id });
+    const opened = await openRequest(context, {
+      schemeId,
+      beneficiaryId: request.beneficiary_id,
+      papers,
+      exceptRequestId: request.id,
+    });
     if (!opened.ok) return opened;
     const { facts } = opened.value;
     const decision = decideRequest(request.kind, facts, input.amountDong);

@@ -48,15 +48,37 @@ const moneyColumns = [
 ] as const;
 
 /**
- * The money of a scheme's first beneficiary. For a command the commitment is locked before it is read, so that two
- * requests cannot both pass the ceiling.
+ * The money of one beneficiary of a scheme: the one named, or the first. For a command the commitment is locked before it
+ * is read, so that two requests cannot both pass the ceiling.
  */
 export async function readMoney(
   db: Reader,
   provinceId: number,
   schemeId: string,
+  beneficiaryId?: string,
 ): Promise<MoneyRow | undefined> {
-  const row = await db
+  const rows = await listMoney(db, provinceId, schemeId);
+  return beneficiaryId === undefined
+    ? rows[0]
+    : rows.find((row) => row.beneficiaryId === beneficiaryId);
+}
+
+/** The money of every beneficiary of a scheme, in the order in which they came. */
+export async function listMoney(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+): Promise<readonly MoneyRow[]> {
+  const rows = await moneyQuery(db, provinceId, schemeId).execute();
+  const first = rows.filter(
+    (row, place) =>
+      rows.findIndex((other) => other.beneficiary_id === row.beneficiary_id) === place,
+  );
+  return first.map(moneyOf);
+}
+
+function moneyQuery(db: Reader, provinceId: number, schemeId: string) {
+  return db
     .selectFrom("beneficiary as b")
     .innerJoin("establishment as e", (join) =>
       join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
@@ -73,9 +95,12 @@ export async function readMoney(
     .where("b.province_id", "=", provinceId)
     .where("b.scheme_id", "=", schemeId)
     .select(moneyColumns)
-    .orderBy("b.id")
-    .executeTakeFirst();
-  if (!row) return undefined;
+    .orderBy("b.id");
+}
+
+function moneyOf(
+  row: Awaited<ReturnType<ReturnType<typeof moneyQuery>["execute"]>>[number],
+): MoneyRow {
   return {
     beneficiaryId: row.beneficiary_id,
     establishmentName: row.establishment_name,
@@ -115,7 +140,7 @@ export async function lockCommitments(tx: Tx, provinceId: number, schemeId: stri
 export async function readPending(
   db: Reader,
   provinceId: number,
-  schemeId: string,
+  { schemeId, beneficiaryId }: { readonly schemeId: string; readonly beneficiaryId: string },
   exceptRequestId: string | null,
 ): Promise<{ readonly pendingDong: Dong; readonly pendingClearDong: Dong }> {
   const pending = paymentStatuses.filter(isPaymentPending);
@@ -123,6 +148,7 @@ export async function readPending(
     .selectFrom("payment_request")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .where("beneficiary_id", "=", beneficiaryId)
     .where("status", "in", pending)
     .$if(exceptRequestId !== null, (query) => query.where("id", "<>", exceptRequestId ?? ""))
     .select((eb) => [

@@ -19,6 +19,8 @@ export const prepareSettlementEndpoint = endpoint({
   summary: "Lập quyết toán kinh phí đề án trên chứng từ của toàn bộ chi phí",
   input: z.object({
     schemeId: id,
+    /** Of a group scheme: whose cost; the first beneficiary's when absent. */
+    beneficiaryId: z.optional(id),
     vouchers: z.array(Voucher).check(z.maxLength(500)),
     /** The version that is drawn up anew, 0 when there was none; absent: whichever there is. */
     insteadOfVersion: z.optional(z.int().check(z.minimum(0))),
@@ -36,7 +38,7 @@ export const approveSettlementEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/settlement/approve",
   summary: "Phê duyệt quyết toán",
-  input: z.object({ schemeId: id, expectedVersion: version }),
+  input: z.object({ schemeId: id, beneficiaryId: z.optional(id), expectedVersion: version }),
   output: z.object({ id, version: z.int(), status: z.string() }),
   ifMatch: true,
 });
@@ -60,7 +62,7 @@ export const findSchemeSettlementEndpoint = endpoint({
   method: "GET",
   path: "/schemes/:schemeId/settlement",
   summary: "Thanh lý, quyết toán của một đề án: chứng từ, số được quyết toán, số phải thu hồi",
-  input: z.object({ schemeId: id }),
+  input: z.object({ schemeId: id, beneficiaryId: z.optional(id) }),
   output: z.object({
     schemeVersion: z.int(),
     status: z.string(),

@@ -1,11 +1,12 @@
-import { type AccountId, asId, dong, ok, refuse } from "@kc/core/kernel";
+import { type AccountId, asId, type Dong, dong, ok, refuse } from "@kc/core/kernel";
+import { moveScheme } from "@kc/core/scheme";
 import { approveSettlement as decideApproval } from "@kc/core/settlement";
 import { enterInLedger } from "../budget/ledger-store.ts";
 import { readBeneficiary } from "../inspection/store.ts";
-import { contractedMoney, lockCommitments, readMoney } from "../payment/store.ts";
+import { contractedMoney, listMoney, lockCommitments, readMoney } from "../payment/store.ts";
 import { dongOf } from "../platform/columns.ts";
-import { defineCommand } from "../platform/command.ts";
-import { lockScheme, makeSchemeMove } from "../scheme/move-store.ts";
+import { type CommandContext, defineCommand } from "../platform/command.ts";
+import { type LockedScheme, lockScheme, makeSchemeMove } from "../scheme/move-store.ts";
 import { approveSettlementEndpoint } from "./api.ts";
 import { closingRefusalText } from "./settlement-refusal-text.ts";
 import { findSettlement, markSettlementApproved } from "./store.ts";
@@ -22,9 +23,13 @@ export const approveSettlement = defineCommand({
     const scheme = await lockScheme(tx, provinceId, input.schemeId);
     if (!scheme) return refuse({ kind: "not-found", what: "đề án" });
     await lockCommitments(tx, provinceId, scheme.id);
-    const beneficiary = await readBeneficiary(tx, provinceId, scheme.id);
-    const money = await readMoney(tx, provinceId, scheme.id);
+    const beneficiary = await readBeneficiary(tx, provinceId, scheme.id, input.beneficiaryId);
+    const money = await readMoney(tx, provinceId, scheme.id, beneficiary?.id);
     if (!beneficiary || !money) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
+    if (beneficiary.settledSupportDong !== null) {
+      const { settledSupportDong } = beneficiary;
+      return refuse({ kind: "settled-already", settledSupportDong });
+    }
     const settlement = await findSettlement(tx, provinceId, beneficiary.id, "lock");
     if (!settlement) return refuse({ kind: "vouchers-missing" });
     if (settlement.version !== input.expectedVersion) {
@@ -39,9 +44,7 @@ export const approveSettlement = defineCommand({
       done: [{ act: "settlement:prepare", personId: asId<AccountId>(settlement.prepared_by) }],
     });
     if (!decision.ok) return decision;
-    const moved = await makeSchemeMove(context, scheme, "settle", {
-      facts: { settledSupportDong },
-    });
+    const moved = await settleOnceAll(context, scheme, beneficiary.id, settledSupportDong);
     if (!moved.ok) return moved;
     if (decision.value) {
       const { allocationId, commitmentId } = contractedMoney(money);
@@ -67,3 +70,23 @@ export const approveSettlement = defineCommand({
     return ok({ id: settlement.id, version: approved.version, status: moved.value.status });
   },
 });
+
+/** A group scheme is settled when the last of its beneficiaries is; until then it stands where it stood. */
+async function settleOnceAll(
+  context: CommandContext,
+  scheme: LockedScheme,
+  beneficiaryId: string,
+  settledSupportDong: Dong,
+) {
+  const { tx, viewer } = context;
+  const group = await listMoney(tx, viewer.provinceId, scheme.id);
+  const isLast = group
+    .filter((money) => money.contractId !== null && money.beneficiaryId !== beneficiaryId)
+    .every((money) => money.settledSupportDong !== null);
+  if (isLast) {
+    return makeSchemeMove(context, scheme, "settle", { facts: { settledSupportDong } });
+  }
+  if (viewer.role === "system") throw new Error("A settlement is approved by a person.");
+  const open = moveScheme(scheme.status, "settle", viewer.role, scheme.route);
+  return open.ok ? ok({ status: scheme.status, version: scheme.version }) : open;
+}

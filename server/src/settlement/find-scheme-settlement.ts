@@ -22,16 +22,18 @@ export const findSchemeSettlement = defineQuery({
   name: "settlement.find-scheme-settlement",
   endpoint: findSchemeSettlementEndpoint,
   permission: "scheme:read",
-  async run({ db, viewer }, { schemeId }) {
+  async run({ db, viewer }, { schemeId, beneficiaryId }) {
     const { provinceId, role } = viewer;
     const head = await findSchemeHead(db, provinceId, schemeId);
     if (!head) return refuse({ kind: "not-found", what: "đề án" });
     const status = parseSchemeStatus(head.status);
     const route = parseRoute(head.route);
-    const beneficiary = await readBeneficiary(db, provinceId, schemeId);
+    const beneficiary = await readBeneficiary(db, provinceId, schemeId, beneficiaryId);
     const lastAcceptedOn = (await findLastAcceptedOn(db, provinceId, schemeId)) ?? null;
     const settlement = beneficiary ? await readSettlement(db, provinceId, beneficiary.id) : null;
-    const isOpen = moveScheme(status, "settle", "department_head", route).ok;
+    const isOpen =
+      (beneficiary?.settledSupportDong ?? null) === null &&
+      moveScheme(status, "settle", "department_head", route).ok;
     return ok({
       schemeVersion: head.version,
       status,
@@ -43,7 +45,8 @@ export const findSchemeSettlement = defineQuery({
           : dueOnOf({ source: head.source, planYear: head.plan_year }, lastAcceptedOn),
       liquidation: await findLiquidation(db, provinceId, schemeId),
       settlement,
-      outstanding: settlement && (await outstandingOf(db, provinceId, schemeId, settlement)),
+      outstanding:
+        settlement && (await outstandingOf(db, provinceId, schemeId, settlement, beneficiary?.id)),
       mayPrepare: isOpen && isPermitted(viewer, "settlement:prepare"),
       mayApprove: isOpen && settlement !== null && isPermitted(viewer, "settlement:approve"),
       mayLiquidate: role !== "system" && moveScheme(status, "liquidate", role, route).ok,
@@ -57,8 +60,9 @@ async function outstandingOf(
   provinceId: number,
   schemeId: string,
   settlement: { readonly status: string; readonly settledSupportDong: number },
+  beneficiaryId?: string,
 ) {
-  const money = await readMoney(db, provinceId, schemeId);
+  const money = await readMoney(db, provinceId, schemeId, beneficiaryId);
   if (!money) return { toReturnDong: 0, toPayDong: 0 };
   const { settledSupportDong, status } = settlement;
   const difference = returnableDong(money) - (status === "approved" ? 0 : settledSupportDong);

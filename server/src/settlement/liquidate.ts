@@ -1,13 +1,13 @@
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
 import { liquidate as decideLiquidation } from "@kc/core/settlement";
-import { lockCommitments, readMoney } from "../payment/store.ts";
+import { lockCommitments, listMoney } from "../payment/store.ts";
 import { defineCommand } from "../platform/command.ts";
 import { lockScheme, makeSchemeMove } from "../scheme/move-store.ts";
 import { liquidateEndpoint } from "./api.ts";
 import { closingRefusalText } from "./settlement-refusal-text.ts";
 import { findLastAcceptedOn, markLiquidated } from "./store.ts";
 
-/** Liquidates the contract (thanh lý hợp đồng) once it is accepted and fully paid. */
+/** Liquidates the contracts of a scheme (thanh lý hợp đồng) once every one is accepted and fully paid. */
 export const liquidate = defineCommand({
   name: "settlement.liquidate",
   endpoint: liquidateEndpoint,
@@ -22,20 +22,23 @@ export const liquidate = defineCommand({
       return refuse({ kind: "stale", currentVersion: scheme.version });
     }
     await lockCommitments(tx, provinceId, scheme.id);
-    const money = await readMoney(tx, provinceId, scheme.id);
-    if (!money) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
+    const group = await listMoney(tx, provinceId, scheme.id);
+    const contracted = group.filter(({ contractId }) => contractId !== null);
+    if (contracted.length === 0) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const lastAcceptedOn = (await findLastAcceptedOn(tx, provinceId, scheme.id)) ?? null;
-    const decision = decideLiquidation(
-      {
-        lastAcceptedOn,
-        acceptedSupportDong: money.acceptedSupportDong ?? dong(0),
-        paidDong: money.paidDong,
-        advanceOutstandingDong: money.advancedDong,
-        today,
-      },
-      { minutesNumber: input.minutesNumber, liquidatedOn: plainDate(input.liquidatedOn) },
-    );
-    if (!decision.ok) return decision;
+    for (const money of contracted) {
+      const decision = decideLiquidation(
+        {
+          lastAcceptedOn,
+          acceptedSupportDong: money.acceptedSupportDong ?? dong(0),
+          paidDong: money.paidDong,
+          advanceOutstandingDong: money.advancedDong,
+          today,
+        },
+        { minutesNumber: input.minutesNumber, liquidatedOn: plainDate(input.liquidatedOn) },
+      );
+      if (!decision.ok) return decision;
+    }
     const moved = await makeSchemeMove(context, scheme, "liquidate", {
       happenedOn: input.liquidatedOn,
       reason: input.note,

@@ -24,11 +24,15 @@ export const prepareSettlement = defineCommand({
     const open = moveScheme(scheme.status, "settle", "department_head", scheme.route);
     if (!open.ok) return open;
     await lockCommitments(tx, provinceId, scheme.id);
-    const beneficiary = await readBeneficiary(tx, provinceId, scheme.id);
-    const money = await readMoney(tx, provinceId, scheme.id);
+    const beneficiary = await readBeneficiary(tx, provinceId, scheme.id, input.beneficiaryId);
+    const money = await readMoney(tx, provinceId, scheme.id, beneficiary?.id);
     const lastAcceptedOn = await findLastAcceptedOn(tx, provinceId, scheme.id);
     if (!beneficiary || !money || !lastAcceptedOn) {
       return refuse({ kind: "not-found", what: "biên bản nghiệm thu" });
+    }
+    if (beneficiary.settledSupportDong !== null) {
+      const { settledSupportDong } = beneficiary;
+      return refuse({ kind: "settled-already", settledSupportDong });
     }
     const before = await findSettlement(tx, provinceId, beneficiary.id, "lock");
     const currentVersion = before?.version ?? 0;
