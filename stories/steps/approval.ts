@@ -16,29 +16,42 @@ import type { Stage } from "../stage.ts";
 
 export const machineryContent = "Hỗ trợ ứng dụng máy móc thiết bị";
 
+export type Appraised = {
+  readonly amountDong: number;
+  readonly on: string;
+  /** Of a group scheme: what is found right for each beneficiary. */
+  readonly amounts?: readonly { readonly beneficiaryId: string; readonly appraisedDong: number }[];
+};
+
 /** The department appraises by the five criteria of TT 36/2013 Đ.9; the scheme passes with this amount. */
 export async function departmentAppraises(
   stage: Stage,
   schemeId: string,
-  appraised: { readonly amountDong: number; readonly on: string },
+  appraised: Appraised,
 ): Promise<void> {
   const officer = stage.as("chuyen-vien-so");
   await officer.does(startAppraisalEndpoint, await stage.scheme(schemeId));
+  await officer.does(recordAppraisalEndpoint, await appraisalOf(stage, schemeId, appraised));
+}
+
+/** The sheet of an appraisal that passes, for the scheme as it stands now. */
+export async function appraisalOf(stage: Stage, schemeId: string, appraised: Appraised) {
   const met = { mark: "met", comment: "Phù hợp, đủ căn cứ." } as const;
-  await officer.does(recordAppraisalEndpoint, {
+  return {
     ...(await stage.scheme(schemeId)),
     appraisedOn: appraised.on,
     judgements: {
       principles: met,
       merit: met,
       capacity: met,
-      combination: { mark: "met_with_remark", comment: "Chưa lồng ghép chương trình khác." },
+      combination: { mark: "met_with_remark" as const, comment: "Chưa lồng ghép chương trình khác." },
       completeness: met,
     },
-    conclusion: "pass",
+    conclusion: "pass" as const,
     appraisedDong: appraised.amountDong,
+    ...(appraised.amounts ? { amounts: [...appraised.amounts] } : {}),
     remark: "Đề nghị đưa vào kế hoạch năm.",
-    interest: "none-declared",
+    interest: "none-declared" as const,
     minutes: {
       heldAt: "Phòng họp Sở Công Thương",
       members: [
@@ -48,7 +61,7 @@ export async function departmentAppraises(
       discussion: "Các thành viên thống nhất với kết quả thẩm định.",
     },
     acknowledgesNorm: true,
-  });
+  };
 }
 
 /** The year's estimate is asked for and assigned: without it nothing can be approved. */

@@ -32,6 +32,11 @@ const account = {
   bankName: "Ngân hàng Minh Họa, chi nhánh Cao Bằng",
 };
 
+/** The part of an act that says whose it is, where the scheme has several beneficiaries. */
+function ofMember({ beneficiaryId }: { readonly beneficiaryId?: string }) {
+  return beneficiaryId === undefined ? {} : { beneficiaryId };
+}
+
 /** The department assigns the task, and the Centre signs with the establishment. */
 export async function contractIsSigned(
   stage: Stage,
@@ -54,8 +59,30 @@ export async function contractIsSigned(
     assignedOn: contract.assignedOn,
     amountDong: contract.grantDong,
   });
+  await centreSigns(stage, schemeId, contract);
+}
+
+export type SignedContract = {
+  readonly number: string;
+  readonly grantDong: number;
+  readonly signedOn: string;
+  readonly endsOn: string;
+  readonly beneficiaryName: string;
+  readonly representative: string;
+  readonly advance: "allowed" | "not-allowed";
+  /** Of a group scheme: whose contract. */
+  readonly beneficiaryId?: string;
+};
+
+/** The Centre signs with one establishment. */
+export async function centreSigns(
+  stage: Stage,
+  schemeId: string,
+  contract: SignedContract,
+): Promise<void> {
   await stage.as("giam-doc-trung-tam").does(signContractEndpoint, {
     ...(await stage.scheme(schemeId)),
+    ...ofMember(contract),
     contractNumber: contract.number,
     signedOn: contract.signedOn,
     startsOn: contract.signedOn,
@@ -169,10 +196,16 @@ function paymentPapers(on: string) {
 export async function remainderIsPaid(
   stage: Stage,
   schemeId: string,
-  payment: { readonly amountDong: number; readonly on: string; readonly voucherNumber: string },
+  payment: {
+    readonly amountDong: number;
+    readonly on: string;
+    readonly voucherNumber: string;
+    readonly beneficiaryId?: string;
+  },
 ): Promise<void> {
   const request = await stage.as("ke-toan").does(requestPaymentEndpoint, {
     schemeId,
+    ...ofMember(payment),
     amountDong: payment.amountDong,
     papers: paymentPapers(payment.on),
     ...account,
@@ -215,10 +248,26 @@ export async function workIsAccepted(
     ...(await stage.scheme(schemeId)),
     note: "Đã lắp đặt, chạy thử xong",
   });
+  await departmentAccepts(stage, schemeId, acceptance);
+}
+
+/** The department's team accepts the machine of one establishment at this cost. */
+export async function departmentAccepts(
+  stage: Stage,
+  schemeId: string,
+  acceptance: {
+    readonly on: string;
+    readonly costDong: number;
+    readonly place: string;
+    readonly beneficiaryId?: string;
+  },
+): Promise<void> {
   const officer = stage.as("chuyen-vien-so");
-  const { machines } = await officer.asks(findSchemeAcceptanceEndpoint, { schemeId });
+  const whose = ofMember(acceptance);
+  const { machines } = await officer.asks(findSchemeAcceptanceEndpoint, { schemeId, ...whose });
   await officer.does(recordAcceptanceEndpoint, {
     ...(await stage.scheme(schemeId)),
+    ...whose,
     heldOn: acceptance.on,
     place: acceptance.place,
     members: [...acceptanceTeam],
@@ -268,12 +317,14 @@ export async function schemeIsSettled(
   stage: Stage,
   schemeId: string,
   vouchers: ReturnType<typeof vouchersOf>,
+  beneficiaryId?: string,
 ): Promise<void> {
-  await stage.as("ke-toan").does(prepareSettlementEndpoint, { schemeId, vouchers });
+  const whose = beneficiaryId === undefined ? { schemeId } : { schemeId, beneficiaryId };
+  await stage.as("ke-toan").does(prepareSettlementEndpoint, { ...whose, vouchers });
   const head = stage.as("giam-doc-so");
-  const { settlement } = await head.asks(findSchemeSettlementEndpoint, { schemeId });
+  const { settlement } = await head.asks(findSchemeSettlementEndpoint, whose);
   await head.does(approveSettlementEndpoint, {
-    schemeId,
+    ...whose,
     expectedVersion: settlement?.version ?? 0,
   });
 }

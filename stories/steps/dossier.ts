@@ -1,5 +1,6 @@
 import { addDays, plainDate } from "@kc/core/kernel";
 import {
+  addBeneficiaryEndpoint,
   confirmCommuneEndpoint,
   receiveSchemeEndpoint,
   recordSurveyEndpoint,
@@ -129,6 +130,70 @@ export async function centreDrafts(
       "business_registration",
       "quotation",
     ],
+  });
+}
+
+/** The Centre adds an establishment to a draft (đề án nhóm) and writes its part of the dossier. */
+export async function centreAddsMember(
+  stage: Stage,
+  schemeId: string,
+  establishmentId: string,
+  proposal: Proposal,
+): Promise<string> {
+  const { beneficiaryId } = await stage.as("trung-tam").does(addBeneficiaryEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    establishmentId,
+  });
+  await centreWritesMember(stage, schemeId, beneficiaryId, proposal);
+  return beneficiaryId;
+}
+
+/** What one beneficiary of a group buys, asks and means to reach. */
+export async function centreWritesMember(
+  stage: Stage,
+  schemeId: string,
+  beneficiaryId: string,
+  proposal: Proposal,
+): Promise<void> {
+  const centre = stage.as("trung-tam");
+  await centre.does(saveMachinesEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    beneficiaryId,
+    machines: [machineOf(proposal)],
+  });
+  await centre.does(saveBeneficiaryEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    beneficiaryId,
+    requestedDong: proposal.requestedDong,
+    technologyLine: proposal.technologyLine,
+    commitsRestOfCapital: true,
+    commitsNoOtherMoney: true,
+    bankAccount: "0000000000",
+    bankName: "Ngân hàng Minh Họa, chi nhánh Cao Bằng",
+  });
+  await centre.does(saveOutcomesEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    beneficiaryId,
+    outcomes: [{ measure: "jobs", baseline: proposal.workers, target: proposal.workers + 3 }],
+  });
+}
+
+/** The estimate of a group scheme: one row a beneficiary. */
+export async function centreEstimatesGroup(
+  stage: Stage,
+  schemeId: string,
+  proposals: readonly Proposal[],
+): Promise<void> {
+  await stage.as("trung-tam").does(saveEstimateEndpoint, {
+    ...(await stage.scheme(schemeId)),
+    lines: proposals.map(({ machine, year, priceDong, requestedDong }) => ({
+      content: `Mua ${machine}`,
+      budgetYear: year,
+      supportDong: requestedDong,
+      beneficiaryDong: priceDong - requestedDong,
+      otherDong: 0,
+      note: "",
+    })),
   });
 }
 
