@@ -89,10 +89,8 @@ export const recordAcceptance = defineCommand({
     );
     if (!decision.ok) return decision;
     const decided = decision.value;
-    const others = await listOtherVerdicts(tx, provinceId, scheme.id, {
-      exceptId: beneficiary.id,
-      requestedOn,
-    });
+    const except = { exceptId: beneficiary.id, requestedOn };
+    const others = await listOtherVerdicts(tx, provinceId, scheme.id, except);
     const action = acceptanceOfGroup([...others, decided.action]);
     const moved = await moveOnceAll(context, scheme, action, {
       reason: input.conclusion,
@@ -101,12 +99,12 @@ export const recordAcceptance = defineCommand({
     });
     if (!moved.ok) return moved;
     const id = newId();
-    const of = { schemeId: scheme.id, beneficiaryId: beneficiary.id };
-    const record = { ...input, ...of, id, decided, retest, recordedBy: viewer.accountId };
+    const beneficiaryId = beneficiary.id;
+    const record = { ...input, beneficiaryId, id, decided, retest, recordedBy: viewer.accountId };
     await insertAcceptance(tx, provinceId, record, commandId);
     about(scheme.id);
     if (decided.action === "not_accept") return ok({ id, ...moved.value, ...decided });
-    const accepted = { ...decided, beneficiaryId: beneficiary.id, machines };
+    const accepted = { ...decided, beneficiaryId, machines };
     await writeAccepted(tx, provinceId, accepted, commandId);
     const released = await releaseSurplus(context, money, decided, input.heldOn);
     if (!released.ok) return released;

@@ -1,6 +1,11 @@
+import type * as z from "zod/mini";
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
 import { moveScheme } from "@kc/core/scheme";
-import { prepareSettlement as decideSettlement, voucheredCosts } from "@kc/core/settlement";
+import {
+  prepareSettlement as decideSettlement,
+  type Voucher,
+  voucheredCosts,
+} from "@kc/core/settlement";
 import { readBeneficiary } from "../inspection/store.ts";
 import { retestKeptNorm } from "../inspection/retest-store.ts";
 import { lockCommitments, readMoney } from "../payment/store.ts";
@@ -39,11 +44,7 @@ export const prepareSettlement = defineCommand({
     if ((input.insteadOfVersion ?? currentVersion) !== currentVersion) {
       return refuse({ kind: "stale", currentVersion });
     }
-    const vouchers = input.vouchers.map((voucher) => ({
-      ...voucher,
-      issuedOn: plainDate(voucher.issuedOn),
-      amountDong: dong(voucher.amountDong),
-    }));
+    const vouchers = input.vouchers.map(readVoucher);
     const { voucheredEligibleDong } = voucheredCosts(vouchers);
     const retest = retestKeptNorm(beneficiary.normAssessment, voucheredEligibleDong);
     const decision = decideSettlement(
@@ -81,3 +82,13 @@ export const prepareSettlement = defineCommand({
     return ok({ ...written, settledSupportDong, toRecoverDong, isLate });
   },
 });
+
+type StatedVoucher = z.output<typeof prepareSettlementEndpoint.input>["vouchers"][number];
+
+function readVoucher(voucher: StatedVoucher): Voucher {
+  return {
+    ...voucher,
+    issuedOn: plainDate(voucher.issuedOn),
+    amountDong: dong(voucher.amountDong),
+  };
+}

@@ -164,6 +164,7 @@ describe("the application's role", () => {
         where n.nspname = 'public' and c.relkind in ('r', 'p')
           and has_table_privilege('kc_app', c.oid, 'DELETE')`),
     ).toEqual([
+      "beneficiary",
       "estimate_line",
       "form_draft",
       "machine_line",
