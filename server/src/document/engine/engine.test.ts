@@ -6,6 +6,7 @@ import {
   line,
   list,
   paragraph,
+  paperLimits,
   paperMetrics,
   portrait,
   row,
@@ -14,13 +15,15 @@ import {
   table,
   column,
   headRow,
+  textWidthMm,
   type DocumentModel,
+  type SignaturesBlock,
 } from "@kc/core/document";
 import { composeAllSamples, templateEntries, templates } from "../../../templates/index.ts";
 import { paymentRequestSamples } from "../../../templates/payment-request/v1/sample.ts";
 import { provincialCommittee, unnumbered } from "../../../templates/sample-world.ts";
-import { measureDocx } from "./measure-docx.ts";
-import { measurePdf } from "./measure-pdf.ts";
+import { measureDocx, type MeasuredDocx } from "./measure-docx.ts";
+import { measurePdf, type MeasuredPdf } from "./measure-pdf.ts";
 import { renderDocx } from "./render-docx.ts";
 import { renderPaper } from "./render-paper.ts";
 import { closePdfRenderer, renderPdf, warmPdfRenderer } from "./render-pdf.ts";
@@ -31,6 +34,16 @@ const allowedSizes = new Set<number>(Object.values(paperMetrics.sizesPt));
 
 beforeAll(warmPdfRenderer);
 afterAll(closePdfRenderer);
+
+function wordsOfSignatures({ signers, recipients }: SignaturesBlock): readonly string[] {
+  return [
+    ...(recipients ?? []),
+    "Nơi nhận:",
+    ...signers.flatMap(({ placeAndDay, authority, note, name }) =>
+      [placeAndDay, ...authority, note, name].filter((text) => text !== null),
+    ),
+  ];
+}
 
 function hash(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
@@ -58,13 +71,27 @@ function modelOf(text: string): DocumentModel {
   };
 }
 
+/** Each sample is drawn once in each form, and measured as often as it takes. */
+const drawn = new Map<DocumentModel, Promise<{ docx: MeasuredDocx; pdf: MeasuredPdf }>>();
+
+function measured(model: DocumentModel) {
+  const made =
+    drawn.get(model) ??
+    Promise.all([renderDocx(model), renderPdf(model)]).then(async ([docx, pdf]) => ({
+      docx: measureDocx(docx),
+      pdf: await measurePdf(pdf),
+    }));
+  drawn.set(model, made);
+  return made;
+}
+
 describe("every paper as DOCX (NĐ 30/2020, Phụ lục I)", () => {
   it.each(samples)(
     "$file has A4 pages, the decree's margins, Times New Roman and numbers from page 2",
     async ({ model }) => {
-      const measured = measureDocx(await renderDocx(model));
-      expect(measured.sections).toHaveLength(model.sections.length);
-      measured.sections.forEach((section, index) => {
+      const { docx } = await measured(model);
+      expect(docx.sections).toHaveLength(model.sections.length);
+      docx.sections.forEach((section, index) => {
         const upright = model.sections[index]?.orientation === "portrait";
         expect([section.widthMm, section.heightMm]).toEqual(upright ? [210, 297] : [297, 210]);
         expect(section.marginsMm).toEqual(paperMetrics.marginsMm);
@@ -72,23 +99,30 @@ describe("every paper as DOCX (NĐ 30/2020, Phụ lục I)", () => {
         expect(section.firstPage).toBe(index === 0 || restarts ? "own-header" : "same-header");
         if (restarts) expect(section.restartsAt).toBe(1);
       });
-      expect([...measured.fonts]).toEqual([paperMetrics.fontFamily]);
-      expect(measured.defaultSizePt).toBe(paperMetrics.bodyPt[model.size]);
-      expect(measured.language).toBe("vi-VN");
-      expect([...measured.sizesPt].filter((size) => !allowedSizes.has(size))).toEqual([]);
-      for (const header of measured.headers)
+      expect([...docx.fonts]).toEqual([paperMetrics.fontFamily]);
+      expect(docx.defaultSizePt).toBe(paperMetrics.bodyPt[model.size]);
+      expect(docx.language).toBe("vi-VN");
+      expect([...docx.sizesPt].filter((size) => !allowedSizes.has(size))).toEqual([]);
+      for (const header of docx.headers)
         expect(header.empty || (header.counts && header.centred)).toBe(true);
-      expect(measured.headers.filter((header) => header.counts)).toHaveLength(
-        model.sections.length,
-      );
+      expect(docx.headers.filter((header) => header.counts)).toHaveLength(model.sections.length);
     },
   );
 
-  it.each(samples)("$file has no table wider than its text", async ({ model }) => {
-    const measured = measureDocx(await renderDocx(model));
-    const room = model.sections.some((section) => section.orientation === "landscape") ? 252 : 165;
-    for (const width of measured.tableWidthsMm) expect(width).toBeLessThanOrEqual(room + 0.1);
-  });
+  it.each(samples)(
+    "$file keeps its lines between single and one and a half spacing, its tables within the text",
+    async ({ model }) => {
+      const { docx } = await measured(model);
+      const [least, most] = paperLimits.lineSpacing;
+      for (const spacing of docx.lineSpacings) {
+        expect(spacing).toBeGreaterThanOrEqual(least);
+        expect(spacing).toBeLessThanOrEqual(most);
+      }
+      const lies = model.sections.some((section) => section.orientation === "landscape");
+      const room = textWidthMm(lies ? "landscape" : "portrait");
+      for (const width of docx.tableWidthsMm) expect(width).toBeLessThanOrEqual(room + 0.1);
+    },
+  );
 
   it("repeats the head rows of tables on every page", async () => {
     const annexed = samples.find((sample) => sample.file.startsWith("plan-decision"));
@@ -97,22 +131,86 @@ describe("every paper as DOCX (NĐ 30/2020, Phụ lục I)", () => {
   });
 });
 
+/** How many times page numbers begin: the paper itself, and each annex with numbers of its own. */
+function partsOf({ sections }: DocumentModel): number {
+  return sections.filter(({ pageNumbers }, index) => index === 0 || pageNumbers === "restarted")
+    .length;
+}
+
 describe("every paper as PDF", () => {
+  it.each(samples)("$file has A4 pages, only embedded Tinos and no date", async ({ model }) => {
+    const { pdf } = await measured(model);
+    for (const page of pdf.pages)
+      expect([page.widthMm, page.heightMm].sort((a, b) => a - b)).toEqual([210, 297]);
+    expect([...pdf.fonts].filter((font) => !font.startsWith("Tinos-"))).toEqual([]);
+    expect(pdf.embeddedFonts).toBeGreaterThan(0);
+    expect(pdf.hasDate).toBe(false);
+    const upright = model.sections[0]?.orientation === "portrait";
+    const [first] = pdf.pages;
+    expect((first?.widthMm ?? 0) < (first?.heightMm ?? 0)).toBe(upright);
+  });
+
   it.each(samples)(
-    "$file has A4 pages, only embedded Tinos, no date, and numbers from page 2",
+    "$file keeps its text within the margins, in sizes of the decree",
     async ({ model }) => {
-      const measured = await measurePdf(await renderPdf(model));
-      for (const page of measured.pages)
-        expect([page.widthMm, page.heightMm].sort((a, b) => a - b)).toEqual([210, 297]);
-      expect([...measured.fonts].filter((font) => !font.startsWith("Tinos-"))).toEqual([]);
-      expect(measured.embeddedFonts).toBeGreaterThan(0);
-      expect(measured.hasDate).toBe(false);
-      expect(measured.pages[0]?.text.trimStart().startsWith("1")).toBe(false);
-      const upright = model.sections[0]?.orientation === "portrait";
-      const first = measured.pages[0];
-      expect((first?.widthMm ?? 0) < (first?.heightMm ?? 0)).toBe(upright);
+      const { pdf } = await measured(model);
+      const { left, right, top, bottom } = paperMetrics.marginsMm;
+      for (const { widthMm, heightMm, runs } of pdf.pages) {
+        const body = runs.filter(
+          ({ baselineMm }) => baselineMm > top && baselineMm < heightMm - bottom,
+        );
+        expect(body.length).toBeGreaterThan(0);
+        for (const run of body) {
+          expect(run.leftMm, run.text).toBeGreaterThanOrEqual(left - 0.2);
+          expect(run.rightMm, run.text).toBeLessThanOrEqual(widthMm - right + 0.5);
+          expect(run.topMm, run.text).toBeGreaterThanOrEqual(top - 1);
+          expect(allowedSizes.has(run.sizePt), `${run.text} ${String(run.sizePt)}`).toBe(true);
+        }
+        const below = runs.filter(({ baselineMm }) => baselineMm >= heightMm - bottom);
+        for (const run of below) expect(run.sizePt, run.text).toBe(paperMetrics.sizesPt.mark);
+      }
     },
   );
+
+  it.each(samples)(
+    "$file is numbered at the top in the middle, from the second page of each part",
+    async ({ model }) => {
+      const { pdf } = await measured(model);
+      const { left, right, top } = paperMetrics.marginsMm;
+      const numbers = pdf.pages.map(({ runs, widthMm }) => {
+        const above = runs.filter(({ baselineMm }) => baselineMm <= top);
+        for (const run of above) {
+          const middle = (run.leftMm + run.rightMm) / 2;
+          expect(middle).toBeCloseTo((left + widthMm - right) / 2, 0);
+          expect(run.sizePt).toBe(paperMetrics.sizesPt.pageNumber);
+        }
+        const text = above.map((run) => run.text).join("");
+        return text === "" ? null : Number(text);
+      });
+      expect(numbers[0]).toBeNull();
+      expect(numbers.filter((number) => number === null)).toHaveLength(partsOf(model));
+      numbers.forEach((number, index) => {
+        if (number !== null) expect(number).toBe((numbers[index - 1] ?? 1) + 1);
+      });
+    },
+  );
+
+  it.each(samples)("$file has no page with nothing but signatures", async ({ model }) => {
+    const { pdf } = await measured(model);
+    const signed = model.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "signatures" ? wordsOfSignatures(block) : [])),
+    );
+    const { top, bottom } = paperMetrics.marginsMm;
+    for (const { runs, heightMm } of pdf.pages) {
+      const body = runs.filter(
+        ({ baselineMm }) => baselineMm > top && baselineMm < heightMm - bottom,
+      );
+      const others = body.filter(
+        ({ text }) => !signed.some((words) => words.includes(text.trim())),
+      );
+      expect(others.map(({ text }) => text)).not.toEqual([]);
+    }
+  });
 
   it("numbers the second page and begins an annex anew without a number on its first page", async () => {
     const long = Array.from({ length: 60 }, (_, index) =>

@@ -30,6 +30,8 @@ export type MeasuredDocx = {
     readonly centred: boolean;
     readonly empty: boolean;
   }[];
+  /** Every line spacing that paragraphs name, as a multiple of single spacing. */
+  readonly lineSpacings: ReadonlySet<number>;
   readonly tableWidthsMm: readonly number[];
   readonly repeatedRows: number;
   readonly text: string;
@@ -58,6 +60,11 @@ export function measureDocx(docx: Uint8Array): MeasuredDocx {
     headers: Object.keys(files)
       .filter((name) => /^word\/header\d+\.xml$/.test(name))
       .map((name) => measureHeader(read(name))),
+    lineSpacings: new Set(
+      values(`${body}${styles}`, /<w:spacing\b([^>]*)\/>/g)
+        .filter((spacing) => !spacing.includes('w:lineRule="exact"'))
+        .map((spacing) => Number(/w:line="(\d+)"/.exec(spacing)?.[1] ?? 240) / 240),
+    ),
     tableWidthsMm: elements(body, "w:tblGrid").map((grid) =>
       mm(values(grid, /w:w="(\d+)"/g).reduce((sum, width) => sum + Number(width), 0)),
     ),
