@@ -64,15 +64,15 @@ export const recordAcceptance = defineCommand({
     const beneficiary = await readBeneficiary(tx, provinceId, scheme.id, input.beneficiaryId);
     const money = await readMoney(tx, provinceId, scheme.id, beneficiary?.id);
     if (!beneficiary || !money) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
-    const contracted = await listMachines(tx, provinceId, beneficiary.id);
+    const beneficiaryId = beneficiary.id;
+    const contracted = await listMachines(tx, provinceId, beneficiaryId);
     const machines = input.machines.map(readMachine);
     const costs = acceptedCosts(contracted, machines);
     const retest = retestKeptNorm(beneficiary.normAssessment, costs.acceptedEligibleDong);
-    const heldOn = plainDate(input.heldOn);
     const requestedOn = (await findRequestedOn(tx, provinceId, scheme.id)) ?? today;
-    const standing = beneficiary.acceptedSupportDong;
-    if (standing !== null)
-      return refuse({ kind: "accepted-already", acceptedSupportDong: standing });
+    const { acceptedSupportDong } = beneficiary;
+    if (acceptedSupportDong !== null)
+      return refuse({ kind: "accepted-already", acceptedSupportDong });
     const decision = decideAcceptance(
       {
         requestedOn: plainDate(requestedOn),
@@ -85,12 +85,12 @@ export const recordAcceptance = defineCommand({
         recorderId: asId<AccountId>(viewer.accountId),
         done: draftedBy(scheme),
       },
-      { ...input, heldOn, machines },
+      { ...input, heldOn: plainDate(input.heldOn), machines },
     );
     if (!decision.ok) return decision;
     const decided = decision.value;
-    const except = { exceptId: beneficiary.id, requestedOn };
-    const others = await listOtherVerdicts(tx, provinceId, scheme.id, except);
+    const question = { exceptId: beneficiaryId, requestedOn };
+    const others = await listOtherVerdicts(tx, provinceId, scheme.id, question);
     const action = acceptanceOfGroup([...others, decided.action]);
     const moved = await moveOnceAll(context, scheme, action, {
       reason: input.conclusion,
@@ -99,7 +99,6 @@ export const recordAcceptance = defineCommand({
     });
     if (!moved.ok) return moved;
     const id = newId();
-    const beneficiaryId = beneficiary.id;
     const record = { ...input, beneficiaryId, id, decided, retest, recordedBy: viewer.accountId };
     await insertAcceptance(tx, provinceId, record, commandId);
     about(scheme.id);

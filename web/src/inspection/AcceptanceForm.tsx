@@ -7,6 +7,7 @@ import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { DraftNotice } from "../app/form/DraftNotice.tsx";
 import { type CommandForm as FormOf, useCommandForm } from "../app/form/use-command-form.ts";
+import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { Button } from "../ui/Button.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
@@ -34,11 +35,12 @@ type AcceptanceFormProps = {
 
 /** The acceptance minutes (biên bản nghiệm thu cơ sở): team, machines, verdict; what is typed is kept. */
 export function AcceptanceForm({ schemeId, acceptance, onClose }: AcceptanceFormProps) {
-  const draft = useDraft(`scheme.${schemeId}.acceptance`);
+  const whose = useBeneficiary();
+  const draft = useDraft(["scheme", schemeId, "acceptance", ...Object.values(whose)].join("."));
   const form = useCommandForm<typeof recordAcceptanceEndpoint, AcceptanceValues>({
     endpoint: recordAcceptanceEndpoint,
     defaults: emptyAcceptance(acceptance.machines, useToday()),
-    toInput: (values) => inputOf({ schemeId, acceptance }, values),
+    toInput: (values) => ({ ...inputOf({ schemeId, acceptance }, values), ...whose }),
     onDone: ({ acceptedSupportDong, shrunkByDong, status }) => {
       showToast(doneText(status, acceptedSupportDong, shrunkByDong));
       onClose();

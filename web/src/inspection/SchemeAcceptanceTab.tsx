@@ -3,6 +3,7 @@ import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { StepPapers } from "../document/StepPapers.tsx";
+import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { AttachmentList } from "../document/AttachmentList.tsx";
@@ -16,7 +17,10 @@ type SchemeAcceptanceTabProps = { readonly scheme: { readonly id: string } };
 
 /** The acceptance of a scheme: what may be done now, the minutes to write, and the minutes that were written. */
 export function SchemeAcceptanceTab({ scheme: { id: schemeId } }: SchemeAcceptanceTabProps) {
-  const acceptance = useEndpointQuery(findSchemeAcceptanceEndpoint, { schemeId });
+  const acceptance = useEndpointQuery(findSchemeAcceptanceEndpoint, {
+    schemeId,
+    ...useBeneficiary(),
+  });
   return (
     <QueryState query={acceptance} what="nghiệm thu của đề án">
       {(found) => <Acceptance schemeId={schemeId} acceptance={found} />}

@@ -2,6 +2,7 @@ import type { PaymentKind } from "@kc/core/payment";
 import { requestAdvanceEndpoint, requestPaymentEndpoint } from "@kc/server/api/payment";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { showToast } from "../ui/toast.ts";
 import { RequestFields } from "./RequestFields.tsx";
@@ -21,11 +22,12 @@ type MakeRequestDialogProps = {
 
 /** Draws up a request: the largest possible stands in the field, the papers that are missing are asked for. */
 export function MakeRequestDialog({ kind, schemeId, payments, onClose }: MakeRequestDialogProps) {
+  const whose = useBeneficiary();
   const ask = payments[kind];
   const form = useCommandForm<typeof requestAdvanceEndpoint, RequestValues>({
     endpoint: kind === "advance" ? requestAdvanceEndpoint : requestPaymentEndpoint,
     defaults: valuesOf(ask, { amountDong: ask.largestDong, payee: payments.payee }),
-    toInput: (values) => ({ schemeId, ...inputOf(ask, values) }),
+    toInput: (values) => ({ schemeId, ...whose, ...inputOf(ask, values) }),
     onDone: ({ code }) => {
       showToast(`Đã lập ${code}. Kế toán trưởng kiểm soát tiếp theo.`);
       onClose();

@@ -1,3 +1,4 @@
+import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { returnMoneyEndpoint } from "@kc/server/api/payment";
 import type { Control } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
@@ -32,6 +33,7 @@ type ReturnDialogProps = {
 
 /** Records money that went back, from its slip (giấy nộp trả kinh phí). */
 export function ReturnDialog({ schemeId, payments, onClose }: ReturnDialogProps) {
+  const whose = useBeneficiary();
   const { toRecoverDong } = payments;
   const today = useToday();
   const sides = sidesOf(payments);
@@ -48,6 +50,7 @@ export function ReturnDialog({ schemeId, payments, onClose }: ReturnDialogProps)
     toInput: ({ from, amountDong, returnedOn, ...rest }) => ({
       ...rest,
       schemeId,
+      ...whose,
       from: from === "paid" ? "paid" : "advance",
       amountDong: amountDong ?? 0,
       returnedOn: returnedOn ?? "",

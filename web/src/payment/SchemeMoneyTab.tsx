@@ -16,6 +16,7 @@ import { Money } from "../ui/Money.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import type { TableView } from "../ui/table-column.ts";
+import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { AskCard } from "./AskCard.tsx";
 import { MakeRequestDialog } from "./MakeRequestDialog.tsx";
 import { requestColumns } from "./request-columns.tsx";
@@ -26,7 +27,8 @@ type SchemeMoneyTabProps = { readonly scheme: { readonly id: string } };
 
 /** The money of a scheme: from the contract to the settlement, what may be asked for now, requests and returns. */
 export function SchemeMoneyTab({ scheme: { id: schemeId } }: SchemeMoneyTabProps) {
-  const payments = useEndpointQuery(findSchemePaymentsEndpoint, { schemeId });
+  const whose = useBeneficiary();
+  const payments = useEndpointQuery(findSchemePaymentsEndpoint, { schemeId, ...whose });
   return (
     <QueryState query={payments} what="kinh phí của đề án">
       {(found) => <SchemeMoney schemeId={schemeId} payments={found} />}

@@ -24,7 +24,7 @@ import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useToday } from "../ui/today.ts";
 import { showToast } from "../ui/toast.ts";
-import { type AppraisalValues, emptySheet, judgementsOf } from "./appraisal-values.ts";
+import { amountsOf, type AppraisalValues, emptySheet, judgementsOf } from "./appraisal-values.ts";
 import { MembersField } from "./MembersField.tsx";
 import { NormAcknowledgement } from "./NormAcknowledgement.tsx";
 import type { SchemeView } from "./scheme-tone.ts";
@@ -44,7 +44,7 @@ export function AppraisalForm({ scheme }: { readonly scheme: SchemeView }) {
       appraisedOn: values.appraisedOn ?? "",
       judgements: judgementsOf(values),
       conclusion: values.conclusion === "" ? "fail" : values.conclusion,
-      appraisedDong: values.conclusion === "pass" ? (values.appraisedDong ?? 0) : 0,
+      ...amountsOf(values),
       remark: values.remark,
       interest: values.interest === "" ? "declared" : values.interest,
       minutes: { heldAt: values.heldAt, members: values.members, discussion: values.discussion },
@@ -148,8 +148,37 @@ function MinutesSection({ control }: SectionProps) {
   );
 }
 
+/** The amount found right; of a group scheme one for each beneficiary, within its own request and norm. */
+function AmountFields({ control, scheme }: SectionProps & { readonly scheme: SchemeView }) {
+  const { norm, money, beneficiaries } = scheme;
+  if (beneficiaries.length > 1) {
+    return beneficiaries.map(({ id, name, requestedDong }, place) => (
+      <Bound key={id} control={control} name={`amounts.${place}.appraisedDong`}>
+        {(field) => (
+          <DongField
+            {...field}
+            label={`Kinh phí thẩm định: ${name}`}
+            hint={`Đề nghị ${dongText(requestedDong)}.`}
+          />
+        )}
+      </Bound>
+    ));
+  }
+  return (
+    <Bound control={control} name="appraisedDong">
+      {(field) => (
+        <DongField
+          {...field}
+          label="Kinh phí thẩm định"
+          hint={`Đề nghị ${dongText(money.proposedDong)}${norm ? `; tối đa theo mức chi ${dongText(norm.maximumDong)}` : ""}.`}
+        />
+      )}
+    </Bound>
+  );
+}
+
 function ConclusionSection({ control, scheme }: SectionProps & { readonly scheme: SchemeView }) {
-  const { norm, money } = scheme;
+  const { norm } = scheme;
   return (
     <FormSection id="ket-luan" title="Kinh phí thẩm định và kết luận">
       <Bound control={control} name="appraisedOn">
@@ -168,15 +197,7 @@ function ConclusionSection({ control, scheme }: SectionProps & { readonly scheme
           />
         )}
       </Bound>
-      <Bound control={control} name="appraisedDong">
-        {(field) => (
-          <DongField
-            {...field}
-            label="Kinh phí thẩm định"
-            hint={`Đề nghị ${dongText(money.proposedDong)}${norm ? `; tối đa theo mức chi ${dongText(norm.maximumDong)}` : ""}.`}
-          />
-        )}
-      </Bound>
+      <AmountFields control={control} scheme={scheme} />
       <Bound control={control} name="remark">
         {(field) => <TextArea {...field} label="Kiến nghị" maxLength={4000} />}
       </Bound>

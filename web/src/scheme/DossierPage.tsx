@@ -12,15 +12,18 @@ import { SectionProgress } from "../ui/SectionProgress.tsx";
 import { DossierContext } from "./dossier-context.ts";
 import { dossierSections, sectionOf } from "./dossier-sections.ts";
 import { DossierSections } from "./DossierSections.tsx";
+import { GroupPicker } from "./GroupPicker.tsx";
+import { GroupSection } from "./GroupSection.tsx";
 import { OpenSupplements } from "./OpenSupplements.tsx";
 import { createSectionQueue } from "./section-queue.ts";
 import type { SchemeView } from "./scheme-tone.ts";
+import { useBeneficiary } from "./use-beneficiary.ts";
 import "./scheme.css";
 
 /** The dossier being written: its sections one under another, each saved by itself, with how far each has come. */
 export function DossierPage() {
   const schemeId = useParam("schemeId");
-  const scheme = useEndpointQuery(findSchemeEndpoint, { schemeId });
+  const scheme = useEndpointQuery(findSchemeEndpoint, { schemeId, ...useBeneficiary() });
   return (
     <QueryState query={scheme} what="hồ sơ đề án">
       {(found) => (
@@ -44,7 +47,9 @@ export function DossierPage() {
               <Columns layout="side-main">
                 <SectionProgress sections={progressOf(found)} />
                 <div className="scheme-form">
-                  <DossierSections />
+                  <GroupSection />
+                  <GroupPicker scheme={found} href={`/schemes/${schemeId}/dossier`} />
+                  <DossierSections key={found.beneficiary.id} />
                 </div>
               </Columns>
             </SharedDossier>

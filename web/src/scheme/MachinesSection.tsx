@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useFieldArray } from "react-hook-form";
 import { Button } from "../ui/Button.tsx";
 import { Row } from "../ui/Row.tsx";
-import { useDossier } from "./dossier-context.ts";
+import { partOf, useDossier } from "./dossier-context.ts";
 import { DossierSection } from "./DossierSection.tsx";
 import { MachineFields } from "./MachineFields.tsx";
 import {
@@ -17,12 +17,14 @@ import { type Section, useSection } from "./use-section.ts";
 
 /** The machines with their quotations; long lists can be pasted from a spreadsheet. */
 export function MachinesSection() {
-  const { dossier } = useDossier().scheme;
+  const { scheme } = useDossier();
+  const { dossier } = scheme;
+  const whose = partOf(scheme);
   const section = useSection<typeof saveMachinesEndpoint, MachinesValues>({
-    section: "may-moc",
+    section: ["may-moc", ...Object.values(whose)].join("."),
     endpoint: saveMachinesEndpoint,
     defaults: { machines: dossier.machines.map(machineValues) },
-    toInput: ({ machines }, at) => ({ ...at, machines: machines.map(machineInput) }),
+    toInput: ({ machines }, at) => ({ ...at, ...whose, machines: machines.map(machineInput) }),
   });
   return (
     <DossierSection

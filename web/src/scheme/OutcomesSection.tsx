@@ -5,7 +5,7 @@ import { Bound } from "../app/form/Bound.tsx";
 import { Button } from "../ui/Button.tsx";
 import { NumberField } from "../ui/NumberField.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
-import { useDossier } from "./dossier-context.ts";
+import { partOf, useDossier } from "./dossier-context.ts";
 import { DossierSection } from "./DossierSection.tsx";
 import { type Section, useSection } from "./use-section.ts";
 
@@ -20,9 +20,11 @@ const measureChoices = outcomeMeasureNames.map((value) => ({
 
 /** What the scheme expects to change: baseline and target, counted in the programme's targets later. */
 export function OutcomesSection() {
-  const { outcomes } = useDossier().scheme.dossier;
+  const { scheme } = useDossier();
+  const { outcomes } = scheme.dossier;
+  const whose = partOf(scheme);
   const section = useSection<typeof saveOutcomesEndpoint, Values>({
-    section: "ket-qua",
+    section: ["ket-qua", ...Object.values(whose)].join("."),
     endpoint: saveOutcomesEndpoint,
     defaults: {
       outcomes:
@@ -35,6 +37,7 @@ export function OutcomesSection() {
     },
     toInput: (values, at) => ({
       ...at,
+      ...whose,
       outcomes: values.outcomes.flatMap(({ measure, baseline, target }) =>
         measure === "" || baseline === null || target === null
           ? []

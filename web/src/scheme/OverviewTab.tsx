@@ -5,6 +5,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { Money } from "../ui/Money.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
+import { GroupCard } from "./GroupCard.tsx";
 import { OpenSupplements } from "./OpenSupplements.tsx";
 import type { SchemeTabProps } from "./scheme-tabs.ts";
 import type { SchemeView } from "./scheme-tone.ts";
@@ -25,6 +26,7 @@ export function OverviewTab({ scheme }: SchemeTabProps) {
       <Card title="Thông tin chung">
         <DescriptionList columns={2} items={factsOf(scheme)} />
       </Card>
+      <GroupCard scheme={scheme} />
       <BeneficiaryCard scheme={scheme} />
       {scheme.survey && <SurveyCard survey={scheme.survey} />}
     </Stack>

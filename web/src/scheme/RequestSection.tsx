@@ -7,7 +7,7 @@ import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { dongText } from "../ui/format.ts";
 import { RadioGroup } from "../ui/RadioGroup.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { useDossier } from "./dossier-context.ts";
+import { partOf, useDossier } from "./dossier-context.ts";
 import { DossierSection } from "./DossierSection.tsx";
 import { useSection } from "./use-section.ts";
 
@@ -24,8 +24,9 @@ type Values = {
 export function RequestSection() {
   const { scheme } = useDossier();
   const { beneficiary, norm } = scheme;
+  const whose = partOf(scheme);
   const section = useSection<typeof saveBeneficiaryEndpoint, Values>({
-    section: "de-nghi",
+    section: ["de-nghi", ...Object.values(whose)].join("."),
     endpoint: saveBeneficiaryEndpoint,
     defaults: {
       requestedDong: beneficiary.requestedDong === 0 ? null : beneficiary.requestedDong,
@@ -37,6 +38,7 @@ export function RequestSection() {
     },
     toInput: ({ requestedDong, ...rest }, at) => ({
       ...at,
+      ...whose,
       ...rest,
       requestedDong: requestedDong ?? 0,
     }),

@@ -10,11 +10,13 @@ import { PageHeader } from "../ui/PageHeader.tsx";
 import { type Stage, StageLine } from "../ui/StageLine.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
+import { GroupPicker } from "./GroupPicker.tsx";
 import { SchemeActions } from "./SchemeActions.tsx";
 import { SchemeSide } from "./SchemeSide.tsx";
 import { SchemeTab } from "./SchemeTab.tsx";
 import { schemeTabs, type TabName } from "./scheme-tabs.ts";
 import { badgeTone, type SchemeView } from "./scheme-tone.ts";
+import { useBeneficiary } from "./use-beneficiary.ts";
 import "./scheme.css";
 
 /** One scheme: where it stands, what can be done now, its money and norm, and everything about it in tabs. */
@@ -22,7 +24,8 @@ export function SchemePage() {
   const schemeId = useParam("schemeId");
   const [view] = useView({ tab: "overview" });
   const { permissions } = useSession();
-  const scheme = useEndpointQuery(findSchemeEndpoint, { schemeId });
+  const whose = useBeneficiary();
+  const scheme = useEndpointQuery(findSchemeEndpoint, { schemeId, ...whose });
   return (
     <QueryState query={scheme} what="đề án">
       {(found) => (
@@ -35,7 +38,10 @@ export function SchemePage() {
               <SchemeActions scheme={found} />
             </div>
             <div className="scheme-grid__main">
-              <SchemeTab scheme={found} tab={view.tab} />
+              {tabsOfEach.includes(view.tab) && (
+                <GroupPicker scheme={found} href={`/schemes/${schemeId}?tab=${view.tab}`} />
+              )}
+              <SchemeTab key={found.beneficiary.id} scheme={found} tab={view.tab} />
             </div>
             <div className="scheme-grid__side">
               <SchemeSide scheme={found} />
@@ -47,8 +53,10 @@ export function SchemePage() {
   );
 }
 
+/** The tabs that show one beneficiary of a group at a time. */
+const tabsOfEach: readonly string[] = ["dossier", "money", "acceptance", "settlement"];
+
 function SchemeHead({ scheme }: { readonly scheme: SchemeView }) {
-  const { beneficiary } = scheme;
   return (
     <>
       <PageHeader
@@ -63,8 +71,8 @@ function SchemeHead({ scheme }: { readonly scheme: SchemeView }) {
         badge={<StatusBadge tone={badgeTone(scheme.tone)}>{scheme.statusLabel}</StatusBadge>}
         lead={
           <>
-            <span className="scheme-code">{scheme.code}</span> · {beneficiary.name},{" "}
-            {beneficiary.communeName} · {scheme.kindLabel} · {scheme.sourceLabel}
+            <span className="scheme-code">{scheme.code}</span> · {whoBenefits(scheme)} ·{" "}
+            {scheme.kindLabel} · {scheme.sourceLabel}
           </>
         }
       />
@@ -76,6 +84,12 @@ function SchemeHead({ scheme }: { readonly scheme: SchemeView }) {
       )}
     </>
   );
+}
+
+function whoBenefits({ beneficiary, beneficiaries }: SchemeView): string {
+  return beneficiaries.length > 1
+    ? `đề án nhóm, ${String(beneficiaries.length)} đơn vị thụ hưởng`
+    : `${beneficiary.name}, ${beneficiary.communeName}`;
 }
 
 function stagesOf({ stages, ended }: SchemeView): readonly Stage[] {

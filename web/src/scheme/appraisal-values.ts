@@ -14,6 +14,8 @@ export type AppraisalValues = {
   judgements: Record<AppraisalCriterion, Judgement>;
   conclusion: AppraisalConclusion | "";
   appraisedDong: number | null;
+  /** Of a group scheme: what is found right for each beneficiary. */
+  amounts: { beneficiaryId: string; name: string; appraisedDong: number | null }[];
   remark: string;
   interest: "none-declared" | "declared" | "";
   heldAt: string;
@@ -23,7 +25,10 @@ export type AppraisalValues = {
 };
 
 /** An empty sheet; the amount starts at what is asked, or at the norm when that is less. */
-export function emptySheet(today: string | null, { money, norm }: SchemeView): AppraisalValues {
+export function emptySheet(
+  today: string | null,
+  { money, norm, beneficiaries }: SchemeView,
+): AppraisalValues {
   const empty = (): Judgement => ({ mark: "", comment: "" });
   return {
     appraisedOn: today,
@@ -36,12 +41,34 @@ export function emptySheet(today: string | null, { money, norm }: SchemeView): A
     },
     conclusion: "",
     appraisedDong: Math.min(money.proposedDong, norm?.maximumDong ?? money.proposedDong),
+    amounts:
+      beneficiaries.length > 1
+        ? beneficiaries.map(({ id, name, requestedDong }) => ({
+            beneficiaryId: id,
+            name,
+            appraisedDong: requestedDong,
+          }))
+        : [],
     remark: "",
     interest: "",
     heldAt: "Sở Công Thương",
     members: [],
     discussion: "",
     acknowledgesNorm: false,
+  };
+}
+
+/** The amount as the command takes it: of a group scheme for each beneficiary, and their sum. */
+export function amountsOf({ conclusion, amounts, appraisedDong }: AppraisalValues) {
+  if (conclusion !== "pass") return { appraisedDong: 0 };
+  if (amounts.length === 0) return { appraisedDong: appraisedDong ?? 0 };
+  const each = amounts.map((amount) => ({
+    beneficiaryId: amount.beneficiaryId,
+    appraisedDong: amount.appraisedDong ?? 0,
+  }));
+  return {
+    appraisedDong: each.reduce((sum, amount) => sum + amount.appraisedDong, 0),
+    amounts: each,
   };
 }
 

@@ -10,6 +10,13 @@ export type DossierShared = {
   readonly reload: () => Promise<void>;
 };
 
+/** Whose part of a group scheme is being written; nothing in a single scheme. */
+export function partOf({ beneficiary, beneficiaries }: SchemeView): {
+  readonly beneficiaryId?: string;
+} {
+  return beneficiaries.length > 1 ? { beneficiaryId: beneficiary.id } : {};
+}
+
 export const DossierContext = createContext<DossierShared | null>(null);
 
 export function useDossier(): DossierShared {

@@ -1,6 +1,7 @@
 import { approveSettlementEndpoint } from "@kc/server/api/settlement";
 import { errorText } from "../app/problem.ts";
 import { useCommand } from "../app/use-command.ts";
+import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { dongText } from "../ui/format.ts";
 import { showToast } from "../ui/toast.ts";
@@ -14,9 +15,14 @@ type ApproveDialogProps = {
 
 /** Approves the settlement of exactly what is paid. */
 export function ApproveDialog({ schemeId, settlement, onClose }: ApproveDialogProps) {
+  const whose = useBeneficiary();
   const command = useCommand(approveSettlementEndpoint);
   const confirm = async () => {
-    const outcome = await command.run({ schemeId, expectedVersion: settlement.version });
+    const outcome = await command.run({
+      schemeId,
+      ...whose,
+      expectedVersion: settlement.version,
+    });
     if (!outcome.ok) return;
     showToast("Đã phê duyệt quyết toán.");
     onClose();

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { StepPapers } from "../document/StepPapers.tsx";
+import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
@@ -16,7 +17,10 @@ type SchemeSettlementTabProps = { readonly scheme: { readonly id: string } };
 
 /** The end of a scheme's money: liquidation, the list of vouchers, the settlement and its approval. */
 export function SchemeSettlementTab({ scheme: { id: schemeId } }: SchemeSettlementTabProps) {
-  const closing = useEndpointQuery(findSchemeSettlementEndpoint, { schemeId });
+  const closing = useEndpointQuery(findSchemeSettlementEndpoint, {
+    schemeId,
+    ...useBeneficiary(),
+  });
   return (
     <QueryState query={closing} what="thanh lý, quyết toán của đề án">
       {(found) => <Closing schemeId={schemeId} closing={found} />}

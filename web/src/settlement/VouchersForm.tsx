@@ -5,6 +5,7 @@ import { useDraft } from "../app/draft/use-draft.ts";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { DraftNotice } from "../app/form/DraftNotice.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { Button } from "../ui/Button.tsx";
 import { FieldGrid } from "../ui/FieldGrid.tsx";
 import { FormSection } from "../ui/FormSection.tsx";
@@ -35,12 +36,14 @@ type VouchersFormProps = {
 
 /** The list of vouchers of ALL cost, typed or pasted from Excel; sending it draws up the settlement. */
 export function VouchersForm({ schemeId, settlement, onClose }: VouchersFormProps) {
-  const draft = useDraft(`scheme.${schemeId}.vouchers`);
+  const whose = useBeneficiary();
+  const draft = useDraft(["scheme", schemeId, "vouchers", ...Object.values(whose)].join("."));
   const form = useCommandForm<typeof prepareSettlementEndpoint, Values>({
     endpoint: prepareSettlementEndpoint,
     defaults: { vouchers: vouchersOf(settlement) },
     toInput: ({ vouchers }) => ({
       schemeId,
+      ...whose,
       vouchers: inputOf(vouchers),
       insteadOfVersion: settlement?.version ?? 0,
     }),

@@ -1,0 +1,171 @@
+import { addBeneficiaryEndpoint, removeBeneficiaryEndpoint } from "@kc/server/api/scheme";
+import { useState } from "react";
+import { errorText } from "../app/problem.ts";
+import { useCommand } from "../app/use-command.ts";
+import { Button } from "../ui/Button.tsx";
+import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { FormSection } from "../ui/FormSection.tsx";
+import { dongText } from "../ui/format.ts";
+import { Row } from "../ui/Row.tsx";
+import { Stack } from "../ui/Stack.tsx";
+import { showToast } from "../ui/toast.ts";
+import { useDossier } from "./dossier-context.ts";
+import { EstablishmentField } from "./EstablishmentField.tsx";
+import type { SchemeView } from "./scheme-tone.ts";
+
+type Member = SchemeView["beneficiaries"][number];
+
+/** Who benefits: one more makes a group scheme, in which each has its own machines, support and commitments. */
+export function GroupSection() {
+  const { scheme, reload } = useDossier();
+  const [leaving, setLeaving] = useState<Member | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const { beneficiaries } = scheme;
+  return (
+    <FormSection
+      id="nhom"
+      title="Đơn vị thụ hưởng"
+      intro="Thêm đơn vị thứ hai thì đề án thành đề án nhóm: mỗi đơn vị có máy móc, kinh phí, cam kết và kết quả dự kiến riêng; mức chi tính cho từng đơn vị."
+    >
+      <ul className="group-members">
+        {beneficiaries.map((member) => (
+          <li key={member.id} className="group-member">
+            <span>
+              <strong>{member.name}</strong>
+              {member.communeName !== "" && `, ${member.communeName}`}: đề nghị{" "}
+              {dongText(member.requestedDong)}
+            </span>
+            {beneficiaries.length > 1 && (
+              <Button
+                size="small"
+                look="quiet"
+                onPress={() => {
+                  setLeaving(member);
+                }}
+              >
+                {`Bỏ ${member.name}`}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Row>
+        <Button
+          size="small"
+          icon="plus"
+          onPress={() => {
+            setAdding(true);
+          }}
+        >
+          Thêm đơn vị thụ hưởng
+        </Button>
+      </Row>
+      {isAdding && (
+        <AddDialog
+          scheme={scheme}
+          onClose={() => {
+            setAdding(false);
+          }}
+          onDone={reload}
+        />
+      )}
+      {leaving && (
+        <RemoveDialog
+          scheme={scheme}
+          member={leaving}
+          onClose={() => {
+            setLeaving(null);
+          }}
+          onDone={reload}
+        />
+      )}
+    </FormSection>
+  );
+}
+
+type DialogProps = {
+  readonly scheme: SchemeView;
+  readonly onClose: () => void;
+  readonly onDone: () => Promise<void>;
+};
+
+function AddDialog({ scheme, onClose, onDone }: DialogProps) {
+  const command = useCommand(addBeneficiaryEndpoint);
+  const [establishmentId, setEstablishmentId] = useState<string | null>(null);
+  const send = async () => {
+    if (establishmentId === null) return;
+    const { id: schemeId, version: expectedVersion } = scheme;
+    const outcome = await command.run({ schemeId, expectedVersion, establishmentId });
+    if (!outcome.ok) return;
+    showToast("Đã thêm đơn vị thụ hưởng.");
+    await onDone();
+    onClose();
+  };
+  return (
+    <Dialog
+      title="Thêm đơn vị thụ hưởng"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            look="main"
+            isPending={command.isPending}
+            blockedBecause={establishmentId === null ? "Chọn cơ sở trước." : undefined}
+            onPress={() => void send()}
+          >
+            Thêm vào đề án
+          </Button>
+          <Button onPress={onClose}>Không, quay lại</Button>
+        </>
+      }
+    >
+      <Stack>
+        {command.error && (
+          <p role="alert" className="field__error">
+            {errorText(command.error)}
+          </p>
+        )}
+        <EstablishmentField
+          name="establishmentId"
+          value={establishmentId}
+          onChange={setEstablishmentId}
+          onBlur={() => undefined}
+          error={undefined}
+        />
+      </Stack>
+    </Dialog>
+  );
+}
+
+function RemoveDialog({
+  scheme,
+  member,
+  onClose,
+  onDone,
+}: DialogProps & { readonly member: Member }) {
+  const command = useCommand(removeBeneficiaryEndpoint);
+  const send = async () => {
+    const { id: schemeId, version: expectedVersion } = scheme;
+    const outcome = await command.run({ schemeId, expectedVersion, beneficiaryId: member.id });
+    if (!outcome.ok) return;
+    showToast(`Đã bỏ ${member.name} khỏi đề án.`);
+    await onDone();
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      isOpen
+      title={`Bỏ ${member.name}?`}
+      verb="Bỏ khỏi đề án"
+      look="danger"
+      isPending={command.isPending}
+      refusal={command.error === null ? undefined : errorText(command.error)}
+      onConfirm={() => void send()}
+      onClose={onClose}
+    >
+      <p>Máy móc, kinh phí và kết quả dự kiến của đơn vị này trong hồ sơ cũng bị bỏ.</p>
+    </ConfirmDialog>
+  );
+}
