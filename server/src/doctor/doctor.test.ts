@@ -1,39 +1,55 @@
-import { readdirSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { issueDocument } from "../document/issue-document.ts";
-import { makeSchemeInPlan } from "../testing/make-money.ts";
+import { makeSchemeAt } from "../testing/make-progress.ts";
 import { sendFile, smallPdf } from "../testing/make-papers.ts";
 import { accepted, openTestWorld, type TestWorld } from "../testing/test-world.ts";
+import { invariants, type InvariantName } from "./invariants.ts";
 import { runChecks } from "./run-checks.ts";
 import { doctorVerbs } from "./verbs.ts";
 
 let world: TestWorld;
+let superuser: pg.Client;
 
 beforeAll(async () => {
-  world = await openTestWorld();
-  const { schemeId } = await makeSchemeInPlan(world);
+  world = await openTestWorld("2026-06-24");
+  const url = new URL(world.superuserUrl);
+  url.pathname = new URL(world.urls.appUrl).pathname;
+  superuser = new pg.Client({ connectionString: url.href });
+  superuser.on("error", () => undefined);
+  await superuser.connect();
+  await superuser.query("set session_replication_role = replica");
+  const { schemeId } = await makeSchemeAt(world, "settled", { advanceDong: 50_000_000 });
   const officer = await world.person("centre_officer");
   const kind = "need_registration" as const;
   accepted(await world.run(issueDocument, officer, { kind, subjectId: schemeId }));
   accepted(await sendFile(world, officer, "a.pdf", smallPdf("bác sĩ")));
+  await superuser.query(
+    `insert into attachment (province_id, id, subject_kind, subject_id, scheme_id, evidence_kind, file_name, sha256, byte_size, media_type, attached_on, attached_by, command_id)
+     select s.province_id, s.id, 'scheme', s.id, s.id, 'quotation', 'a.pdf', f.sha256, 1, 'application/pdf', '2026-06-24',
+       s.drafter_account_id, s.command_id
+     from scheme s cross join uploaded_file f`,
+  );
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await superuser.end();
+  await world.close();
+});
 
-/** Does something that no command can do. */
-async function asSuperuser(sql: string): Promise<void> {
-  const url = new URL(world.superuserUrl);
-  url.pathname = new URL(world.urls.appUrl).pathname;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  await client.query(`set session_replication_role = replica; ${sql}`);
-  await client.end();
-}
-
-async function brokenInvariants(): Promise<readonly string[]> {
+async function broken(): Promise<readonly string[]> {
   const results = await runChecks(world.parts);
-  return results.filter(({ faults }) => faults.length > 0).map(({ invariant }) => invariant);
+  return results.filter(({ faults }) => faults.length > 0).map(({ number }) => number);
 }
 
 async function runVerb(json: boolean) {
@@ -50,28 +66,155 @@ async function runVerb(json: boolean) {
   return { code, lines };
 }
 
+/** What no command can do, and how it is undone again; `also` are invariants that the same breach breaks. */
+type Plant = {
+  readonly breach: string;
+  readonly undo: string;
+  readonly also?: readonly InvariantName[];
+};
+
+const aFile = `'\\x${"ab".repeat(32)}'::bytea`;
+
+const plants: Partial<Record<InvariantName, Plant>> = {
+  budgetNotExceeded: {
+    breach: `alter table allocation drop constraint allocation_never_overcommitted;
+      update allocation set cancelled_dong = assigned_dong`,
+    undo: `update allocation set cancelled_dong = 0;
+      alter table allocation add constraint allocation_never_overcommitted
+        check (committed_dong >= 0 and cancelled_dong >= 0 and carried_over_dong >= 0
+          and committed_dong + cancelled_dong + carried_over_dong <= assigned_dong)`,
+    also: ["allocationsFollowLedger"],
+  },
+  allocationsFollowLedger: {
+    breach: "update allocation set assigned_dong = assigned_dong + 1",
+    undo: "update allocation set assigned_dong = assigned_dong - 1",
+  },
+  commitmentsFollowLedger: {
+    breach: "update commitment set settled_dong = settled_dong - 1",
+    undo: "update commitment set settled_dong = settled_dong + 1",
+    also: ["figuresAddUp"],
+  },
+  supportShrinks: {
+    breach: `update beneficiary set norm_assessment = jsonb_set(norm_assessment, '{maximumDong}', '1')`,
+    undo: `update beneficiary set norm_assessment = jsonb_set(norm_assessment, '{maximumDong}', '240000000')`,
+  },
+  contractWithinApproval: {
+    breach:
+      "update contract set grant_dong = grant_dong + 1, total_cost_dong = total_cost_dong + 1",
+    undo: "update contract set grant_dong = grant_dong - 1, total_cost_dong = total_cost_dong - 1",
+  },
+  paidWithinAccepted: {
+    breach: "update contract set grant_dong = grant_dong - 1",
+    undo: "update contract set grant_dong = grant_dong + 1",
+  },
+  entriesBalance: {
+    breach: "update posting set amount_dong = amount_dong + 1 where account = 'estimate'",
+    undo: "update posting set amount_dong = amount_dong - 1 where account = 'estimate'",
+  },
+  writtenOnce: {
+    breach: "grant update (amount_dong) on posting to kc_app",
+    undo: "revoke update (amount_dong) on posting from kc_app",
+  },
+  paidOnce: {
+    breach: `insert into treasury_answer (province_id, id, payment_request_id, answer, paid_dong, answered_on, acting_mode, command_id)
+      select province_id, '00000000-0000-7000-8000-00000000000a', id, 'accepted', 0, '2026-06-24', 'in_system', command_id
+      from payment_request where status = 'accepted' or paid_dong > 0 order by id limit 1`,
+    undo: "delete from treasury_answer where id = '00000000-0000-7000-8000-00000000000a'",
+  },
+  changesAreLogged: {
+    breach: `update survey set place = place; update milestone set command_id = '00000000-0000-7000-8000-00000000000b'`,
+    undo: "update milestone set command_id = (select command_id from contract limit 1)",
+  },
+  outcomesAreLogged: {
+    breach: `insert into command_attempt (account_id, idempotency_key, command_name, fingerprint, command_id, outcome)
+      values ('00000000-0000-7000-8000-00000000000c', 'planted-key', 'x', '', '00000000-0000-7000-8000-00000000000c', '{}')`,
+    undo: "delete from command_attempt where idempotency_key = 'planted-key'",
+  },
+  statusFollowsHistory: {
+    breach: "update annual_plan set status = 'draft'",
+    undo: "update annual_plan set status = 'approved'",
+  },
+  chainUnbroken: {
+    breach: "update command_log set entry = replace(entry, '50000000', '60000000')",
+    undo: "update command_log set entry = replace(entry, '60000000', '50000000')",
+  },
+  filesOfPapersExist: {
+    breach: `update attachment set sha256 = ${aFile}`,
+    undo: "update attachment set sha256 = (select sha256 from uploaded_file limit 1)",
+  },
+  noOrphanFiles: {
+    breach: `insert into stored_file values (${aFile}, 1, 'text/plain', now() - interval '25 hours')`,
+    undo: `delete from stored_file where sha256 = ${aFile}`,
+    also: ["filesMatch"],
+  },
+  slipsWithoutGaps: {
+    breach: "update slip_counter set last_number = last_number + 1",
+    undo: "update slip_counter set last_number = last_number - 1",
+  },
+  figuresAddUp: {
+    breach: `create or replace view report_scheme_status with (security_invoker = true) as
+      select province_id, plan_year, source, status, count(*) + 1 as schemes, sum(requested_dong) as requested_dong,
+        sum(requested_dong) as approved_dong from scheme group by 1, 2, 3, 4`,
+    undo: readFileSync(new URL("../../views/report-scheme-status.sql", import.meta.url), "utf8"),
+  },
+  wholeDong: {
+    breach: "alter table treasury_answer alter paid_dong type numeric",
+    undo: "alter table treasury_answer alter paid_dong type bigint",
+  },
+};
+
 describe("kc doctor", () => {
   it("finds a sound database sound, one line for each invariant", async () => {
-    expect(await brokenInvariants()).toEqual([]);
+    const results = await runChecks(world.parts);
+    expect(results.flatMap(({ faults }) => faults)).toEqual([]);
     const { code, lines } = await runVerb(false);
     expect(code).toBe(0);
     expect(lines.every((line) => line.startsWith("ĐÚNG"))).toBe(true);
-    expect(lines.join("\n")).toMatch(/mắt xích[\s\S]*bút toán[\s\S]*tệp/u);
+    for (const { number, title } of Object.values(invariants)) {
+      expect(lines.join("\n")).toContain(`${number.padEnd(3)} ${title}`);
+    }
   });
 
-  it("names a slip that went missing", async () => {
-    await asSuperuser("update slip_counter set last_number = last_number + 1");
-    expect(await brokenInvariants()).toEqual(["Sổ phiếu nội bộ liên tục, không thiếu số"]);
-    await asSuperuser("update slip_counter set last_number = last_number - 1");
+  it("looks at something for every invariant", async () => {
+    const results = await runChecks(world.parts);
+    const seen = new Set(results.filter(({ checked }) => checked > 0).map(({ number }) => number));
+    const all = Object.values(invariants).map(({ number }) => number);
+    expect(all.filter((number) => !seen.has(number))).toEqual([]);
   });
 
-  it("names an allocation that its postings do not give", async () => {
-    await asSuperuser("update allocation set assigned_dong = assigned_dong + 1");
-    expect(await brokenInvariants()).toEqual(["Số dư dự toán đúng bằng sổ"]);
-    const { code, lines } = await runVerb(true);
-    expect(code).toBe(1);
-    expect(() => JSON.parse(lines.join("\n")) as unknown).not.toThrow();
-    await asSuperuser("update allocation set assigned_dong = assigned_dong - 1");
+  it.each(Object.entries(plants))("finds what breaks %s", async (name, { breach, undo, also }) => {
+    await superuser.query(breach);
+    const found = await broken();
+    await superuser.query(undo);
+    const expected = [name as InvariantName, ...(also ?? [])].map(
+      (each) => invariants[each].number,
+    );
+    expect([...new Set(found)].sort()).toEqual([...new Set(expected)].sort());
+    expect(await broken()).toEqual([]);
+  });
+
+  it("says what is wrong and what to do, and ends with 1", async () => {
+    await superuser.query("update allocation set assigned_dong = assigned_dong + 1");
+    const { code, lines } = await runVerb(false);
+    const { lines: json, code: jsonCode } = await runVerb(true);
+    await superuser.query("update allocation set assigned_dong = assigned_dong - 1");
+    expect([code, jsonCode]).toEqual([1, 1]);
+    expect(lines.join("\n")).toMatch(
+      /SAI {3}Tỉnh 04: I2 {2}Số dư dự toán[\s\S]*Dự toán, được giao, [\s\S]*Việc cần làm: Không sửa tay/u,
+    );
+    expect(() => JSON.parse(json.join("\n")) as unknown).not.toThrow();
+  });
+
+  it("names a file that lies on the disk and in no register, once it is a day old", async () => {
+    const hex = createHash("sha256").update("mồ côi").digest("hex");
+    const path = join(world.parts.config.filesFolder, hex.slice(0, 2), hex);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, "mồ côi");
+    expect(await broken()).toEqual([]);
+    const yesterday = new Date(Date.now() - 25 * 3_600_000);
+    utimesSync(path, yesterday, yesterday);
+    expect(await broken()).toEqual([invariants.noOrphanFiles.number]);
+    rmSync(path);
   });
 
   it("names a file that was changed on disk", async () => {
@@ -80,6 +223,11 @@ describe("kc doctor", () => {
       .map((name) => join(folder, String(name)))
       .filter((path) => statSync(path).isFile());
     writeFileSync(file ?? "", "đã bị sửa");
-    expect(await brokenInvariants()).toEqual(["Nội dung tệp trong kho khớp với mã băm"]);
+    expect(await broken()).toEqual([invariants.filesMatch.number]);
+  });
+
+  it("is tried with a breach of every invariant", () => {
+    const tried = [...Object.keys(plants), "filesMatch"].sort();
+    expect(tried).toEqual(Object.keys(invariants).sort());
   });
 });

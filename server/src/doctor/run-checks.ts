@@ -11,100 +11,155 @@ import { inContext, type Reader } from "../platform/database.ts";
 import type { Parts } from "../platform/parts.ts";
 import { contextOf, systemViewer } from "../platform/viewer.ts";
 import { countLedger } from "./count-store.ts";
+import { type InvariantName, invariants } from "./invariants.ts";
+import {
+  checkBudgets,
+  checkContracts,
+  checkFigures,
+  checkPayments,
+  checkRequests,
+  checkSupport,
+} from "./money-store.ts";
+import {
+  checkCommands,
+  checkOrphans,
+  checkOutcomes,
+  checkStatuses,
+  checkWholeDong,
+  checkWrittenOnce,
+} from "./record-store.ts";
 
-/** One invariant of the data: whether it holds, on how much, and every breach. */
+/** One invariant of the data: whether it holds, on how much, every breach, and what to do about it. */
 export type CheckResult = CheckFinding & {
+  readonly number: string;
   readonly invariant: string;
   /** What was counted: `mắt xích`, `bút toán`. */
   readonly unit: string;
+  readonly remedy: string;
   /** The province; null for what belongs to none. */
   readonly provinceId: number | null;
 };
 
-/** Checks every invariant that can be read from the data: the chain, the ledger, the files, the registers. */
+function result(
+  name: InvariantName,
+  provinceId: number | null,
+  finding: CheckFinding,
+): CheckResult {
+  const { title: invariant, ...stated } = invariants[name];
+  return { ...stated, invariant, provinceId, ...finding };
+}
+
+/** Checks every invariant that can be read from the data, province by province, then what belongs to none. */
 export async function runChecks(parts: Parts): Promise<readonly CheckResult[]> {
-  const { db, blobs } = parts;
+  const { db } = parts;
   const chains = await listChains(db);
   const ofProvinces: CheckResult[] = [];
   for (const { provinceId, head } of chains) {
-    ofProvinces.push(
-      ...(await inContext(db, "read only", contextOf(systemViewer(provinceId)), async (tx) => [
-        await checkChain(tx, provinceId, head),
+    const found = await inContext(
+      db,
+      "read only",
+      contextOf(systemViewer(provinceId)),
+      async (tx) => [
+        result("chainUnbroken", provinceId, await checkChain(tx, provinceId, head)),
         ...(provinceId === 0 ? [] : await checkProvince(tx, provinceId)),
-      ])),
+      ],
     );
+    ofProvinces.push(...inOrder(found));
   }
-  const files = await checkStoredFiles(db, (hash) => blobs.get(hash));
-  return [
-    ...ofProvinces,
-    {
-      ...files,
-      invariant: "Nội dung tệp trong kho khớp với mã băm",
-      unit: "tệp",
-      provinceId: null,
-    },
-  ];
+  const provinces = chains.map(({ provinceId }) => provinceId);
+  return [...ofProvinces, ...inOrder(await checkInstallation(parts, provinces))];
+}
+
+function inOrder(results: readonly CheckResult[]): readonly CheckResult[] {
+  return results.toSorted((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }));
 }
 
 async function checkChain(
   tx: Reader,
   provinceId: number,
   head: Parameters<typeof verifyChain>[2],
-): Promise<CheckResult> {
+): Promise<CheckFinding> {
   const verdict = await verifyChain(provinceId, readChain(tx, provinceId), head);
-  const stated = {
-    invariant: "Chuỗi nhật ký liền mạch, chưa bị sửa",
-    unit: "mắt xích",
-    provinceId,
-  };
-  if (verdict.ok) return { ...stated, checked: verdict.links, faults: [] };
+  if (verdict.ok) return { checked: verdict.links, faults: [] };
   const { seq, message } = verdict.fault;
-  return { ...stated, checked: verdict.checked, faults: [`Số ${String(seq)}: ${message}`] };
+  return { checked: verdict.checked, faults: [`Số ${String(seq)}: ${message}`] };
 }
 
 async function checkProvince(tx: Reader, provinceId: number): Promise<readonly CheckResult[]> {
+  const of = (name: InvariantName, finding: CheckFinding): CheckResult =>
+    result(name, provinceId, finding);
+  return [
+    ...(await checkLedger(tx, provinceId)),
+    of("budgetNotExceeded", await checkBudgets(tx, provinceId)),
+    of("supportShrinks", await checkSupport(tx, provinceId)),
+    of("contractWithinApproval", await checkContracts(tx, provinceId)),
+    of("paidWithinAccepted", await checkPayments(tx, provinceId)),
+    of("paidOnce", await checkRequests(tx, provinceId)),
+    of("changesAreLogged", await checkCommands(tx, provinceId)),
+    of("statusFollowsHistory", await checkStatuses(tx, provinceId)),
+    of("filesOfPapersExist", await checkFilesOfPapers(tx, provinceId)),
+    of("slipsWithoutGaps", await checkSlipRegisters(tx, provinceId)),
+    of("figuresAddUp", await checkFigures(tx, provinceId)),
+  ];
+}
+
+async function checkLedger(tx: Reader, provinceId: number): Promise<readonly CheckResult[]> {
   const ledger = (await findLedgerFaults(tx)).map(({ fault, id, expectedDong, foundDong }) => ({
     fault,
-    line: `${fault} ${id}: đúng ra ${String(expectedDong)}, đang là ${String(foundDong)}`,
+    line: `${faultText(fault)} ${id}: đúng ra ${String(expectedDong)}, đang là ${String(foundDong)}`,
   }));
   const counts = await countLedger(tx, provinceId);
   const linesOf = (isOne: (fault: string) => boolean): readonly string[] =>
     ledger.filter(({ fault }) => isOne(fault)).map(({ line }) => line);
   const isAllocation = (fault: string): boolean => fault.startsWith("allocation-");
   const isCommitment = (fault: string): boolean => /^(?:commitment|request)-/u.test(fault);
+  const of = (name: InvariantName, checked: number, faults: readonly string[]): CheckResult =>
+    result(name, provinceId, { checked, faults });
   return [
-    {
-      invariant: "Mỗi bút toán có hai vế, tổng bằng không",
-      unit: "bút toán",
-      provinceId,
-      checked: counts.entries,
-      faults: linesOf((fault) => !isAllocation(fault) && !isCommitment(fault)),
-    },
-    {
-      invariant: "Số dư dự toán đúng bằng sổ",
-      unit: "dòng dự toán",
-      provinceId,
-      checked: counts.allocations,
-      faults: linesOf(isAllocation),
-    },
-    {
-      invariant: "Kinh phí của từng đề án và đề nghị đúng bằng sổ",
-      unit: "khoản",
-      provinceId,
-      checked: counts.commitments,
-      faults: linesOf(isCommitment),
-    },
-    {
-      ...(await checkFilesOfPapers(tx, provinceId)),
-      invariant: "Tệp của văn bản, tài liệu có trong kho",
-      unit: "tệp",
-      provinceId,
-    },
-    {
-      ...(await checkSlipRegisters(tx, provinceId)),
-      invariant: "Sổ phiếu nội bộ liên tục, không thiếu số",
-      unit: "sổ",
-      provinceId,
-    },
+    of(
+      "entriesBalance",
+      counts.entries,
+      linesOf((fault) => !isAllocation(fault) && !isCommitment(fault)),
+    ),
+    of("allocationsFollowLedger", counts.allocations, linesOf(isAllocation)),
+    of("commitmentsFollowLedger", counts.commitments, linesOf(isCommitment)),
   ];
+}
+
+/** A fault of the ledger in the words of the accountants. */
+function faultText(fault: string): string {
+  const [record, ...figure] = fault.split("-");
+  const recordText = { entry: "Bút toán", allocation: "Dự toán", commitment: "Khoản bố trí" };
+  const figureText: Readonly<Record<string, string>> = {
+    "not-balanced": "lệch vế",
+    amount: "số tiền",
+    assigned: "được giao",
+    committed: "đã bố trí",
+    commitments: "tổng các khoản bố trí",
+    cancelled: "đã hủy",
+    "carried-over": "chuyển nguồn",
+    advanced: "tạm ứng",
+    paid: "thanh toán",
+    returned: "nộp trả",
+    settled: "quyết toán",
+  };
+  const named = record === "request" ? "Đề nghị" : recordText[record as keyof typeof recordText];
+  return `${named}, ${figureText[figure.join("-")] ?? figure.join("-")},`;
+}
+
+/** What belongs to no province is read as the whole nation is seen. */
+async function checkInstallation(
+  { db, blobs }: Parts,
+  provinces: readonly number[],
+): Promise<readonly CheckResult[]> {
+  const of = (name: InvariantName, finding: CheckFinding): CheckResult =>
+    result(name, null, finding);
+  const nation = { ...contextOf(systemViewer(0)), reach: "nation", provinces };
+  return inContext(db, "read only", nation, async (tx) => [
+    of("outcomesAreLogged", await checkOutcomes(tx)),
+    of("writtenOnce", await checkWrittenOnce(tx)),
+    of("wholeDong", await checkWholeDong(tx)),
+    of("filesMatch", await checkStoredFiles(tx, (hash) => blobs.get(hash))),
+    of("noOrphanFiles", await checkOrphans(tx, blobs.list(), new Date())),
+  ]);
 }

@@ -5,7 +5,8 @@ export const doctorVerbs: readonly Verb[] = [
   {
     name: "doctor",
     usage: "kc doctor [--json]",
-    summary: "Kiểm tra bất biến dữ liệu: nhật ký, sổ kinh phí, tệp, sổ phiếu; khác 0 khi có sai",
+    summary:
+      "Kiểm tra bất biến dữ liệu I1–I11: sổ kinh phí, mức hỗ trợ, nhật ký, tệp, sổ phiếu, số tổng hợp; khác 0 khi có sai",
     async run({ parts, print }, { json }) {
       const results = await runChecks(parts);
       if (json) print(JSON.stringify(results, null, 2));
@@ -16,13 +17,18 @@ export const doctorVerbs: readonly Verb[] = [
 ];
 
 /** One line for an invariant that holds; for one that does not, every breach under it. */
-function linesOf({ invariant, unit, provinceId, checked, faults }: CheckResult): readonly string[] {
-  const place = placeName(provinceId);
+function linesOf(result: CheckResult): readonly string[] {
+  const { number, invariant, unit, provinceId, checked, faults, remedy } = result;
+  const stated = `${placeName(provinceId)}: ${number.padEnd(3)} ${invariant}`;
   const count = `${String(checked)} ${unit}`;
-  if (faults.length === 0) return [`ĐÚNG  ${place}: ${invariant} (${count})`];
+  if (faults.length === 0) return [`ĐÚNG  ${stated} (${count})`];
+  const shown = faults.slice(0, 20).map((fault) => `        ${fault}`);
+  const rest = faults.length - shown.length;
   return [
-    `SAI   ${place}: ${invariant} (${String(faults.length)} chỗ sai, ${count})`,
-    ...faults.map((fault) => `        ${fault}`),
+    `SAI   ${stated} (${String(faults.length)} chỗ sai, ${count})`,
+    ...shown,
+    ...(rest > 0 ? [`        … và ${String(rest)} chỗ khác (--json cho đủ)`] : []),
+    `        Việc cần làm: ${remedy}`,
   ];
 }
 

@@ -2,8 +2,8 @@ import { parseNorms } from "@kc/core/norm";
 import type pg from "pg";
 import { systemAccountId } from "../platform/viewer.ts";
 
-/** Marks the rows that came with the reference data and not by a command. */
-const referenceCommandId = "00000000-0000-7000-8000-000000000000";
+/** The command of what came with the installation: no person gave it, so it has no link in a chain. */
+export const referenceCommandId = "00000000-0000-7000-8000-000000000000";
 
 /**
  * Loads the reviewed norms of `data/norms` as the owner, before any province acts: national ones under province 0, a

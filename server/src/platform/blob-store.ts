@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "./canonical.ts";
 
@@ -9,7 +9,11 @@ export type BlobStore = {
   readonly put: (content: Uint8Array) => Promise<Buffer>;
   /** The content of a hash; throws when it is missing or no longer fits its hash. */
   readonly get: (hash: Uint8Array) => Promise<Buffer>;
+  /** Every file that lies in the store, whoever put it there. */
+  readonly list: () => AsyncIterable<StoredBlob>;
 };
+
+export type StoredBlob = { readonly hex: string; readonly storedAt: Date };
 
 /** A blob store in a local folder. A file appears under its name only whole: written aside, synced, renamed. */
 export function createFolderBlobStore(folder: string): BlobStore {
@@ -40,7 +44,24 @@ export function createFolderBlobStore(folder: string): BlobStore {
       }
       return content;
     },
+    list: () => listBlobs(folder),
   };
+}
+
+/** Only what has the name and the place of a blob; other things may lie beside them. */
+async function* listBlobs(folder: string): AsyncGenerator<StoredBlob> {
+  for (const part of await namesIn(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(part)) continue;
+    for (const hex of await namesIn(join(folder, part))) {
+      if (!/^[0-9a-f]{64}$/.test(hex)) continue;
+      const { mtime } = await stat(join(folder, part, hex));
+      yield { hex, storedAt: mtime };
+    }
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -128,8 +128,8 @@ async function judgeAsking(
     if (what !== null) breaches.push({ route: `${method} ${path}`, role, target, what });
   };
   const ask = async (target: Target | null): Promise<Answer> => {
-    const ids = names.map((name) => [name, target === null ? unknownId : records[target][name]]);
-    const named: Readonly<Record<string, unknown>> = Object.fromEntries(ids);
+    const ids = target === null ? {} : records[target];
+    const named = Object.fromEntries(names.map((name) => [name, ids[name] ?? unknownId]));
     return callRoute(door, route, { ...sampleFor(route), ...named });
   };
 
