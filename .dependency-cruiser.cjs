@@ -11,6 +11,7 @@ const capabilities = [
   "scheme",
   "appraisal",
   "contract",
+  "amendment",
   "payment",
   "inspection",
   "settlement",
