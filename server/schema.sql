@@ -82,6 +82,59 @@ table allocation -- Dự toán theo nguồn, năm, nội dung, đơn vị: estim
   kc_app may select
   kc_app may update (assigned_dong, cancelled_dong, carried_over_dong, command_id, committed_dong, estimated_dong, version)
 
+table amendment -- Đề nghị điều chỉnh, bổ sung of an approved scheme: before and after, who decides, and how it was decided.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  scheme_id uuid not null
+  ordinal smallint not null
+  kind text not null
+  approver text not null
+  asked_by text not null
+  reason text not null
+  request_paper jsonb
+  change jsonb not null -- What is to stand, by the kind of change; fields holds each altered field before and after, as people read it.
+  fields jsonb not null
+  status text not null
+  requested_on date not null
+  requested_by uuid not null
+  verified_on date
+  verified_by uuid
+  verification text not null default ''::text
+  decided_on date
+  decided_by uuid
+  decision_mode text
+  decision_reason text not null default ''::text
+  decision_paper jsonb
+  document_id uuid
+  needs_annex boolean not null default false -- Whether the approved change waits for its annex to the contract (phụ lục hợp đồng).
+  annex_number text
+  annex_signed_on date
+  command_id uuid not null
+  constraint amendment_annex_of_approved CHECK (((annex_number IS NULL) OR (needs_annex AND (status = 'approved'::text))))
+  constraint amendment_annex_whole CHECK (((annex_number IS NULL) = (annex_signed_on IS NULL)))
+  constraint amendment_approver_known CHECK ((approver = ANY (ARRAY['department'::text, 'province'::text, 'agency'::text, 'minister'::text])))
+  constraint amendment_asker_known CHECK ((asked_by = ANY (ARRAY['establishment'::text, 'implementer'::text, 'department'::text])))
+  constraint amendment_decided_after_request CHECK ((decided_on >= requested_on))
+  constraint amendment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id)
+  constraint amendment_decided_whole CHECK ((((status = ANY (ARRAY['approved'::text, 'refused'::text])) = (decided_on IS NOT NULL)) AND ((decided_on IS NULL) = (decided_by IS NULL))))
+  constraint amendment_kind_known CHECK ((kind = ANY (ARRAY['machines'::text, 'support'::text, 'beneficiary'::text, 'place'::text, 'time'::text, 'implementer'::text, 'force_majeure'::text])))
+  constraint amendment_pkey PRIMARY KEY (province_id, id)
+  constraint amendment_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint amendment_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint amendment_province_id_scheme_id_ordinal_key UNIQUE (province_id, scheme_id, ordinal)
+  constraint amendment_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES account(id)
+  constraint amendment_status_known CHECK ((status = ANY (ARRAY['requested'::text, 'verified'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text])))
+  constraint amendment_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES account(id)
+  CREATE UNIQUE INDEX amendment_open_once ON public.amendment USING btree (province_id, scheme_id) WHERE (status = ANY (ARRAY['requested'::text, 'verified'::text]))
+  CREATE INDEX amendment_scheme ON public.amendment USING btree (province_id, scheme_id)
+  policy amendment_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = amendment.province_id) AND (s.id = amendment.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (annex_number, annex_signed_on, command_id, decided_by, decided_on, decision_mode, decision_paper, decision_reason, document_id, needs_annex, status, verification, verified_by, verified_on, version)
+
 table annual_plan -- Kế hoạch khuyến công năm of one source, with its list of schemes and tasks.
   province_id smallint not null
   id uuid not null
@@ -387,7 +440,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   WHERE ((s.province_id = contract.province_id) AND (s.id = contract.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
-  kc_app may update (command_id, liquidated_on, liquidation, status, version)
+  kc_app may update (command_id, ends_on, grant_dong, liquidated_on, liquidation, party_b, status, total_cost_dong, version)
 
 table document -- Văn bản: issued here (files kept with hash, template version and data, never generated again) or recorded from another body.
   province_id smallint not null
@@ -706,7 +759,7 @@ table milestone -- Mốc thực hiện of a contract, with its due day.
   WHERE ((c.province_id = milestone.province_id) AND (c.id = milestone.contract_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
-  kc_app may update (command_id, done_on)
+  kc_app may update (command_id, done_on, due_on)
 
 table money_return -- Thu hồi tạm ứng, nộp trả ngân sách. Insert only.
   province_id smallint not null

@@ -1,5 +1,6 @@
 import { accessRoutes } from "./access/routes.ts";
 import { accountRoutes } from "./account/routes.ts";
+import { amendmentRoutes } from "./amendment/routes.ts";
 import { budgetRoutes } from "./budget/routes.ts";
 import { contractRoutes } from "./contract/routes.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
@@ -32,6 +33,7 @@ export const routes: Routes = [
   ...budgetRoutes,
   ...contractRoutes,
   ...programmeRoutes,
+  ...amendmentRoutes,
   ...paymentRoutes,
   ...inspectionRoutes,
   ...settlementRoutes,

@@ -36,7 +36,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
       budget:estimate contract:draft contract:read progress:report payment:read acceptance:request outcome:record
       document:issue document:attach document:record-incoming report:read report:fill dashboard:read`,
     byDocument:
-      "scheme:confirm-commune scheme:withdraw task:assign contract:sign liquidation:record document:number",
+      "amendment:decide scheme:confirm-commune scheme:withdraw task:assign contract:sign liquidation:record document:number",
   },
   centre_accountant: {
     own: `${everyone} ${reader} plan:read budget:read budget:estimate contract:read payment:read payment:make
@@ -56,15 +56,15 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
     byDocument: "",
   },
   department_officer: {
-    own: `${everyone} ${reader} scheme:receive scheme:request-supplement scheme:close appraisal:record
+    own: `${everyone} ${reader} amendment:verify scheme:receive scheme:request-supplement scheme:close appraisal:record
       appraisal:give-sheet norm:load plan:read plan:draft plan:ask-opinion budget:read budget:estimate contract:read
       progress:confirm payment:read acceptance:record outcome:verify document:issue document:attach
       document:record-incoming programme:edit report:read report:return report:consolidate dashboard:read`,
-    byDocument: `scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust budget:assign
+    byDocument: `amendment:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust budget:assign
       task:assign document:number`,
   },
   department_head: {
-    own: `${everyone} ${reader} account:delegate scheme:decide scheme:suspend scheme:stop norm:approve plan:read
+    own: `${everyone} ${reader} account:delegate amendment:decide scheme:decide scheme:suspend scheme:stop norm:approve plan:read
       plan:ask-opinion plan:submit budget:read task:assign contract:read payment:read settlement:approve
       document:attach programme:approve report:read report:approve audit:read dashboard:read`,
     byDocument: "",
@@ -72,7 +72,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
   clerk: {
     own: `${everyone} ${reader} plan:read contract:read document:issue document:number document:attach
       document:record-incoming report:read`,
-    byDocument: "plan:give-opinion plan:decide plan:adjust",
+    byDocument: "amendment:decide plan:give-opinion plan:decide plan:adjust",
   },
   finance_officer: {
     own: `${everyone} ${reader} plan:read plan:give-opinion budget:read budget:assign budget:close-year
@@ -80,14 +80,14 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
     byDocument: "",
   },
   provincial_leader: {
-    own: `${everyone} ${reader} account:delegate scheme:decide scheme:stop plan:read plan:decide plan:adjust
+    own: `${everyone} ${reader} account:delegate amendment:decide scheme:decide scheme:stop plan:read plan:decide plan:adjust
       budget:read contract:read payment:read document:attach report:read dashboard:read`,
     byDocument: "",
   },
   pc_office: {
     own: `${everyone} ${reader} plan:read budget:read contract:read document:issue document:number document:attach
       document:record-incoming report:read dashboard:read`,
-    byDocument: "plan:decide plan:adjust",
+    byDocument: "amendment:decide plan:decide plan:adjust",
   },
   treasury: {
     own: `${everyone} ${reader} plan:read budget:read contract:read payment:read payment:record-answer

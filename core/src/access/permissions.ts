@@ -91,6 +91,15 @@ export const permissions = {
     label: "Đề nghị điều chỉnh, bổ sung đề án",
     roles: ["centre_officer", "centre_head"],
   },
+  "amendment:verify": {
+    label: "Kiểm tra, xác nhận đề nghị điều chỉnh đề án",
+    roles: ["department_officer"],
+  },
+  "amendment:decide": {
+    label: "Quyết định điều chỉnh, bổ sung đề án",
+    roles: ["provincial_leader", "department_head"],
+    byDocument: ["department_officer", "clerk", "pc_office", "centre_officer"],
+  },
   "scheme:suspend": {
     label: "Tạm dừng, cho tiếp tục thực hiện đề án",
     roles: ["department_head"],

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { dong, plainDate } from "../kernel/index.ts";
 import { machine, terms } from "./amendment.fixture.ts";
-import { type AmendmentChange, aspectsOf, fieldChanges, machinesCost } from "./index.ts";
+import {
+  type AmendmentChange,
+  aspectsOf,
+  changeSupport,
+  eligibleAfter,
+  fieldChanges,
+  machinesCost,
+} from "./index.ts";
 
 const place = { address: "Xóm 2", communeName: "Xã Tĩnh Túc" };
 const changes: Readonly<Record<AmendmentChange["kind"], AmendmentChange>> = {
@@ -76,5 +83,16 @@ describe("what a change touches", () => {
     ]);
     const nextYear = { kind: "time", endsOn: plainDate("2027-01-01") } as const;
     expect(aspectsOf(nextYear, terms, 2026)).toEqual(["time_next_year"]);
+  });
+});
+
+describe("what the norm is asked after a change", () => {
+  it("is about the eligible machines and the support that change, and nothing else", () => {
+    const truck = { ...machine, name: "Xe tải", isEligible: false };
+    const after = { ...changes.machines, machines: [machine, truck] } as AmendmentChange;
+    expect(eligibleAfter(after)).toBe(310_000_000);
+    expect(eligibleAfter(changes.support)).toBeNull();
+    expect(changeSupport(changes.support)).toBe(160_000_000);
+    expect(changeSupport(changes.time)).toBeNull();
   });
 });

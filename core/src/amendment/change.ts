@@ -241,3 +241,14 @@ function supportAspects(after: Dong, { supportDong }: SchemeTerms): readonly Ame
   if (after === supportDong) return [];
   return [after > supportDong ? "support_up" : "support_down"];
 }
+
+/** The support after a change, in đồng; null where the change leaves it as it is. */
+export function changeSupport(change: AmendmentChange): Dong | null {
+  return change.kind === "machines" || change.kind === "support" ? change.supportDong : null;
+}
+
+/** The eligible cost of the machines after a change, by their stated prices; null where they stay, in đồng. */
+export function eligibleAfter(change: AmendmentChange): Dong | null {
+  if (change.kind !== "machines") return null;
+  return machinesCost(change.machines.filter(({ isEligible }) => isEligible));
+}

@@ -6,11 +6,13 @@ import {
   type AmendmentDecision,
   type AmendmentFacts,
   amendmentRefusalText,
+  checkAmendmentOpen,
   decideAmendment,
   fieldChanges,
   needsAnnex,
   type RequestedAmendment,
   signAnnex,
+  verifyAmendment,
   parseApproverRules,
 } from "./index.ts";
 
@@ -83,6 +85,24 @@ describe("the decision on a change", () => {
     expect(kindOf({}, there)).toBe("amendment-outdated");
     expect(kindOf({}, { normMaximumDong: dong(151_000_000) })).toBe("support-over-norm");
     expect(kindOf({ verdict: "refuse", reason: "Đã khác" }, raised)).toBe("in_system");
+  });
+});
+
+describe("the verification by Sở", () => {
+  it("is of a request that waits, between its day and today", () => {
+    const waiting = { ...amendment, today: facts.today };
+    expect(verifyAmendment(waiting, facts.today).ok).toBe(true);
+    const refused = [
+      verifyAmendment({ ...waiting, status: "verified" }, facts.today),
+      verifyAmendment(waiting, plainDate("2026-06-07")),
+      verifyAmendment(waiting, plainDate("2026-06-11")),
+    ];
+    expect(refused.map((each) => !each.ok && each.refusal.kind)).toEqual([
+      "amendment-closed",
+      "amendment-decided-early",
+      "amendment-decided-in-future",
+    ]);
+    expect(checkAmendmentOpen("withdrawn").ok).toBe(false);
   });
 });
 

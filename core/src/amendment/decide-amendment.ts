@@ -21,6 +21,40 @@ export type RequestedAmendment = {
   readonly change: AmendmentChange;
 };
 
+export type AmendmentClosedRefusal = {
+  readonly kind: "amendment-closed";
+  readonly status: AmendmentStatus;
+};
+
+/** Whether a request still waits for its decision, so that it may be decided, verified or withdrawn. */
+export function checkAmendmentOpen(status: AmendmentStatus): Result<null, AmendmentClosedRefusal> {
+  return isAmendmentOpen(status) ? ok(null) : refuse({ kind: "amendment-closed", status });
+}
+
+/**
+ * Decides the verification of a request by Sở (kiểm tra thực tế, xác nhận): while it waits, between the request and today.
+ *
+ * Source: TT 36/2013/TT-BCT, Đ.21 k.2 đ.b.
+ */
+export function verifyAmendment(
+  facts: {
+    readonly status: AmendmentStatus;
+    readonly requestedOn: PlainDate;
+    readonly today: PlainDate;
+  },
+  verifiedOn: PlainDate,
+): Result<null, VerificationRefusal> {
+  const { status, requestedOn, today } = facts;
+  if (status !== "requested") return refuse({ kind: "amendment-closed", status });
+  if (verifiedOn < requestedOn) return refuse({ kind: "amendment-decided-early", requestedOn });
+  return verifiedOn > today ? refuse({ kind: "amendment-decided-in-future", today }) : ok(null);
+}
+
+type DayRefusal =
+  | { readonly kind: "amendment-decided-early"; readonly requestedOn: PlainDate }
+  | { readonly kind: "amendment-decided-in-future"; readonly today: PlainDate };
+export type VerificationRefusal = AmendmentClosedRefusal | DayRefusal;
+
 /** The decision on a change, by whoever decides or by its paper. */
 export type AmendmentDecision = {
   readonly verdict: "approve" | "refuse";
@@ -31,7 +65,7 @@ export type AmendmentDecision = {
 
 export type AmendmentDecisionRefusal =
   | ChangeRefusal
-  | { readonly kind: "amendment-closed"; readonly status: AmendmentStatus }
+  | VerificationRefusal
   | {
       readonly kind: "amendment-not-yours";
       readonly approver: AmendmentApprover;
@@ -40,8 +74,6 @@ export type AmendmentDecisionRefusal =
   | { readonly kind: "amendment-not-verified" }
   | { readonly kind: "amendment-reason-missing" }
   | { readonly kind: "amendment-paper-missing"; readonly approver: AmendmentApprover }
-  | { readonly kind: "amendment-decided-early"; readonly requestedOn: PlainDate }
-  | { readonly kind: "amendment-decided-in-future"; readonly today: PlainDate }
   | { readonly kind: "amendment-outdated"; readonly labels: readonly string[] };
 
 /**
@@ -57,9 +89,8 @@ export function decideAmendment(
   by: { readonly role: Role; readonly rules: readonly ApproverRule[] },
 ): Result<{ readonly mode: ActingMode }, AmendmentDecisionRefusal> {
   const { approver } = amendment;
-  if (!isAmendmentOpen(amendment.status)) {
-    return refuse({ kind: "amendment-closed", status: amendment.status });
-  }
+  const open = checkAmendmentOpen(amendment.status);
+  if (!open.ok) return open;
   const mode = decidingMode(by.role, approver);
   if (!mode) return refuse({ kind: "amendment-not-yours", approver, roles: handsOf(approver) });
   const fault = checkPaperwork(amendment, facts, decision, mode);

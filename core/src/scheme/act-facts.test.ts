@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../kernel/index.ts";
-import { checkActDay, checkDossierOpen, checkPaper } from "./act-facts.ts";
+import { checkActDay, checkDossierOpen, checkPaper, checkRouteBody } from "./act-facts.ts";
+import { schemeRefusalText } from "./refusal-text.ts";
 import { schemeStatuses } from "./status.ts";
 
 const today = plainDate("2026-03-02");
@@ -27,6 +28,19 @@ describe("an act recorded for another body", () => {
     expect(checkPaper("confirm_commune", "by_document", null)).toMatchObject({
       refusal: { kind: "paper-missing", action: "confirm_commune" },
     });
+  });
+});
+
+describe("the body that decides an act", () => {
+  it("is the ministry where a national scheme is suspended, resumed or stopped", () => {
+    for (const action of ["stop", "suspend", "resume"] as const) {
+      expect(checkRouteBody(action, "national", "by_document").ok).toBe(true);
+      expect(checkRouteBody(action, "local", "in_system").ok).toBe(true);
+      const refused = checkRouteBody(action, "national", "in_system");
+      expect(refused).toMatchObject({ refusal: { kind: "ministry-decides", action } });
+      if (!refused.ok) expect(schemeRefusalText(refused.refusal)).toMatch(/Bộ Công Thương/);
+    }
+    expect(checkRouteBody("withdraw", "national", "in_system").ok).toBe(true);
   });
 });
 

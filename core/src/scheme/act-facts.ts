@@ -1,6 +1,6 @@
 import type { ActingMode } from "../access/index.ts";
 import { ok, type PlainDate, refuse, type Result } from "../kernel/index.ts";
-import type { SchemeAction } from "./moves.ts";
+import type { SchemeAction, SchemeRoute } from "./moves.ts";
 import type { SchemeStatus } from "./status.ts";
 
 /** The paper of a body that does not work in the system (văn bản đến), by which its act is recorded. */
@@ -9,6 +9,9 @@ export type IncomingPaper = {
   readonly issuedOn: PlainDate;
   readonly signatory: string;
 };
+
+/** The acts on a national scheme that the ministry decides; in the province they are only recorded. */
+const ministryDecides: readonly SchemeAction[] = ["stop", "suspend", "resume"];
 
 export type ActRefusal =
   | { readonly kind: "act-in-future"; readonly actOn: PlainDate; readonly today: PlainDate }
@@ -24,6 +27,27 @@ export function checkActDay(
   if (actOn > today) return refuse({ kind: "act-in-future", actOn, today });
   if (earliest !== null && actOn < earliest) return refuse({ kind: "act-before", actOn, earliest });
   return ok(null);
+}
+
+export type RouteBodyRefusal = {
+  readonly kind: "ministry-decides";
+  readonly action: SchemeAction;
+};
+
+/**
+ * Whether the body of the route decides an act: to suspend or stop a national scheme is the ministry's, so it is recorded
+ * from its paper and is no button of the province's leaders.
+ *
+ * Source: TT 36/2013/TT-BCT, Đ.11.
+ */
+export function checkRouteBody(
+  action: SchemeAction,
+  route: SchemeRoute,
+  mode: ActingMode,
+): Result<null, RouteBodyRefusal> {
+  return route === "national" && mode === "in_system" && ministryDecides.includes(action)
+    ? refuse({ kind: "ministry-decides", action })
+    : ok(null);
 }
 
 /** Whether an act that is recorded for another body says by which paper: number, day and who signed. */

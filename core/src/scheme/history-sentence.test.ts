@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../kernel/index.ts";
-import { historySentence } from "./history-sentence.ts";
+import { historyDeed, historySentence } from "./history-sentence.ts";
 
 const event = {
   action: "submit",
@@ -11,6 +11,23 @@ const event = {
   happenedOn: plainDate("2026-03-02"),
   paper: null,
 };
+
+describe("a sentence about a change of a scheme", () => {
+  it("names what was asked or decided, which is no move", () => {
+    const told = {
+      mode: "in_system",
+      actorName: "Triệu Văn Mẫu",
+      actorRole: "centre_head",
+      organisationName: "Trung tâm",
+      happenedOn: plainDate("2026-06-10"),
+      paper: null,
+    } as const;
+    expect(historyDeed({ ...told, action: "request_amendment" })).toBe(
+      "đề nghị điều chỉnh, bổ sung",
+    );
+    expect(historyDeed({ ...told, action: "unheard_of" })).toBe("unheard_of");
+  });
+});
 
 describe("history reads as sentences", () => {
   it("says when, who in which role and body, and what", () => {

@@ -37,6 +37,16 @@ const verbs: Readonly<Partial<Record<SchemeAction, string>>> = {
   close: "đóng hồ sơ đề án",
 };
 
+/** Acts on a scheme that are no moves of it: a change asked for, decided, put in an annex. */
+const otherVerbs: Readonly<Record<string, string>> = {
+  request_amendment: "đề nghị điều chỉnh, bổ sung",
+  verify_amendment: "kiểm tra, xác nhận đề nghị điều chỉnh",
+  approve_amendment: "chấp thuận điều chỉnh, bổ sung",
+  refuse_amendment: "không chấp thuận điều chỉnh, bổ sung",
+  withdraw_amendment: "rút đề nghị điều chỉnh, bổ sung",
+  sign_contract_annex: "ký phụ lục hợp đồng",
+};
+
 /**
  * One event as a sentence: when, who in which role and body, did what, with which paper. An act recorded for another
  * body says so.
@@ -63,7 +73,7 @@ export function historyDeed({ action, mode, paper }: HistoryEvent): string {
 /** What an action is called; an act that is no move of the scheme is told by its own words. */
 function verbOf(action: string): string {
   const move = schemeActions.find((known) => known === action);
-  if (!move) return action;
+  if (!move) return otherVerbs[action] ?? action;
   const { label } = schemeMoveDefinition(move);
   return verbs[move] ?? `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }

@@ -10,7 +10,7 @@ export const schemeRoutes = ["local", "local_own_decision", "national"] as const
 export type SchemeRoute = (typeof schemeRoutes)[number];
 
 /** The capability whose command makes a move, when no button of the scheme's own screen does. */
-export type MoveDriver = "plan" | "payment";
+export type MoveDriver = "plan" | "payment" | "amendment";
 
 export type SchemeMoveDefinition = {
   /** Statuses it starts from; none for a move that creates the scheme. */
@@ -265,6 +265,15 @@ export const schemeMoves = {
     label: "Đề nghị nghiệm thu",
     routes: everyRoute,
     document: "volume_report",
+  },
+  end_by_force_majeure: {
+    from: ["contracted", "in_progress", "suspended"],
+    to: "ready_for_acceptance",
+    permission: "amendment:decide",
+    label: "Chuyển nghiệm thu khối lượng hoàn thành do bất khả kháng",
+    routes: everyRoute,
+    drivenBy: "amendment",
+    needsReason: true,
   },
   accept: {
     from: ["ready_for_acceptance"],

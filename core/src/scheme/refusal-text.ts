@@ -1,6 +1,6 @@
 import { roleLabels } from "../access/index.ts";
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
-import type { ActRefusal } from "./act-facts.ts";
+import type { ActRefusal, RouteBodyRefusal } from "./act-facts.ts";
 import { acknowledgementText } from "../norm/index.ts";
 import { dossierFields } from "./dossier.ts";
 import type { DoubleFundingWarning } from "./double-funding.ts";
@@ -16,7 +16,13 @@ import type { SubmissionRefusal } from "./submit-scheme.ts";
 import type { SupplementRefusal } from "./supplement.ts";
 
 export type SchemeRefusal =
-  MoveRefusal | SubmissionRefusal | SupplementRefusal | NeedRefusal | ActRefusal | GroupRefusal;
+  | MoveRefusal
+  | SubmissionRefusal
+  | SupplementRefusal
+  | NeedRefusal
+  | ActRefusal
+  | GroupRefusal
+  | RouteBodyRefusal;
 
 /** Vietnamese sentence of a refusal about a scheme, with what to do next. */
 export function schemeRefusalText(refusal: SchemeRefusal): string {
@@ -45,6 +51,8 @@ export function schemeRefusalText(refusal: SchemeRefusal): string {
     case "paper-missing":
     case "dossier-closed":
       return actRefusalText(refusal);
+    case "ministry-decides":
+      return `“${schemeMoveDefinition(refusal.action).label}” đối với đề án khuyến công quốc gia do Bộ Công Thương quyết định. Chuyên viên Sở ghi nhận từ văn bản của Bộ, Cục.`;
     case "dossier-incomplete":
     case "machines-faulty":
     case "outcomes-faulty":

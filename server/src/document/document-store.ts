@@ -237,13 +237,30 @@ export async function findSameNumber(
     .executeTakeFirst();
 }
 
+type IncomingKey = { readonly issuerName: string; readonly number: string; readonly year: number };
+
 /** A paper of another body that was recorded already, by its issuer, number and year. */
 export async function findRecorded(
   tx: Tx,
   provinceId: number,
-  { issuerName, number, year }: { issuerName: string; number: string; year: number },
+  key: IncomingKey,
 ): Promise<{ readonly issuedOn: PlainDate } | undefined> {
-  const row = await tx
+  const row = await recorded(tx, provinceId, key).select("issued_on").executeTakeFirst();
+  return row && { issuedOn: plainDate(row.issued_on) };
+}
+
+/** The id of such a paper; undefined when none was recorded. */
+export async function findRecordedId(
+  tx: Tx,
+  provinceId: number,
+  key: IncomingKey,
+): Promise<string | undefined> {
+  const row = await recorded(tx, provinceId, key).select("id").executeTakeFirst();
+  return row?.id;
+}
+
+function recorded(tx: Tx, provinceId: number, { issuerName, number, year }: IncomingKey) {
+  return tx
     .selectFrom("document")
     .where("province_id", "=", provinceId)
     .where("direction", "=", "incoming")
@@ -253,8 +270,5 @@ export async function findRecorded(
       "=",
       sql<string>`fold_vietnamese(${issuerName})`,
     )
-    .where(sql<number>`extract(year from official_on)`, "=", year)
-    .select("issued_on")
-    .executeTakeFirst();
-  return row && { issuedOn: plainDate(row.issued_on) };
+    .where(sql<number>`extract(year from official_on)`, "=", year);
 }

@@ -114,7 +114,7 @@ export async function findRequestedOn(db: Reader, provinceId: number, schemeId: 
     .selectFrom("scheme_event")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
-    .where("action", "=", "request_acceptance")
+    .where("action", "in", ["request_acceptance", "end_by_force_majeure"])
     .select("happened_on")
     .orderBy("id", "desc")
     .executeTakeFirst();

@@ -58,6 +58,37 @@ export interface AllocationTable {
   command_id: string;
 }
 
+export interface AmendmentTable {
+  province_id: number;
+  id: string;
+  version: Generated<number>;
+  scheme_id: string;
+  ordinal: number;
+  kind: string;
+  approver: string;
+  asked_by: string;
+  reason: string;
+  request_paper: Json | null;
+  change: Json;
+  fields: Json;
+  status: string;
+  requested_on: string;
+  requested_by: string;
+  verified_on: string | null;
+  verified_by: string | null;
+  verification: Generated<string>;
+  decided_on: string | null;
+  decided_by: string | null;
+  decision_mode: string | null;
+  decision_reason: Generated<string>;
+  decision_paper: Json | null;
+  document_id: string | null;
+  needs_annex: Generated<boolean>;
+  annex_number: string | null;
+  annex_signed_on: string | null;
+  command_id: string;
+}
+
 export interface AnnualPlanTable {
   province_id: number;
   id: string;
@@ -853,6 +884,7 @@ export interface DB {
   acceptance: AcceptanceTable;
   account: AccountTable;
   allocation: AllocationTable;
+  amendment: AmendmentTable;
   annual_plan: AnnualPlanTable;
   appraisal: AppraisalTable;
   attachment: AttachmentTable;

@@ -4,15 +4,21 @@ import {
   type ActRefusal,
   checkActDay,
   checkPaper,
+  checkRouteBody,
   type IncomingPaper,
   type MoveRefusal,
+  type RouteBodyRefusal,
   type SchemeAction,
   schemeMoveDefinition,
   schemeRefusalText,
+  type SchemeRoute,
 } from "@kc/core/scheme";
-import { actingMode, type Permission } from "@kc/core/access";
+import { type ActingMode, actingMode, type Permission } from "@kc/core/access";
+import type { DocumentKindId } from "@kc/core/document";
+import { keepActPaper } from "../document/act-paper-step.ts";
 import { type CommandContext, type CommonRefusal, defineCommand } from "../platform/command.ts";
 import type { declineReceiptEndpoint, startDraftEndpoint } from "./api.ts";
+import { findBeneficiaryName, findOrganisationName } from "./issuer-store.ts";
 import { type LockedScheme, lockScheme, makeSchemeMove, type MoveDetails } from "./move-store.ts";
 
 export type ActOn = { readonly schemeId: string; readonly expectedVersion: number };
@@ -34,11 +40,61 @@ export type PaperInput = {
   readonly number: string;
   readonly issuedOn: string;
   readonly signatory: string;
+  readonly issuerName?: string | undefined;
 };
 
 /** The paper an act rests on, as core and the history know it. */
 export function paperOf(input: PaperInput | null): IncomingPaper | null {
-  return input === null ? null : { ...input, issuedOn: plainDate(input.issuedOn) };
+  if (input === null) return null;
+  const { number, issuedOn, signatory } = input;
+  return { number, issuedOn: plainDate(issuedOn), signatory };
+}
+
+/** What the paper of an act is, and whose where it does not say. */
+const actPapers: Partial<Record<SchemeAction, DocumentKindId>> = {
+  stop: "plan_adjustment_decision",
+  withdraw: "beneficiary_request",
+  suspend: "notice",
+  resume: "notice",
+};
+
+/** Keeps the paper of an act beside the other papers of the scheme; gives what its event tells of it. */
+export async function keepPaperOf(
+  context: CommandContext,
+  scheme: LockedScheme,
+  action: SchemeAction,
+  { paper: input, reason }: { readonly paper: PaperInput | null; readonly reason: string },
+): Promise<Pick<MoveDetails, "facts" | "documentId">> {
+  const paper = paperOf(input);
+  const kind = actPapers[action];
+  if (paper === null) return {};
+  if (kind === undefined) return { facts: { paper } };
+  const documentId = await keepActPaper(context, {
+    kind,
+    schemeId: scheme.id,
+    recordId: scheme.id,
+    paper,
+    issuerName: input?.issuerName ?? (await issuerOf(context, scheme, action)),
+    title: `${schemeMoveDefinition(action).label}: ${scheme.code}`,
+    content: reason,
+  });
+  return { facts: { paper }, documentId };
+}
+
+async function issuerOf(
+  { tx, viewer }: CommandContext,
+  { id, route }: LockedScheme,
+  action: SchemeAction,
+): Promise<string> {
+  if (action === "withdraw") return findBeneficiaryName(tx, viewer.provinceId, id);
+  const mode = actingModeOf(viewer, action);
+  if (mode === "in_system") return findOrganisationName(tx, viewer);
+  return route === "national" ? "Bộ Công Thương" : "UBND tỉnh";
+}
+
+function actingModeOf({ role }: CommandContext["viewer"], action: SchemeAction): ActingMode {
+  const { permission } = schemeMoveDefinition(action);
+  return role === "system" ? "in_system" : (actingMode(role, permission) ?? "in_system");
 }
 
 /** Moves a scheme and answers where it stands now. */
@@ -58,17 +114,20 @@ export function checkDecidedAct(
   { viewer, today }: CommandContext,
   action: SchemeAction,
   {
+    route,
     happenedOn,
     paper,
-  }: { readonly happenedOn: string | undefined; readonly paper: IncomingPaper | null },
-): Result<null, ActRefusal> {
+  }: {
+    readonly route: SchemeRoute;
+    readonly happenedOn: string | undefined;
+    readonly paper: IncomingPaper | null;
+  },
+): Result<null, ActRefusal | RouteBodyRefusal> {
   const day = checkActDay(plainDate(happenedOn ?? today), { today, earliest: null });
   if (!day.ok) return day;
-  const mode =
-    viewer.role === "system"
-      ? null
-      : actingMode(viewer.role, schemeMoveDefinition(action).permission);
-  return checkPaper(action, mode ?? "in_system", paper);
+  const mode = actingModeOf(viewer, action);
+  const body = checkRouteBody(action, route, mode);
+  return body.ok ? checkPaper(action, mode, paper) : body;
 }
 
 /** A command of one button that needs nothing but the scheme. */
@@ -99,7 +158,7 @@ export function defineDecidedAct(act: {
   readonly action: SchemeAction;
 }) {
   const { name, endpoint, permission, action } = act;
-  return defineCommand<typeof declineReceiptEndpoint, MoveRefusal | ActRefusal>({
+  return defineCommand<typeof declineReceiptEndpoint, MoveRefusal | ActRefusal | RouteBodyRefusal>({
     name,
     endpoint,
     permission,
@@ -108,13 +167,14 @@ export function defineDecidedAct(act: {
       const scheme = await lockForAct(context, input);
       if (!scheme.ok) return scheme;
       const { reason, happenedOn } = input;
+      const { route } = scheme.value;
       const paper = paperOf(input.paper);
-      const checked = checkDecidedAct(context, action, { happenedOn, paper });
+      const checked = checkDecidedAct(context, action, { route, happenedOn, paper });
       if (!checked.ok) return checked;
       return moveAndAnswer(context, scheme.value, action, {
         reason,
         ...(happenedOn === undefined ? {} : { happenedOn }),
-        ...(paper === null ? {} : { facts: { paper } }),
+        ...(await keepPaperOf(context, scheme.value, action, input)),
       });
     },
   });

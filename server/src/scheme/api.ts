@@ -13,6 +13,7 @@ import {
   schemeStatuses,
 } from "@kc/core/scheme";
 import * as z from "zod/mini";
+import { FieldChangeRow } from "../amendment/api.ts";
 import { AppraisalView } from "../appraisal/api.ts";
 import { NormAssessmentView } from "../norm/api.ts";
 import {
@@ -43,7 +44,13 @@ const code = z.string().check(z.maxLength(40));
 const actOn = { schemeId: id, expectedVersion: version };
 
 /** The paper by which the act of a body outside is recorded. */
-const Paper = z.object({ number: text(60), issuedOn: day, signatory: personal(text(120)) });
+const Paper = z.object({
+  number: text(60),
+  issuedOn: day,
+  signatory: personal(text(120)),
+  /** The body that issued it; where none is said, the one whose act it is. */
+  issuerName: z.optional(text(200)),
+});
 
 /** What every act answers: where the scheme stands now. */
 export const MovedScheme = z.object({ ...changedRecord.shape, status: SchemeStatusName });
@@ -431,6 +438,8 @@ export const SchemeRow = z.object({
   approvedDong: z.nullable(dongAmount),
   paidDong: dongAmount,
   isDemo: z.boolean(),
+  /** Whether a change of it waits for its decision. */
+  isAmendmentPending: z.boolean(),
 });
 export type SchemeRow = z.input<typeof SchemeRow>;
 
@@ -726,6 +735,7 @@ export const findSchemeEndpoint = endpoint({
     officer: z.nullable(Named),
     drafter: z.nullable(Named),
     isDemo: z.boolean(),
+    isAmendmentPending: z.boolean(),
     stages: z.array(StageView),
     shape: z.enum(["single", "group", "point"]),
     /** The beneficiary that is shown: the one asked for, or the first. */
@@ -771,6 +781,9 @@ export const listSchemeHistoryEndpoint = endpoint({
         reason: z.string(),
         isByDocument: z.boolean(),
         documentId: z.nullable(id),
+        /** What a change of the scheme is about, with every field before and after; empty for other acts. */
+        about: z.string(),
+        changes: z.array(FieldChangeRow),
       }),
     ),
   }),

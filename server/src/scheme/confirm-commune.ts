@@ -19,7 +19,11 @@ export const confirmCommune = defineCommand({
     const day = checkActDay(plainDate(confirmedOn), { today: context.today, earliest });
     if (!day.ok) return day;
     const paper = paperOf(input.paper);
-    const checked = checkDecidedAct(context, "confirm_commune", { happenedOn: confirmedOn, paper });
+    const checked = checkDecidedAct(context, "confirm_commune", {
+      route: scheme.value.route,
+      happenedOn: confirmedOn,
+      paper,
+    });
     if (!checked.ok) return checked;
     return moveAndAnswer(context, scheme.value, "confirm_commune", {
       reason: opinion,

@@ -36,7 +36,7 @@ import {
   sourceLabel,
   technologyLineOf,
 } from "./dossier-store.ts";
-import { eligibilityOn } from "./eligibility.ts";
+import { eligibilityOn } from "./eligibility-facts.ts";
 import { sumOthers } from "./group-store.ts";
 import { type Narrative, readNarrative } from "./narrative.ts";
 

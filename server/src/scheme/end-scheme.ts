@@ -3,15 +3,16 @@ import { type BalanceRefusal, type BudgetRefusal, budgetRefusalText } from "@kc/
 import {
   type ActRefusal,
   type MoveRefusal,
+  type RouteBodyRefusal,
   type SchemeAction,
   schemeRefusalText,
 } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
-import { checkDecidedAct, lockForAct, moveAndAnswer, paperOf } from "./act.ts";
+import { checkDecidedAct, keepPaperOf, lockForAct, moveAndAnswer, paperOf } from "./act.ts";
 import type { stopSchemeEndpoint } from "./api.ts";
 import { checkWhoWithdraws, freePlanAndMoney } from "./withdrawal-store.ts";
 
-type EndRefusal = MoveRefusal | ActRefusal | BudgetRefusal | BalanceRefusal;
+type EndRefusal = MoveRefusal | ActRefusal | RouteBodyRefusal | BudgetRefusal | BalanceRefusal;
 
 /** A command that ends a scheme before its time and frees its place in the plan and the money bound for it. */
 export function defineEnd(end: {
@@ -33,12 +34,13 @@ export function defineEnd(end: {
       if (!who.ok) return who;
       const { reason, happenedOn } = input;
       const paper = paperOf(input.paper);
-      const checked = checkDecidedAct(context, action, { happenedOn, paper });
+      const { route } = scheme.value;
+      const checked = checkDecidedAct(context, action, { route, happenedOn, paper });
       if (!checked.ok) return checked;
       const moved = await moveAndAnswer(context, scheme.value, action, {
         reason,
         ...(happenedOn === undefined ? {} : { happenedOn }),
-        ...(paper === null ? {} : { facts: { paper } }),
+        ...(await keepPaperOf(context, scheme.value, action, input)),
       });
       if (!moved.ok) return moved;
       const freed = await freePlanAndMoney(context, scheme.value, {
@@ -63,8 +65,9 @@ const kindsOfScheme: readonly EndRefusal["kind"][] = [
   "act-before",
   "paper-missing",
   "dossier-closed",
+  "ministry-decides",
 ];
 
-function isOfScheme(refusal: EndRefusal): refusal is MoveRefusal | ActRefusal {
+function isOfScheme(refusal: EndRefusal): refusal is MoveRefusal | ActRefusal | RouteBodyRefusal {
   return kindsOfScheme.includes(refusal.kind);
 }

@@ -14,6 +14,7 @@ import {
   type SchemeStatus,
   schemeStatusDefinition,
 } from "@kc/core/scheme";
+import { findPendingSince } from "../amendment/store.ts";
 import { readAssessment, showAssessment } from "../norm/assessment-store.ts";
 import { optionalDongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
@@ -76,6 +77,7 @@ export const findScheme = defineQuery({
     const isOpen = checkDossierOpen(status).ok;
     return ok({
       ...showHead(record, status),
+      isAmendmentPending: (await findPendingSince(db, provinceId, schemeId)) !== null,
       ended: showEnd(record, status, events.at(-1)?.reason ?? ""),
       partner: dossier.narrative.partner,
       place: dossier.narrative.place,

@@ -8,6 +8,7 @@ import {
   schemeStatusDefinition,
   schemeStatusLabel,
 } from "@kc/core/scheme";
+import { readFieldChanges } from "../amendment/store.ts";
 import { defineQuery } from "../platform/query.ts";
 import { listSchemeHistoryEndpoint } from "./api.ts";
 import { findSchemeRecord } from "./dossier-store.ts";
@@ -50,6 +51,19 @@ function showEvent(event: SchemeEventRow) {
     reason: event.reason,
     isByDocument: event.isByDocument,
     documentId: event.documentId,
+    ...changesOf(event.facts),
+  };
+}
+
+/** What a change of the scheme is about, with its fields before and after; nothing for other acts. */
+function changesOf(facts: unknown) {
+  if (typeof facts !== "object" || facts === null || !("changes" in facts)) {
+    return { about: "", changes: [] };
+  }
+  const { about, changes } = facts as Readonly<Record<string, unknown>>;
+  return {
+    about: typeof about === "string" ? about : "",
+    changes: Array.isArray(changes) ? [...readFieldChanges(changes)] : [],
   };
 }
 

@@ -82,6 +82,7 @@ function rowOf(row: FoundRow): SchemeRow {
     approvedDong: optionalDongOf(row.approved_dong),
     paidDong: dong(Number(row.paid ?? 0)),
     isDemo: row.is_demo,
+    isAmendmentPending: row.is_amendment_pending,
   };
 }
 

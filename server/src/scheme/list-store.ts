@@ -142,6 +142,12 @@ export async function listSchemePage(
       "b.approved_dong",
       "m.paid",
     ])
+    .select(
+      sql<boolean>`exists (select 1 from amendment a where a.province_id = s.province_id
+        and a.scheme_id = s.id and a.status in ('requested', 'verified'))`.as(
+        "is_amendment_pending",
+      ),
+    )
     .orderBy(sortColumns[sort.key], (order) =>
       (sort.direction === "desc" ? order.desc() : order.asc()).nullsLast(),
     )

@@ -2,6 +2,7 @@ import { checkDifferentPeople, type DoneAct, accessRefusalText } from "@kc/core/
 import { type AccountId, asId } from "@kc/core/kernel";
 import {
   availableMoves,
+  checkRouteBody,
   explainBlocked,
   type MoveDriver,
   moveRefusalText,
@@ -28,10 +29,11 @@ export function showMoves(scheme: MovesOf, viewer: Viewer) {
   const { role } = viewer;
   if (role === "system") return { moves: [], blocked: [] };
   const open = availableMoves(scheme.status, role, scheme.route).filter(
-    ({ action }) =>
-      action !== "withdraw" ||
-      viewer.reach !== "party" ||
-      isWithdrawnByEstablishment(scheme.status),
+    ({ action, mode }) =>
+      checkRouteBody(action, scheme.route, mode).ok &&
+      (action !== "withdraw" ||
+        viewer.reach !== "party" ||
+        isWithdrawnByEstablishment(scheme.status)),
   );
   const own = open.filter((move) => reasonAgainst(move, scheme, viewer) === null);
   const blocked = nextMoves(scheme.status, scheme.route)
@@ -74,6 +76,7 @@ function reasonAgainst(
 
 const driverTexts: Readonly<Record<MoveDriver, (planYear: number) => string>> = {
   plan: (planYear) => `Thực hiện ở Kế hoạch năm ${String(planYear)}, cho cả danh mục.`,
+  amendment: () => "Tự chuyển khi đề nghị bất khả kháng được chấp thuận.",
   payment: () => "Tự chuyển khi Kho bạc đã thanh toán hoặc kinh phí đã được nộp trả.",
 };
 

@@ -44,6 +44,8 @@ export type SchemeWishes = {
   readonly source?: BudgetSource;
   readonly communeCode?: string;
   readonly appraisedDong?: number;
+  /** What the allocation holds; exactly what was appraised unless said otherwise. */
+  readonly assignedDong?: number;
   readonly technologyLine?: "single" | "line";
   readonly machines?: readonly {
     readonly name: string;
@@ -239,7 +241,11 @@ export async function makeSchemeInPlan(
   const year = wishes.planYear ?? 2026;
   const source = wishes.source ?? "local_province";
   const content = `${machineryContent} (${scheme.code})`;
-  const allocationId = await makeAllocation(world, scheme.appraisedDong, { year, source, content });
+  const allocationId = await makeAllocation(world, wishes.assignedDong ?? scheme.appraisedDong, {
+    year,
+    source,
+    content,
+  });
   const officer = await world.person("department_officer");
   const { rows } = accepted(await world.ask(listPlans, officer, { year, source }));
   const [known] = rows;

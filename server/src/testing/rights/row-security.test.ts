@@ -37,6 +37,7 @@ const belonging = {
   milestone:
     "exists (select 1 from contract c where c.id = t.contract_id and c.scheme_id = :scheme)",
   progress_report: byScheme,
+  amendment: byScheme,
   payment_request: byScheme,
   treasury_answer:
     "exists (select 1 from payment_request r where r.id = t.payment_request_id and r.scheme_id = :scheme)",

@@ -120,6 +120,8 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
         values (${of}, '${beneficiaryId}', 'jobs', 'người', ${last})`,
       `insert into money_return (province_id, id, commitment_id, scheme_id, kind, amount_dong, returned_on, voucher_number, reason, command_id)
         values (${of}, '${known.commitment}', '${schemeId}', 'return_paid', 1, ${day}, '01', 'Thừa', ${last})`,
+      `insert into amendment (province_id, id, scheme_id, ordinal, kind, approver, asked_by, reason, change, fields, status, requested_on, requested_by, command_id)
+        values (${of}, '${schemeId}', 1, 'time', 'department', 'implementer', 'Máy giao chậm', '{}', '[]', 'withdrawn', ${day}, '${known.account}', ${last})`,
       `insert into stored_file values (${sha}, 1, 'application/pdf')`,
       `insert into document (province_id, id, kind, direction, scheme_id, subject_id, issuer_name, title, status, issued_on, command_id)
         values (${of}, 'need_registration', 'incoming', '${schemeId}', '${schemeId}', 'UBND xã', 'Công văn', 'recorded', ${day}, ${last})`,

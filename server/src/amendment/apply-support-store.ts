@@ -1,0 +1,155 @@
+import { type AmendmentChange, estimateAfter, machinesCost } from "@kc/core/amendment";
+import { type BalanceRefusal, type BudgetRefusal, ledgerEntry } from "@kc/core/budget";
+import { type Dong, dong, maxDong, ok, type Result, subtractDong, sumDong } from "@kc/core/kernel";
+import { lockCommitmentsOfScheme } from "../budget/commitment-store.ts";
+import { enterInLedger } from "../budget/ledger-store.ts";
+import type { CommandContext } from "../platform/command.ts";
+import { newId } from "../platform/ids.ts";
+import { listEstimateShares, type StandingScheme } from "./terms-store.ts";
+
+/** The paper that money is bound or released by, when a change raises or lowers the support. */
+export type AmendmentPaper = {
+  readonly number: string;
+  readonly on: string;
+  readonly note: string;
+};
+
+export type Applied = Promise<Result<null, BudgetRefusal | BalanceRefusal>>;
+
+/** Raises or lowers the support: the money bound for it, the plan's line, the estimate and the contract follow; the
+ * task stays as it was assigned. */
+export async function changeSupport(
+  context: CommandContext,
+  schemeId: string,
+  standing: StandingScheme,
+  change: Extract<AmendmentChange, { kind: "machines" | "support" }>,
+  paper: AmendmentPaper,
+): Applied {
+  const { tx, viewer, commandId } = context;
+  const { provinceId } = viewer;
+  const { supportDong } = change;
+  const bound = await bindDifference(context, schemeId, standing, supportDong, paper);
+  if (!bound.ok) return bound;
+  const { beneficiaryId, appraisedDong } = standing;
+  await tx
+    .updateTable("beneficiary")
+    .set({
+      // What is approved never passes what was appraised: a raise is appraised by the decision itself.
+      appraised_dong: String(maxDong(appraisedDong ?? supportDong, supportDong)),
+      approved_dong: String(supportDong),
+      command_id: commandId,
+    })
+    .where("province_id", "=", provinceId)
+    .where("id", "=", beneficiaryId)
+    .execute();
+  await tx
+    .updateTable("plan_line")
+    .set({ approved_dong: String(supportDong), command_id: commandId })
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .where("outcome", "=", "approved")
+    .execute();
+  const cost = change.kind === "machines" ? machinesCost(change.machines) : null;
+  const totalDong = await rewriteEstimate(context, schemeId, cost, supportDong);
+  await tx
+    .updateTable("contract")
+    .set((eb) => ({
+      grant_dong: String(supportDong),
+      total_cost_dong: String(totalDong),
+      version: eb("version", "+", 1),
+      command_id: commandId,
+    }))
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .where("kind", "=", "with_beneficiary")
+    .where("status", "=", "in_force")
+    .execute();
+  return ok(null);
+}
+
+/** Binds more of the allocation, never beyond what is assigned, or releases what is no longer needed. */
+async function bindDifference(
+  context: CommandContext,
+  schemeId: string,
+  { terms, beneficiaryId }: StandingScheme,
+  supportDong: Dong,
+  paper: AmendmentPaper,
+): Applied {
+  if (supportDong === terms.supportDong) return ok(null);
+  const commitments = await lockCommitmentsOfScheme(
+    context.tx,
+    context.viewer.provinceId,
+    schemeId,
+  );
+  const own = commitments.filter((each) => each.beneficiaryId === beneficiaryId);
+  const isMore = supportDong > terms.supportDong;
+  let leftDong = isMore
+    ? subtractDong(supportDong, terms.supportDong)
+    : subtractDong(terms.supportDong, supportDong);
+  for (const { id, allocationId, freeDong } of own.toReversed()) {
+    const amountDong = isMore || leftDong < freeDong ? leftDong : freeDong;
+    if (amountDong <= 0) continue;
+    const entered = await enterInLedger(context, {
+      entry: ledgerEntry(isMore ? "commit" : "release", amountDong),
+      allocationId,
+      commitmentId: id,
+      enteredOn: paper.on,
+      documentNumber: paper.number,
+      documentOn: paper.on,
+      note: paper.note,
+    });
+    if (!entered.ok) return entered;
+    leftDong = subtractDong(leftDong, amountDong);
+  }
+  return ok(null);
+}
+
+/** Rewrites the estimate (Mẫu số 1) for a new cost or support; gives its total, in đồng. */
+async function rewriteEstimate(
+  { tx, viewer, commandId }: CommandContext,
+  schemeId: string,
+  costDong: Dong | null,
+  supportDong: Dong,
+): Promise<Dong> {
+  const { provinceId } = viewer;
+  const lines = await listEstimateShares(tx, provinceId, schemeId);
+  const oldTotal = sumDong(lines.map((line) => line.totalDong));
+  const totalDong = maxDong(costDong ?? oldTotal, supportDong);
+  const [first] = lines;
+  if (!first) return totalDong;
+  const single = {
+    totalDong,
+    supportDong,
+    otherDong: dong(0),
+    beneficiaryDong: subtractDong(totalDong, supportDong),
+  };
+  const after = estimateAfter(lines, totalDong, supportDong);
+  await tx
+    .deleteFrom("estimate_line")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .execute();
+  await tx
+    .insertInto("estimate_line")
+    .values(
+      (after ?? [single]).map((line, position) => {
+        const { content, year, note } = lines[position] ?? first;
+        return {
+          province_id: provinceId,
+          id: newId(),
+          scheme_id: schemeId,
+          position,
+          content,
+          year,
+          note,
+          total_dong: String(line.totalDong),
+          support_dong: String(line.supportDong),
+          beneficiary_dong: String(line.beneficiaryDong),
+          other_dong: String(line.otherDong),
+          command_id: commandId,
+        };
+      }),
+    )
+    .execute();
+  return totalDong;
+}

@@ -1,0 +1,184 @@
+import type { SchemeTerms, TermMachine } from "@kc/core/amendment";
+import { type Dong, plainDate, sumDong } from "@kc/core/kernel";
+import { sql } from "kysely";
+import { lockCommitmentsOfScheme } from "../budget/commitment-store.ts";
+import { dongOf, optionalDongOf } from "../platform/columns.ts";
+import type { Reader, Tx } from "../platform/database.ts";
+
+/** What stands in a scheme, and what hangs on it that a change has to follow. */
+export type StandingScheme = {
+  readonly beneficiaryId: string;
+  readonly terms: SchemeTerms;
+  readonly appraisedDong: Dong | null;
+  readonly normAssessment: unknown;
+  /** Advanced and paid of the support, less what was returned, in đồng. */
+  readonly drawnDong: Dong;
+};
+
+/** Reads a scheme with its first beneficiary as it stands; undefined when the viewer sees none. */
+export async function readStanding(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+): Promise<StandingScheme | undefined> {
+  const row = await db
+    .selectFrom("scheme as s")
+    .innerJoin("beneficiary as b", (join) =>
+      join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
+    )
+    .innerJoin("establishment as e", (join) =>
+      join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
+    )
+    .innerJoin("organisation as o", (join) =>
+      join.onRef("o.province_id", "=", "s.province_id").onRef("o.id", "=", "s.implementer_id"),
+    )
+    .where("s.province_id", "=", provinceId)
+    .where("s.id", "=", schemeId)
+    .select(["s.starts_on", "s.ends_on", "s.implementer_id", "o.name as implementer_name"])
+    .select(["b.id as beneficiary_id", "b.approved_dong", "b.appraised_dong", "b.norm_assessment"])
+    .select(["b.commune_code", "e.id as establishment_id", "e.name as establishment_name"])
+    .select((eb) => [
+      sql<string>`coalesce(nullif(s.narrative ->> 'place', ''), e.production_address)`.as("place"),
+      communeName(sql.ref("b.commune_code")).as("commune_name"),
+      eb
+        .selectFrom("contract as k")
+        .whereRef("k.province_id", "=", "s.province_id")
+        .whereRef("k.scheme_id", "=", "s.id")
+        .where("k.kind", "=", "with_beneficiary")
+        .select((inner) => inner.fn.max("k.ends_on").as("ends_on"))
+        .as("contract_ends_on"),
+    ])
+    .orderBy("b.id")
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const endsOn = row.contract_ends_on ?? row.ends_on;
+  return {
+    beneficiaryId: row.beneficiary_id,
+    appraisedDong: optionalDongOf(row.appraised_dong),
+    normAssessment: row.norm_assessment,
+    drawnDong: await readDrawn(db, provinceId, row.beneficiary_id),
+    terms: {
+      supportDong: dongOf(row.approved_dong),
+      establishment: { id: row.establishment_id, name: row.establishment_name },
+      place: { address: row.place, communeName: row.commune_name ?? "" },
+      communeCode: row.commune_code,
+      startsOn: row.starts_on === null ? null : plainDate(row.starts_on),
+      endsOn: endsOn === null ? null : plainDate(endsOn),
+      implementer: { id: row.implementer_id, name: row.implementer_name },
+      machines: await listTermMachines(db, provinceId, row.beneficiary_id),
+    },
+  };
+}
+
+/** Locks the money of a scheme, so that nothing is drawn while a change is decided. */
+export async function lockMoney(tx: Tx, provinceId: number, schemeId: string): Promise<void> {
+  await lockCommitmentsOfScheme(tx, provinceId, schemeId);
+}
+
+/** The name of a commune that stands today, by its code. */
+function communeName(code: ReturnType<typeof sql.ref>) {
+  return sql<string | null>`(select c.full_name from commune c where c.code = ${code}
+    order by c.valid_to is null desc, c.valid_from desc limit 1)`;
+}
+
+async function readDrawn(db: Reader, provinceId: number, beneficiaryId: string): Promise<Dong> {
+  const row = await db
+    .selectFrom("commitment")
+    .where("province_id", "=", provinceId)
+    .where("beneficiary_id", "=", beneficiaryId)
+    .select((eb) => [
+      eb.fn.sum<string | null>("advanced_dong").as("advanced"),
+      eb.fn.sum<string | null>("paid_dong").as("paid"),
+      eb.fn.sum<string | null>("settled_dong").as("settled"),
+    ])
+    .executeTakeFirstOrThrow();
+  return sumDong([dongOf(row.advanced), dongOf(row.paid), dongOf(row.settled)]);
+}
+
+async function listTermMachines(
+  db: Reader,
+  provinceId: number,
+  beneficiaryId: string,
+): Promise<readonly TermMachine[]> {
+  const rows = await db
+    .selectFrom("machine_line")
+    .where("province_id", "=", provinceId)
+    .where("beneficiary_id", "=", beneficiaryId)
+    .selectAll()
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => ({
+    machineLineId: row.id,
+    name: row.name,
+    specification: row.specification,
+    origin: row.origin,
+    unit: row.unit,
+    quantity: row.quantity,
+    unitPriceDong: dongOf(row.unit_price_dong),
+    isEligible: row.is_eligible,
+  }));
+}
+
+/** Another establishment with what its eligibility is judged on; undefined when the viewer sees none. */
+export async function findOtherEstablishment(
+  db: Reader,
+  provinceId: number,
+  establishmentId: string,
+) {
+  return db
+    .selectFrom("establishment as e")
+    .innerJoin("province as p", "p.id", "e.province_id")
+    .where("e.province_id", "=", provinceId)
+    .where("e.id", "=", establishmentId)
+    .where("e.status", "=", "active")
+    .select(["e.id", "e.name", "e.legal_form", "e.sector_division", "e.workers", "e.traits"])
+    .select(["e.capital_dong", "e.revenue_dong", "e.production_address", "e.commune_code"])
+    .select(["p.unit_type as province_type", "e.representative_name", "e.tax_code"])
+    .select(communeName(sql.ref("e.commune_code")).as("commune_name"))
+    .select(
+      sql<string | null>`(select c.kind from commune c where c.code = e.commune_code
+        order by c.valid_to is null desc, c.valid_from desc limit 1)`.as("commune_kind"),
+    )
+    .executeTakeFirst();
+}
+
+/** The full name of a commune in force; undefined for an unknown code. */
+export async function findCommuneName(db: Reader, code: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("commune")
+    .where("code", "=", code)
+    .where("valid_to", "is", null)
+    .select("full_name")
+    .executeTakeFirst();
+  return row?.full_name;
+}
+
+/** The bodies that may carry out schemes (đơn vị thực hiện): the Centre and other departments' units. */
+export async function listImplementers(db: Reader, provinceId: number) {
+  return db
+    .selectFrom("organisation")
+    .where("province_id", "=", provinceId)
+    .where("kind", "in", ["centre", "department", "other_department"])
+    .select(["id", "name"])
+    .orderBy("name")
+    .execute();
+}
+
+/** What a change of machines or support leaves to the beneficiary and others, in đồng. */
+export async function listEstimateShares(db: Reader, provinceId: number, schemeId: string) {
+  const rows = await db
+    .selectFrom("estimate_line")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .selectAll()
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => ({
+    content: row.content,
+    year: row.year,
+    note: row.note,
+    totalDong: dongOf(row.total_dong),
+    supportDong: dongOf(row.support_dong),
+    otherDong: dongOf(row.other_dong),
+  }));
+}
