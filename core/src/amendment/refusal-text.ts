@@ -39,8 +39,22 @@ export function amendmentRefusalText(refusal: AmendmentRefusal): string {
       return "Chưa nhập số phụ lục hợp đồng.";
     case "annex-before-decision":
       return `Ngày ký phụ lục phải từ ngày quyết định điều chỉnh ${formatDay(refusal.decidedOn)} trở đi.`;
-    default:
+    case "amendment-not-open":
+    case "amendment-changes-nothing":
+    case "support-over-norm":
+    case "support-below-drawn":
+    case "amendment-without-eligible-machine":
+    case "machine-of-other-scheme":
+    case "beneficiary-has-money":
+    case "beneficiary-not-eligible":
+    case "end-before-start":
+    case "end-in-past":
+    case "implementer-after-contract":
+    case "force-majeure-not-at-work":
+    case "force-majeure-in-future":
       return changeRefusalText(refusal);
+    default:
+      return unreachable(refusal);
   }
 }
 

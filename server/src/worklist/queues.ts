@@ -1,5 +1,5 @@
 import type { Role } from "@kc/core/access";
-import { annexesToSign, changesToDecide, changesToVerify, moneyToRecover } from "./change-store.ts";
+import { changeQueues } from "./change-queues.ts";
 import {
   accountsToReview,
   documentsToNumber,
@@ -171,48 +171,7 @@ export const queues: readonly Queue[] = [
     verb: "Đề nghị nghiệm thu",
     find: schemesToEnd,
   },
-  {
-    kind: "verify-change",
-    roles: ["department_officer"],
-    verb: "Xác minh đề nghị điều chỉnh",
-    find: changesToVerify,
-  },
-  {
-    kind: "decide-change",
-    roles: ["department_head"],
-    verb: "Quyết định điều chỉnh, bổ sung",
-    find: (asked) => changesToDecide(asked, ["department"]),
-  },
-  {
-    kind: "decide-change-of-plan",
-    roles: ["provincial_leader"],
-    verb: "Quyết định điều chỉnh, bổ sung",
-    find: (asked) => changesToDecide(asked, ["province"]),
-  },
-  {
-    kind: "record-change-decision",
-    roles: ["pc_office"],
-    verb: "Cập nhật quyết định điều chỉnh",
-    find: (asked) => changesToDecide(asked, ["province"]),
-  },
-  {
-    kind: "record-ministry-change",
-    roles: ["department_officer"],
-    verb: "Cập nhật quyết định điều chỉnh của Bộ, Cục",
-    find: (asked) => changesToDecide(asked, ["agency", "minister"]),
-  },
-  {
-    kind: "sign-annex",
-    roles: ["centre_head"],
-    verb: "Ký phụ lục hợp đồng",
-    find: annexesToSign,
-  },
-  {
-    kind: "recover-money",
-    roles: ["centre_accountant", "centre_chief_accountant"],
-    verb: "Thu hồi, nộp trả ngân sách",
-    find: moneyToRecover,
-  },
+  ...changeQueues,
   {
     kind: "accept",
     roles: ["department_officer", "council_member"],

@@ -1,0 +1,48 @@
+import { annexesToSign, changesToDecide, changesToVerify, moneyToRecover } from "./change-store.ts";
+import type { Queue } from "./queues.ts";
+
+/** What changes, annexes and stops of approved schemes wait for. */
+export const changeQueues: readonly Queue[] = [
+  {
+    kind: "verify-change",
+    roles: ["department_officer"],
+    verb: "Xác minh đề nghị điều chỉnh",
+    find: changesToVerify,
+  },
+  {
+    kind: "decide-change",
+    roles: ["department_head"],
+    verb: "Quyết định điều chỉnh, bổ sung",
+    find: (asked) => changesToDecide(asked, ["department"]),
+  },
+  {
+    kind: "decide-change-of-plan",
+    roles: ["provincial_leader"],
+    verb: "Quyết định điều chỉnh, bổ sung",
+    find: (asked) => changesToDecide(asked, ["province"]),
+  },
+  {
+    kind: "record-change-decision",
+    roles: ["pc_office"],
+    verb: "Cập nhật quyết định điều chỉnh",
+    find: (asked) => changesToDecide(asked, ["province"]),
+  },
+  {
+    kind: "record-ministry-change",
+    roles: ["department_officer"],
+    verb: "Cập nhật quyết định điều chỉnh của Bộ, Cục",
+    find: (asked) => changesToDecide(asked, ["agency", "minister"]),
+  },
+  {
+    kind: "sign-annex",
+    roles: ["centre_head"],
+    verb: "Ký phụ lục hợp đồng",
+    find: annexesToSign,
+  },
+  {
+    kind: "recover-money",
+    roles: ["centre_accountant", "centre_chief_accountant"],
+    verb: "Thu hồi, nộp trả ngân sách",
+    find: moneyToRecover,
+  },
+];
