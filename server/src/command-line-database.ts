@@ -1,4 +1,7 @@
-import { startEmbeddedPostgres } from "./platform/embedded/embedded-postgres.ts";
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from "./platform/embedded/embedded-postgres.ts";
 import { openProductDatabase } from "./platform/embedded/environment.ts";
 import { readConfig } from "./platform/config.ts";
 import type { Parts } from "./platform/http.ts";
@@ -28,17 +31,34 @@ export async function openForCommandLine(): Promise<OpenedForCommandLine> {
     purpose: "product",
     ...(dataDir === undefined ? {} : { dataDir }),
   });
+  try {
+    return await openEmbedded(cluster, quiet);
+  } catch (error) {
+    // Waited for: whoever comes next must not find a server that is about to stop.
+    await cluster.stop();
+    throw error;
+  }
+}
+
+async function openEmbedded(
+  cluster: EmbeddedPostgres,
+  defaults: Readonly<Record<string, string>>,
+): Promise<OpenedForCommandLine> {
   const environment = await openProductDatabase(cluster);
-  const parts = createParts(readConfig({ KC_DEMO: "1", ...quiet, ...process.env, ...environment }));
-  await prepareDatabase(parts, environment.DATABASE_URL_OWNER, (line) => {
-    process.stderr.write(`${line}\n`);
-  });
-  return {
-    parts,
-    ownerUrl: environment.DATABASE_URL_OWNER,
-    close: async () => {
-      await parts.db.destroy();
-      await cluster.stop();
-    },
+  const config = readConfig({ KC_DEMO: "1", ...defaults, ...process.env, ...environment });
+  const parts = createParts(config);
+  const ownerUrl = environment.DATABASE_URL_OWNER;
+  const close = async (): Promise<void> => {
+    await parts.db.destroy();
+    await cluster.stop();
   };
+  try {
+    await prepareDatabase(parts, ownerUrl, (line) => {
+      process.stderr.write(`${line}\n`);
+    });
+  } catch (error) {
+    await parts.db.destroy();
+    throw error;
+  }
+  return { parts, ownerUrl, close };
 }

@@ -44,6 +44,21 @@ export async function ensureRolesAndDatabase(
   return roleUrls(superuserUrl, name);
 }
 
+/** Whether the server takes a connection now; false while it stops, starts, or is gone. */
+export async function letsIn(superuserUrl: string): Promise<boolean> {
+  try {
+    await connected(superuserUrl, async (client) => {
+      await client.query("select 1");
+    });
+    return true;
+  } catch (error) {
+    // Anything else, such as a wrong password, would not pass by waiting.
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (/^(57P0[123]|08...|53300|ECONN\w+|EPIPE)$/.test(code) || code === "") return false;
+    throw error;
+  }
+}
+
 /** Copies a migrated database; nobody may be connected to the template. For tests. */
 export async function cloneDatabase(
   superuserUrl: string,

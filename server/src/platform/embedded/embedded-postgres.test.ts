@@ -207,6 +207,28 @@ describe("the embedded PostgreSQL", () => {
     expect(findPostmaster(dataDir)).toBeNull();
   });
 
+  it("serves many who come and go at once, whether they wait for its end or not", async () => {
+    const visit = async (turn: number): Promise<unknown> => {
+      await sleep(turn * 60);
+      const held = await hold(turn % 2 === 0 ? "ask" : "ask-leave");
+      await leave(held);
+      return held.child.exitCode;
+    };
+    const codes = await Promise.all(Array.from({ length: 10 }, (_, turn) => visit(turn)));
+    expect(codes).toEqual(Array.from({ length: 10 }, () => 0));
+  }, 120_000);
+
+  it("is not joined while it stops for somebody who did not wait", async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const leaving = await hold("leave");
+      leaving.child.stdin?.end();
+      await once(leaving.child, "exit");
+      const cluster = await startEmbeddedPostgres({ dataDir, purpose: "test" });
+      expect(await ask(cluster.superuserUrl("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
+      await cluster.stop();
+    }
+  }, 120_000);
+
   it("removes a cluster that nobody uses, and none that somebody uses", async () => {
     const cluster = await startEmbeddedPostgres({ dataDir, purpose: "test" });
     expect(await removeAbandonedCluster(dataDir)).toBe(false);

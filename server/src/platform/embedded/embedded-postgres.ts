@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { rmSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { chooseServerAccount, type ServerAccount } from "./account.ts";
 import {
   defaultDataDir,
@@ -10,6 +11,7 @@ import {
   superuserName,
   type ClusterPurpose,
 } from "./data-folder.ts";
+import { letsIn } from "./databases.ts";
 import { tryFileLock, withFileLock } from "./file-lock.ts";
 import { countLiveLeases, releaseLease, takeLease, type Lease } from "./lease.ts";
 import {
@@ -88,13 +90,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   });
   report({ kind: "ready", port: started.postmaster.port });
   const port = started.postmaster.port;
-  const password = readSuperuserPassword(dataDir);
   return {
     dataDir,
     port,
     reused: started.reused,
-    superuserUrl: (databaseName) =>
-      `postgres://${superuserName}:${password}@127.0.0.1:${String(port)}/${encodeURIComponent(databaseName)}`,
+    superuserUrl: (databaseName) => urlOf(dataDir, port, databaseName),
     stop: releaseOnce(cluster, started.lease),
   };
 }
@@ -131,7 +131,7 @@ async function joinOrStart(
   options: EmbeddedOptions,
   report: (progress: EmbeddedProgress) => void,
 ): Promise<{ readonly postmaster: Postmaster; readonly reused: boolean }> {
-  const running = await waitUntilReady(cluster.dataDir);
+  const running = await findServing(cluster.dataDir);
   if (running !== null) {
     report({ kind: "reusing", port: running.port });
     return { postmaster: running, reused: true };
@@ -149,6 +149,27 @@ async function joinOrStart(
     postmaster: await startPostmaster({ ...cluster, settings, port: options.port }),
     reused: false,
   };
+}
+
+/**
+ * The server that runs and lets somebody in, or null when there is none. One that was told to stop a moment ago, by a
+ * process that could not wait for its end, still calls itself ready: it is waited for until it is gone.
+ */
+async function findServing(dataDir: string): Promise<Postmaster | null> {
+  const givesUpAt = Date.now() + 90_000;
+  for (;;) {
+    const running = await waitUntilReady(dataDir);
+    if (running === null || (await letsIn(urlOf(dataDir, running.port, "postgres")))) {
+      return running;
+    }
+    if (Date.now() > givesUpAt) throw new Error(`PostgreSQL in ${dataDir} lets nobody in.`);
+    await sleep(50);
+  }
+}
+
+function urlOf(dataDir: string, port: number, databaseName: string): string {
+  const password = readSuperuserPassword(dataDir);
+  return `postgres://${superuserName}:${password}@127.0.0.1:${String(port)}/${encodeURIComponent(databaseName)}`;
 }
 
 function releaseOnce(cluster: Cluster, lease: Lease): () => Promise<void> {

@@ -1,5 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isStillRunning, thisProcess } from "./running-process.ts";
 
@@ -23,13 +31,16 @@ export async function withFileLock<T>(path: string, run: () => Promise<T>): Prom
 export function tryFileLock(path: string): HeldLock | null {
   clearStaleLock(path);
   const nonce = randomUUID();
+  // Filled in before it gets its name: nobody ever reads a lock that does not say whose it is.
+  const draft = `${path}.${nonce}`;
+  writeFileSync(draft, JSON.stringify({ ...thisProcess(), nonce }), { flag: "wx" });
   try {
-    writeFileSync(path, JSON.stringify({ ...thisProcess(), nonce }), {
-      flag: "wx",
-    });
+    linkSync(draft, path);
   } catch (error) {
     if (codeOf(error) === "EEXIST") return null;
     throw error;
+  } finally {
+    unlinkSync(draft);
   }
   return {
     release() {
@@ -59,7 +70,7 @@ function clearStaleLock(path: string): void {
     mkdirSync(guard);
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
-    if (ageMs(guard) > 10_000) attempt(rmdirSync, guard);
+    if (ageMs(guard) > 60_000) attempt(rmdirSync, guard);
     return;
   }
   try {
