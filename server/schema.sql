@@ -504,6 +504,7 @@ table document -- Văn bản: issued here (files kept with hash, template versio
   CREATE INDEX document_scheme ON public.document USING btree (province_id, scheme_id)
   CREATE UNIQUE INDEX document_slip_once ON public.document USING btree (province_id, issuer_id, slip_register, slip_number, EXTRACT(year FROM issued_on)) WHERE (slip_number IS NOT NULL)
   CREATE INDEX document_subject ON public.document USING btree (province_id, subject_id, kind)
+  CREATE INDEX document_title_trigram ON public.document USING gin (title_folded gin_trgm_ops)
   policy document_of_viewer for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
 CASE ( SELECT app_reach() AS app_reach)
     WHEN 'nation'::text THEN true
@@ -515,6 +516,7 @@ CASE ( SELECT app_reach() AS app_reach)
 END) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM scheme s
   WHERE ((s.province_id = document.province_id) AND (s.id = document.scheme_id))))) OR ((plan_id IS NOT NULL) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy document_searched for select using (true)
   CREATE TRIGGER document_final BEFORE UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION keep_document_final()
   kc_app may insert
   kc_app may select
@@ -1654,6 +1656,22 @@ AS $function$
       and promised.beneficiary_id = o.beneficiary_id and promised.indicator = o.indicator and promised.months_after = 0
   where o.province_id = of_province and of_province = any(app_provinces())
     and o.measured is not null and o.measured_on is not null
+$function$
+
+CREATE OR REPLACE FUNCTION public.search_document(wanted text, at_most integer)
+ RETURNS TABLE(document_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select d.id from document d
+  where d.title_folded like search_pattern(wanted)
+    and (app_sees(d.province_id, null, null)
+      or (d.scheme_id is not null and exists (select 1 from beneficiary b
+        where b.province_id = d.province_id and b.scheme_id = d.scheme_id and app_sees(b.province_id, b.commune_code, b.establishment_id)))
+      or (d.plan_id is not null and app_reach() in ('commune', 'organisation') and d.province_id = any(app_provinces())))
+  order by d.issued_on desc, d.id desc
+  limit at_most
 $function$
 
 CREATE OR REPLACE FUNCTION public.search_establishment(wanted text, at_most integer)

@@ -5,6 +5,9 @@
 create policy establishment_searched on establishment for select to current_user using (true);
 create policy scheme_searched on scheme for select to current_user using (true);
 create policy beneficiary_searched on beneficiary for select to current_user using (true);
+create policy document_searched on document for select to current_user using (true);
+
+create index document_title_trigram on document using gin (title_folded gin_trgm_ops);
 
 create function search_pattern(wanted text) returns text language sql immutable parallel safe as
 $$ select '%' || replace(replace(replace(trim(public.fold_vietnamese(wanted)), '\', '\\'), '%', '\%'), '_', '\_') || '%' $$;
@@ -36,5 +39,19 @@ $$
 $$;
 comment on function search_establishment is 'Establishments whose name has the words, or whose tax code it is, of those the viewer may see.';
 
-revoke all on function search_scheme(text, integer), search_establishment(text, integer) from public;
-grant execute on function search_scheme(text, integer), search_establishment(text, integer) to kc_app;
+create function search_document(wanted text, at_most integer) returns table (document_id uuid)
+language sql stable security definer set search_path = public, pg_temp as
+$$
+  select d.id from document d
+  where d.title_folded like search_pattern(wanted)
+    and (app_sees(d.province_id, null, null)
+      or (d.scheme_id is not null and exists (select 1 from beneficiary b
+        where b.province_id = d.province_id and b.scheme_id = d.scheme_id and app_sees(b.province_id, b.commune_code, b.establishment_id)))
+      or (d.plan_id is not null and app_reach() in ('commune', 'organisation') and d.province_id = any(app_provinces())))
+  order by d.issued_on desc, d.id desc
+  limit at_most
+$$;
+comment on function search_document is 'Papers whose number, title (trích yếu) or issuer has the words, of those the viewer may see, the latest first.';
+
+revoke all on function search_scheme(text, integer), search_establishment(text, integer), search_document(text, integer) from public;
+grant execute on function search_scheme(text, integer), search_establishment(text, integer), search_document(text, integer) to kc_app;

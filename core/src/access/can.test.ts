@@ -21,17 +21,17 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
     byDocument: "",
   },
   commune_officer: {
-    own: `${everyone} ${reader} establishment:register establishment:update need:register plan:read
+    own: `${everyone} register:read ${reader} establishment:register establishment:update need:register plan:read
       outcome:record document:issue document:attach report:read report:fill dashboard:read`,
     byDocument: "",
   },
   commune_leader: {
-    own: `${everyone} ${reader} account:delegate scheme:confirm-commune plan:read document:attach report:read
+    own: `${everyone} register:read ${reader} account:delegate scheme:confirm-commune plan:read document:attach report:read
       report:submit dashboard:read`,
     byDocument: "",
   },
   centre_officer: {
-    own: `${everyone} ${reader} establishment:register establishment:update need:register scheme:draft
+    own: `${everyone} register:read template:read ${reader} establishment:register establishment:update need:register scheme:draft
       scheme:submit scheme:supplement scheme:survey scheme:request-change scheme:monitor plan:read budget:read
       budget:estimate contract:draft contract:read progress:report payment:read acceptance:request outcome:record
       document:issue document:attach document:record-incoming report:read report:fill dashboard:read`,
@@ -39,24 +39,24 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
       "amendment:decide scheme:confirm-commune scheme:withdraw task:assign contract:sign liquidation:record document:number",
   },
   centre_accountant: {
-    own: `${everyone} ${reader} plan:read budget:read budget:estimate contract:read payment:read payment:make
+    own: `${everyone} register:read ${reader} plan:read budget:read budget:estimate contract:read payment:read payment:make
       payment:send payment:return settlement:prepare document:issue document:attach document:record-incoming
       report:read dashboard:read`,
     byDocument: "payment:record-answer",
   },
   centre_chief_accountant: {
-    own: `${everyone} ${reader} plan:read budget:read budget:close-year contract:read payment:read payment:check
+    own: `${everyone} register:read ${reader} plan:read budget:read budget:close-year contract:read payment:read payment:check
       payment:send-back      payment:return settlement:prepare document:attach report:read dashboard:read`,
     byDocument: "",
   },
   centre_head: {
-    own: `${everyone} ${reader} account:delegate scheme:submit scheme:supplement scheme:withdraw
+    own: `${everyone} register:read template:read ${reader} account:delegate scheme:submit scheme:supplement scheme:withdraw
       scheme:request-change plan:read budget:read contract:sign contract:read payment:read payment:approve
       payment:send-back      acceptance:request liquidation:record document:attach report:read report:submit dashboard:read`,
     byDocument: "",
   },
   department_officer: {
-    own: `${everyone} ${reader} amendment:verify scheme:receive scheme:request-supplement scheme:close appraisal:record
+    own: `${everyone} register:read template:read ${reader} amendment:verify scheme:receive scheme:request-supplement scheme:close appraisal:record
       appraisal:give-sheet norm:load plan:read plan:draft plan:ask-opinion budget:read budget:estimate contract:read
       progress:confirm payment:read acceptance:record outcome:verify document:issue document:attach
       document:record-incoming programme:edit report:read report:return report:consolidate dashboard:read`,
@@ -64,38 +64,38 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
       task:assign document:number`,
   },
   department_head: {
-    own: `${everyone} ${reader} account:delegate amendment:decide scheme:decide scheme:suspend scheme:stop norm:approve plan:read
+    own: `${everyone} register:read template:read ${reader} account:delegate amendment:decide scheme:decide scheme:suspend scheme:stop norm:approve plan:read
       plan:ask-opinion plan:submit budget:read task:assign contract:read payment:read settlement:approve
       document:attach programme:approve report:read report:approve audit:read dashboard:read`,
     byDocument: "",
   },
   clerk: {
-    own: `${everyone} ${reader} plan:read contract:read document:issue document:number document:attach
+    own: `${everyone} register:read template:read ${reader} plan:read contract:read document:issue document:number document:attach
       document:record-incoming report:read`,
     byDocument: "amendment:decide plan:give-opinion plan:decide plan:adjust",
   },
   finance_officer: {
-    own: `${everyone} ${reader} plan:read plan:give-opinion budget:read budget:assign budget:close-year
+    own: `${everyone} register:read ${reader} plan:read plan:give-opinion budget:read budget:assign budget:close-year
       contract:read payment:read document:issue document:attach report:read dashboard:read`,
     byDocument: "",
   },
   provincial_leader: {
-    own: `${everyone} ${reader} account:delegate amendment:decide scheme:decide scheme:stop plan:read plan:decide plan:adjust
+    own: `${everyone} register:read ${reader} account:delegate amendment:decide scheme:decide scheme:stop plan:read plan:decide plan:adjust
       budget:read contract:read payment:read document:attach report:read dashboard:read`,
     byDocument: "",
   },
   pc_office: {
-    own: `${everyone} ${reader} plan:read budget:read contract:read document:issue document:number document:attach
+    own: `${everyone} register:read template:read ${reader} plan:read budget:read contract:read document:issue document:number document:attach
       document:record-incoming report:read dashboard:read`,
     byDocument: "amendment:decide plan:decide plan:adjust",
   },
   treasury: {
-    own: `${everyone} ${reader} plan:read budget:read contract:read payment:read payment:record-answer
+    own: `${everyone} register:read ${reader} plan:read budget:read contract:read payment:read payment:record-answer
       document:attach`,
     byDocument: "",
   },
   other_department: {
-    own: `${everyone} ${reader} plan:read document:attach report:read report:fill report:submit dashboard:read`,
+    own: `${everyone} register:read ${reader} plan:read document:attach report:read report:fill report:submit dashboard:read`,
     byDocument: "",
   },
   council_member: {
@@ -104,16 +104,16 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
     byDocument: "",
   },
   ministry: {
-    own: `${everyone} ${reader} plan:read budget:read contract:read payment:read report:read dashboard:read`,
+    own: `${everyone} register:read ${reader} plan:read budget:read contract:read payment:read report:read dashboard:read`,
     byDocument: "",
   },
   auditor: {
-    own: `${everyone} ${reader} account:read plan:read budget:read contract:read payment:read report:read
+    own: `${everyone} register:read template:read ${reader} account:read plan:read budget:read contract:read payment:read report:read
       audit:read dashboard:read`,
     byDocument: "",
   },
   administrator: {
-    own: `${everyone} account:read account:create account:assign-role account:disable report:read audit:read
+    own: `${everyone} register:read template:read account:read account:create account:assign-role account:disable report:read audit:read
       admin:organisations admin:configuration admin:jobs`,
     byDocument: "",
   },

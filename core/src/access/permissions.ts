@@ -259,6 +259,22 @@ export const permissions = {
     roles: ["department_officer"],
   },
   "document:read": { label: "Xem văn bản", roles: signedIn },
+  "register:read": {
+    label: "Xem sổ văn bản đi, văn bản đến, sổ phiếu nội bộ",
+    roles: staff.filter((role) => role !== "council_member"),
+  },
+  "template:read": {
+    label: "Xem bộ mẫu văn bản với dữ liệu minh họa",
+    roles: [
+      "centre_officer",
+      "centre_head",
+      ...department,
+      "clerk",
+      "pc_office",
+      "auditor",
+      "administrator",
+    ],
+  },
   "document:issue": {
     label: "Soạn và phát hành văn bản",
     roles: [

@@ -15,5 +15,6 @@ export * from "./official-number.ts";
 export * from "./outline.ts";
 export * from "./paper-metrics.ts";
 export * from "./refusal-text.ts";
+export * from "./register.ts";
 export * from "./signature.ts";
 export * from "./slip-number.ts";

@@ -1,5 +1,6 @@
 import {
   attachmentSubjectNames,
+  documentRegisters,
   documentKindIds,
   documentStatusLabels,
   paperGrounds,
@@ -305,6 +306,98 @@ export const sendDocumentEndpoint = endpoint({
     mediaType: z.string(),
     /** Null while it is not drawn yet. */
     sha256: z.nullable(sha256),
+  }),
+});
+
+const RegisterRow = z.object({
+  documentId: id,
+  /** Place in the register, from 1. */
+  order: z.int(),
+  number: z.string(),
+  numberedOn: day,
+  /** The day it was recorded: of an incoming paper the day it came. */
+  recordedOn: day,
+  kindLabel: z.string(),
+  title: z.string(),
+  issuerName: z.string(),
+  signatory: z.nullable(z.string()),
+  /** Who receives it, as the paper says; empty for papers recorded from elsewhere. */
+  recipients: z.string(),
+  archive: z.string(),
+  schemeCode: z.nullable(z.string()),
+  isReplaced: z.boolean(),
+  isDemo: z.boolean(),
+});
+export type RegisterRow = z.input<typeof RegisterRow>;
+
+const registerQuestion = {
+  ...pageQuestion,
+  register: z._default(z.enum(keysOf(documentRegisters)), "outgoing"),
+  /** The body whose register it is; the viewer's own when nobody is named. */
+  issuerId: z.optional(id),
+  year: z.optional(z.coerce.number().check(z.int(), z.gte(2000), z.lte(2200))),
+};
+
+export const listRegisterEndpoint = endpoint({
+  method: "GET",
+  path: "/registers",
+  summary: "Sổ văn bản đi, văn bản đến, sổ phiếu nội bộ của một cơ quan trong năm",
+  input: z.object(registerQuestion),
+  output: z.extend(pageOf(RegisterRow), {
+    register: z.enum(keysOf(documentRegisters)),
+    body: z.nullable(z.object({ id, name: z.string() })),
+    year: z.int(),
+    /** What is missing or doubled in the registers that are numbered here. */
+    faults: z.array(z.string()),
+    choices: z.object({
+      bodies: z.array(z.object({ id, name: z.string() })),
+      years: z.array(z.int()),
+    }),
+  }),
+});
+
+export const exportRegisterEndpoint = workbookOf(listRegisterEndpoint);
+
+const TemplateRow = z.object({
+  kind: Kind,
+  label: z.string(),
+  version: z.int(),
+  title: z.string(),
+  about: z.string(),
+  form: z.nullable(z.string()),
+  source: z.string(),
+  isFromOriginalForm: z.boolean(),
+  /** Whether the system makes this paper from records, or only shows its form. */
+  isMadeFromRecords: z.boolean(),
+  numberedBy: z.enum(["body-clerk", "internal"]),
+  samples: z.array(z.string()),
+});
+export type TemplateRow = z.input<typeof TemplateRow>;
+
+export const listTemplatesEndpoint = endpoint({
+  method: "GET",
+  path: "/document-templates",
+  summary: "Bộ mẫu văn bản: nguồn gốc, phiên bản, văn bản mẫu với dữ liệu minh họa",
+  input: z.object({}),
+  output: z.object({ rows: z.array(TemplateRow) }),
+});
+
+export const sendSampleEndpoint = endpoint({
+  method: "GET",
+  path: "/document-templates/:kind/sample",
+  summary: "Tải văn bản mẫu với dữ liệu minh họa",
+  input: z.object({
+    kind: Kind,
+    version: z._default(z.coerce.number().check(z.int()), 1),
+    sample: z.string().check(z.maxLength(60)),
+    format: z._default(z.enum(["pdf", "docx"]), "pdf"),
+  }),
+  output: z.object({
+    kind: Kind,
+    version: z.int(),
+    sample: z.string(),
+    format: z.enum(["pdf", "docx"]),
+    fileName: z.string(),
   }),
 });
 

@@ -84,6 +84,9 @@ function rowOf(row: Row): DocumentRow {
   };
 }
 
+/** How many a search in the list goes through at most: more words narrow it. */
+const mostFound = 2000;
+
 export type DocumentFilter = {
   readonly q?: string | undefined;
   readonly kind?: string | undefined;
@@ -129,7 +132,8 @@ function filtered(db: Reader, provinces: readonly number[], filter: DocumentFilt
     )
     .$if(words !== "", (each) =>
       each.where(
-        sql<boolean>`(d.title_folded like search_pattern(${words}) or fold_vietnamese(s.code) like search_pattern(${words}))`,
+        sql<boolean>`(d.id in (select document_id from search_document(${words}, ${mostFound}))
+          or d.scheme_id in (select scheme_id from search_scheme(${words}, ${mostFound})))`,
       ),
     );
 }

@@ -110,6 +110,20 @@ const entries = {
     icon: "account",
     permission: "admin:organisations",
   },
+  registers: {
+    href: "/registers",
+    label: "Sổ văn bản",
+    short: "Sổ",
+    icon: "file",
+    permission: "register:read",
+  },
+  forms: {
+    href: "/forms",
+    label: "Bộ mẫu văn bản",
+    short: "Mẫu",
+    icon: "file",
+    permission: "template:read",
+  },
   jobs: {
     href: "/jobs",
     label: "Vận hành",
@@ -178,7 +192,17 @@ const menus = {
     "programmes",
     "norms",
   ],
-  clerk: ["worklist", "documents", "schemes", "plans", "reports", "programmes", "norms"],
+  clerk: [
+    "worklist",
+    "documents",
+    "registers",
+    "schemes",
+    "plans",
+    "forms",
+    "reports",
+    "programmes",
+    "norms",
+  ],
   finance: [
     "worklist",
     "plans",
@@ -214,7 +238,16 @@ const menus = {
     "programmes",
     "norms",
   ],
-  administrator: ["worklist", "accounts", "organisations", "jobs", "audit", "programmes", "norms"],
+  administrator: [
+    "worklist",
+    "accounts",
+    "organisations",
+    "jobs",
+    "audit",
+    "forms",
+    "programmes",
+    "norms",
+  ],
   public: [],
 } as const satisfies Record<HomePage, readonly EntryName[]>;
 

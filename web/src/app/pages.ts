@@ -105,6 +105,16 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../document/DocumentsPage.tsx")).DocumentsPage,
   },
   {
+    path: "/registers",
+    permission: "register:read",
+    load: async () => (await import("../document/RegistersPage.tsx")).RegistersPage,
+  },
+  {
+    path: "/forms",
+    permission: "template:read",
+    load: async () => (await import("../document/FormsPage.tsx")).FormsPage,
+  },
+  {
     path: "/documents/incoming",
     permission: "document:record-incoming",
     load: async () => (await import("../document/IncomingPage.tsx")).IncomingPage,

@@ -10,6 +10,7 @@ import { DataTable } from "../ui/DataTable.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
+import { Row } from "../ui/Row.tsx";
 import { documentColumns } from "./document-columns.tsx";
 import { asked, DocumentFilters, type DocumentsView, emptyView } from "./DocumentFilters.tsx";
 
@@ -31,11 +32,19 @@ export function DocumentsPage() {
         title="Văn bản"
         lead="Văn bản soạn từ số liệu của hệ thống, đã vào sổ, đã ký; và văn bản đến của cơ quan khác."
         actions={
-          <PermissionGate permission="document:record-incoming">
-            <LinkButton href="/documents/incoming" look="main" icon="plus">
-              Ghi nhận văn bản đến
-            </LinkButton>
-          </PermissionGate>
+          <Row>
+            <PermissionGate permission="register:read">
+              <LinkButton href="/registers">Sổ văn bản</LinkButton>
+            </PermissionGate>
+            <PermissionGate permission="template:read">
+              <LinkButton href="/forms">Bộ mẫu</LinkButton>
+            </PermissionGate>
+            <PermissionGate permission="document:record-incoming">
+              <LinkButton href="/documents/incoming" look="main" icon="plus">
+                Ghi nhận văn bản đến
+              </LinkButton>
+            </PermissionGate>
+          </Row>
         }
       />
       <QueryState query={documents} what="danh sách văn bản">

@@ -2,6 +2,7 @@ import {
   previewDocumentEndpoint,
   sendAttachmentEndpoint,
   sendDocumentEndpoint,
+  sendSampleEndpoint,
 } from "@kc/server/api/document";
 import type { EndpointInput } from "@kc/server/api/platform";
 import { endpointHref } from "../app/api.ts";
@@ -17,6 +18,11 @@ export function documentFileHref(documentId: string, form: FileForm): string {
 /** Where the preview of a paper is downloaded from. */
 export function previewHref(kind: PaperKind, subjectId: string, format: "pdf" | "docx"): string {
   return endpointHref(previewDocumentEndpoint, { kind, subjectId, format });
+}
+
+/** Where a form drawn from made-up data is downloaded from. */
+export function sampleHref(sample: EndpointInput<typeof sendSampleEndpoint>): string {
+  return endpointHref(sendSampleEndpoint, sample);
 }
 
 /** Where an attached file is downloaded from. */

@@ -58,6 +58,7 @@ describe("row-level security", () => {
       "namesakes_of_establishment",
       "programme_counted_beneficiary",
       "programme_counted_outcome",
+      "search_document",
       "search_establishment",
       "search_scheme",
     ]);
