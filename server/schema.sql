@@ -973,13 +973,14 @@ table plan_line -- Danh mục đề án, nhiệm vụ of a plan: main list and r
   priority_reasons jsonb not null default '[]'::jsonb
   allocation_id uuid
   proposed_dong bigint not null
+  opinion_dong bigint -- What Sở Tài chính gives for the line in its opinion; null where it names no amount.
   approved_dong bigint
   outcome text not null default 'listed'::text
   note text not null default ''::text
   command_id uuid not null
   constraint plan_line_is_scheme_or_task CHECK (((scheme_id IS NULL) <> (task_name IS NULL)))
   constraint plan_line_list_known CHECK ((list = ANY (ARRAY['main'::text, 'reserve'::text])))
-  constraint plan_line_money_not_negative CHECK (((proposed_dong >= 0) AND (approved_dong >= 0)))
+  constraint plan_line_money_not_negative CHECK (((proposed_dong >= 0) AND (opinion_dong >= 0) AND (approved_dong >= 0)))
   constraint plan_line_outcome_known CHECK ((outcome = ANY (ARRAY['listed'::text, 'approved'::text, 'reserved'::text, 'not_approved'::text, 'withdrawn'::text])))
   constraint plan_line_pkey PRIMARY KEY (province_id, id)
   constraint plan_line_province_id_allocation_id_fkey FOREIGN KEY (province_id, allocation_id) REFERENCES allocation(province_id, id)

@@ -91,6 +91,7 @@ create table plan_line (
   priority_reasons jsonb not null default '[]',
   allocation_id  uuid,
   proposed_dong  bigint not null,
+  opinion_dong   bigint,
   approved_dong  bigint,
   outcome        text not null default 'listed',
   note           text not null default '',
@@ -104,9 +105,10 @@ create table plan_line (
   constraint plan_line_list_known check (list in ('main', 'reserve')),
   constraint plan_line_is_scheme_or_task check ((scheme_id is null) <> (task_name is null)),
   constraint plan_line_outcome_known check (outcome in ('listed', 'approved', 'reserved', 'not_approved', 'withdrawn')),
-  constraint plan_line_money_not_negative check (proposed_dong >= 0 and approved_dong >= 0)
+  constraint plan_line_money_not_negative check (proposed_dong >= 0 and opinion_dong >= 0 and approved_dong >= 0)
 );
 comment on table plan_line is 'Danh mục đề án, nhiệm vụ of a plan: main list and reserve list.';
+comment on column plan_line.opinion_dong is 'What Sở Tài chính gives for the line in its opinion; null where it names no amount.';
 comment on column plan_line.priority_facts is 'Priority areas and sectors as stated by the officer; the order of TT 46/2012 Đ.6 is computed from them.';
 
 create table plan_event (

@@ -251,6 +251,8 @@ export const PlanLine = z.object({
   normMaximumDong: z.nullable(z.int()),
   /** What could be approved at most: the appraised amount and the norm; null where nothing limits a task. */
   acceptableDong: z.nullable(z.int()),
+  /** What Sở Tài chính gave in its opinion; null where it named no amount. */
+  opinionDong: z.nullable(z.int()),
   approvedDong: z.nullable(z.int()),
   outcome: z.enum(planLineOutcomes),
   note: z.string(),
@@ -423,6 +425,11 @@ export const giveOpinionEndpoint = endpoint({
     documentOn: day,
     signatory: text(200),
     content: text(4000),
+    /** What the opinion gives for each line; a line it does not name keeps no amount. */
+    amounts: z._default(
+      z.array(z.object({ planLineId: id, amountDong: dongAmount })).check(z.maxLength(500)),
+      [],
+    ),
   }),
   output: changedRecord,
 });

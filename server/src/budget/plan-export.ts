@@ -30,6 +30,7 @@ export const exportPlan = defineExport({
     { head: "Đề nghị", kind: "money", value: (row) => row.proposedDong },
     { head: "Thẩm định", kind: "money", value: (row) => row.appraisedDong },
     { head: "Mức tối đa", kind: "money", value: (row) => row.normMaximumDong },
+    { head: "STC cho ý kiến", kind: "money", value: (row) => row.opinionDong },
     { head: "Phê duyệt", kind: "money", value: (row) => row.approvedDong },
     {
       head: "Trạng thái đề án",

@@ -123,6 +123,7 @@ function shownLine(
     appraisedDong: line.appraisedDong,
     normMaximumDong: line.normMaximumDong,
     acceptableDong: acceptableDongOf(full),
+    opinionDong: full.opinionDong,
     approvedDong: full.approvedDong,
     outcome: planLineOutcomes.find((known) => known === full.outcome) ?? "listed",
     note: full.note,

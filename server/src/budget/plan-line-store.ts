@@ -45,6 +45,7 @@ export type FullLine = {
   readonly reasons: readonly PriorityReason[];
   readonly appraiserIds: readonly string[];
   readonly note: string;
+  readonly opinionDong: Dong | null;
   readonly approvedDong: Dong | null;
 };
 
@@ -103,6 +104,7 @@ function fullLineOf(row: FullLineRow): FullLine {
     outcome: row.outcome,
     allocationId: row.allocation_id,
     note: row.note,
+    opinionDong: optionalDongOf(row.opinion_dong),
     approvedDong: optionalDongOf(row.approved_dong),
     schemeStatus: row.scheme_status === null ? null : parseSchemeStatus(row.scheme_status),
     priorityFacts,

@@ -210,6 +210,7 @@ export type LineValues = {
   readonly priority?: number;
   readonly allocation_id?: string | null;
   readonly proposed_dong?: string;
+  readonly opinion_dong?: string | null;
   readonly approved_dong?: string | null;
   readonly outcome?: string;
   readonly note?: string;

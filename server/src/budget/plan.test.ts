@@ -236,6 +236,31 @@ describe("the way of a plan", () => {
     expect((await planOf(world, planId)).plan.status).toBe("returned");
   });
 
+  it("keeps the amount that Sở Tài chính gives for each line, beside the asked one", async () => {
+    const plan = await planWith(2, 480_000_000);
+    const { lines } = await planOf(world, plan.planId);
+    const asked = accepted(
+      await world.run(askOpinion, head, { planId: plan.planId, expectedVersion: plan.version }),
+    );
+    const letter = {
+      planId: plan.planId,
+      expectedVersion: asked.version,
+      documentNumber: "112/STC",
+      documentOn: "2026-02-10",
+      signatory: "Giám đốc",
+      content: "Đề nghị giảm kinh phí một đề án.",
+    };
+    const finance = await world.person("finance_officer");
+    const stranger = { planLineId: "00000000-0000-7000-8000-000000000001", amountDong: 1 };
+    expect(await world.run(giveOpinion, finance, { ...letter, amounts: [stranger] })).toMatchObject(
+      { refusal: { kind: "line-unknown" } },
+    );
+    const amounts = [{ planLineId: lines[0]?.id ?? "", amountDong: 200_000_000 }];
+    accepted(await world.run(giveOpinion, finance, { ...letter, amounts }));
+    const after = await planOf(world, plan.planId);
+    expect(after.lines.map(({ opinionDong }) => opinionDong)).toEqual([200_000_000, null]);
+  });
+
   it("does not take an opinion dated after today", async () => {
     const plan = await planWith(1, 1);
     const asked = accepted(

@@ -559,6 +559,7 @@ export interface PlanLineTable {
   priority_reasons: ColumnType<unknown, string | undefined, string>;
   allocation_id: string | null;
   proposed_dong: string;
+  opinion_dong: string | null;
   approved_dong: string | null;
   outcome: Generated<string>;
   note: Generated<string>;

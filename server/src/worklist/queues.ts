@@ -36,7 +36,6 @@ export type Queue = {
   /** Code of the legal term in `data/law/deadlines.json`; a day that somebody fixed goes before it. */
   readonly deadline?: string;
 };
-
 /** Everything that can wait for a role. The order is that of a scheme's life, then of the year. */
 export const queues: readonly Queue[] = [
   {

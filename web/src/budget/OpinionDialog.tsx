@@ -4,11 +4,14 @@ import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { DongField } from "../ui/DongField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { dongText } from "../ui/format.ts";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
+import "./DecideDialog.css";
 import type { PlanPageData } from "./plan-types.ts";
 
 type Values = {
@@ -16,21 +19,36 @@ type Values = {
   documentOn: string | null;
   signatory: string;
   content: string;
+  amounts: { amountDong: number | null }[];
 };
+
+const amountAt = (place: number) =>
+  `amounts.${String(place)}.amountDong` as `amounts.${number}.amountDong`;
 
 type OpinionDialogProps = { readonly data: PlanPageData; readonly onClose: () => void };
 
 /** The opinion of Sở Tài chính, written here or taken from its letter. */
 export function OpinionDialog({ data, onClose }: OpinionDialogProps) {
   const { id: planId, version: expectedVersion } = data.plan;
+  const { lines } = data;
   const form = useCommandForm<typeof giveOpinionEndpoint, Values>({
     endpoint: giveOpinionEndpoint,
-    defaults: { documentNumber: "", documentOn: useToday(), signatory: "", content: "" },
-    toInput: ({ documentOn, ...values }) => ({
+    defaults: {
+      documentNumber: "",
+      documentOn: useToday(),
+      signatory: "",
+      content: "",
+      amounts: lines.map(({ proposedDong }) => ({ amountDong: proposedDong })),
+    },
+    toInput: ({ documentOn, amounts, ...values }) => ({
       planId,
       expectedVersion,
       ...values,
       documentOn: documentOn ?? "",
+      amounts: lines.flatMap(({ id: planLineId }, place) => {
+        const amountDong = amounts[place]?.amountDong ?? null;
+        return amountDong === null ? [] : [{ planLineId, amountDong }];
+      }),
     }),
     onDone: () => {
       showToast("Đã ghi ý kiến của Sở Tài chính.");
@@ -71,6 +89,20 @@ export function OpinionDialog({ data, onClose }: OpinionDialogProps) {
             />
           )}
         </Bound>
+        <h3>Số Sở Tài chính cho ý kiến</h3>
+        <div className="decide-lines" role="group" aria-label="Số cho ý kiến từng đề án, nhiệm vụ">
+          {lines.map(({ id, title, proposedDong }, place) => (
+            <section key={id} className="decide-line" aria-label={title}>
+              <div>
+                <strong>{title}</strong>
+                <p className="small soft">Đề nghị {dongText(proposedDong)}</p>
+              </div>
+              <Bound control={control} name={amountAt(place)}>
+                {(field) => <DongField {...field} label="Số cho ý kiến" />}
+              </Bound>
+            </section>
+          ))}
+        </div>
       </CommandForm>
     </Dialog>
   );

@@ -24,6 +24,7 @@ type PlanListProps = {
 export function PlanList({ data, list, lines }: PlanListProps) {
   const [changed, setChanged] = useState<PlanLineRow | null>(null);
   const isDecided = data.plan.status === "approved" || data.plan.status === "adjusted";
+  const hasOpinion = data.lines.some(({ opinionDong }) => opinionDong !== null);
   const cut = list === "main" ? cutPlace(lines) : -1;
   const sum = lines.reduce((total, line) => total + amountOf(line, isDecided), 0);
   return (
@@ -58,6 +59,11 @@ export function PlanList({ data, list, lines }: PlanListProps) {
                 <th scope="col" className="number">
                   Thẩm định
                 </th>
+                {hasOpinion && (
+                  <th scope="col" className="number">
+                    <abbr title="Số Sở Tài chính cho ý kiến">STC cho ý kiến</abbr>
+                  </th>
+                )}
                 <th scope="col" className="number">
                   {isDecided ? "Phê duyệt" : "Đưa vào kế hoạch"}
                 </th>
@@ -83,6 +89,7 @@ export function PlanList({ data, list, lines }: PlanListProps) {
                     data={data}
                     list={list}
                     isDecided={isDecided}
+                    hasOpinion={hasOpinion}
                     lines={lines}
                     onChange={setChanged}
                   />
@@ -91,7 +98,7 @@ export function PlanList({ data, list, lines }: PlanListProps) {
             </tbody>
             <tfoot>
               <tr>
-                <td colSpan={3}>Cộng {lines.length} đề án, nhiệm vụ</td>
+                <td colSpan={hasOpinion ? 4 : 3}>Cộng {lines.length} đề án, nhiệm vụ</td>
                 <td className="number">
                   <Money dong={sum} unit="table" />
                 </td>
@@ -129,7 +136,7 @@ function CutOff({ line }: { readonly line: PlanLineRow }) {
   const missing = -(line.leftDong ?? 0);
   return (
     <tr className="plan-list__cut">
-      <td colSpan={6}>
+      <td colSpan={7}>
         Hết dự toán ở đây. Dòng dưới cần thêm {dongText(Math.max(0, missing))} mới đủ.
       </td>
     </tr>
@@ -143,10 +150,11 @@ type LineProps = {
   readonly data: PlanPageData;
   readonly list: ListName;
   readonly isDecided: boolean;
+  readonly hasOpinion: boolean;
   readonly onChange: (line: PlanLineRow) => void;
 };
 
-function Line({ line, lines, place, data, list, isDecided, onChange }: LineProps) {
+function Line({ line, lines, place, data, list, isDecided, hasOpinion, onChange }: LineProps) {
   const { leftDong } = line;
   return (
     <tr className={classNames(line.isWithinBudget === false && "is-beyond")}>
@@ -157,6 +165,17 @@ function Line({ line, lines, place, data, list, isDecided, onChange }: LineProps
       <td className="number" data-head="Thẩm định">
         <Money dong={line.appraisedDong} unit="table" />
       </td>
+      {hasOpinion && (
+        <td
+          className={classNames(
+            "number",
+            line.opinionDong !== null && line.opinionDong < line.proposedDong && "is-short",
+          )}
+          data-head="STC cho ý kiến"
+        >
+          <Money dong={line.opinionDong} unit="table" />
+        </td>
+      )}
       <td className="number" data-head={isDecided ? "Phê duyệt" : "Đưa vào kế hoạch"}>
         <strong>
           <Money dong={isDecided ? line.approvedDong : line.proposedDong} unit="table" />
