@@ -515,7 +515,7 @@ CASE ( SELECT app_reach() AS app_reach)
     ELSE false
 END) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
    FROM scheme s
-  WHERE ((s.province_id = document.province_id) AND (s.id = document.scheme_id))))) OR ((plan_id IS NOT NULL) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  WHERE ((s.province_id = document.province_id) AND (s.id = document.scheme_id))))) OR ((plan_id IS NOT NULL) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) OR ((issuer_id = app_organisation()) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   policy document_searched for select using (true)
   CREATE TRIGGER document_final BEFORE UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION keep_document_final()
   kc_app may insert
@@ -1138,6 +1138,38 @@ table refused_attempt -- Security log: what was tried and refused, written apart
   kc_app may insert
   kc_app may select
 
+table report -- Báo cáo of one body in one period: its figures by cell, its words, and how often Sở asked to correct it.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  period_id uuid not null
+  organisation_id uuid not null
+  commune_code text
+  reporter_kind text not null
+  status text not null default 'not_started'::text
+  cells jsonb not null default '{}'::jsonb
+  notes jsonb not null default '{}'::jsonb
+  narrative jsonb not null default '{}'::jsonb
+  recorded jsonb not null default '{}'::jsonb -- What the system's own records said of each prefilled cell when the report was sent.
+  corrections jsonb not null default '[]'::jsonb -- What Sở asked to correct last: indicator and reason.
+  first_sent_on date
+  sent_on date
+  command_id uuid not null
+  constraint report_pkey PRIMARY KEY (province_id, id)
+  constraint report_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint report_province_id_organisation_id_fkey FOREIGN KEY (province_id, organisation_id) REFERENCES organisation(province_id, id)
+  constraint report_province_id_period_id_fkey FOREIGN KEY (province_id, period_id) REFERENCES report_period(province_id, id)
+  constraint report_province_id_period_id_organisation_id_key UNIQUE (province_id, period_id, organisation_id)
+  constraint report_reporter_known CHECK ((reporter_kind = ANY (ARRAY['commune_committee'::text, 'centre'::text, 'other_department'::text])))
+  constraint report_sent_has_day CHECK ((((status = ANY (ARRAY['not_started'::text, 'drafting'::text])) = (first_sent_on IS NULL)) AND ((first_sent_on IS NULL) = (sent_on IS NULL))))
+  constraint report_status_known CHECK ((status = ANY (ARRAY['not_started'::text, 'drafting'::text, 'submitted'::text, 'returned'::text, 'resubmitted'::text])))
+  CREATE INDEX report_organisation ON public.report USING btree (province_id, organisation_id, period_id)
+  policy report_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((app_reach() = ANY (ARRAY['nation'::text, 'province'::text])) OR ((app_reach() = ANY (ARRAY['organisation'::text, 'commune'::text])) AND (organisation_id = app_organisation()))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  CREATE TRIGGER report_locked BEFORE DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION keep_locked_report()
+  kc_app may insert
+  kc_app may select
+  kc_app may update (cells, command_id, corrections, first_sent_on, narrative, notes, recorded, sent_on, status, version)
+
 view report_commune_money -- Kinh phí theo xã, phường: what is committed, advanced, paid and settled for beneficiaries of each commune.
   province_id smallint
   budget_year smallint
@@ -1150,6 +1182,99 @@ view report_commune_money -- Kinh phí theo xã, phường: what is committed, a
   paid_dong numeric
   settled_dong numeric
   returned_dong numeric
+  kc_app may select
+
+table report_edition -- Bản chốt số liệu: everything a period held when it was locked, with the hash of it. Insert only.
+  province_id smallint not null
+  id uuid not null
+  period_id uuid not null
+  edition integer not null
+  data jsonb not null
+  sha256 bytea not null
+  locked_on date not null
+  locked_by text not null
+  reason text not null default ''::text -- Why it was locked although bodies had not reported.
+  recorded_at timestamp with time zone not null default now()
+  command_id uuid not null
+  constraint report_edition_pkey PRIMARY KEY (province_id, id)
+  constraint report_edition_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint report_edition_province_id_period_id_edition_key UNIQUE (province_id, period_id, edition)
+  constraint report_edition_province_id_period_id_fkey FOREIGN KEY (province_id, period_id) REFERENCES report_period(province_id, id)
+  policy report_edition_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
+CASE ( SELECT app_reach() AS app_reach)
+    WHEN 'nation'::text THEN true
+    WHEN 'province'::text THEN true
+    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
+    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
+    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
+    ELSE false
+END)) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+
+table report_event -- Quá trình of a period and of each report: opened, sent, returned with reasons, locked, opened again. Insert only.
+  province_id smallint not null
+  id uuid not null
+  period_id uuid not null
+  report_id uuid
+  organisation_id uuid
+  action text not null
+  happened_on date not null
+  actor_name text not null
+  actor_role text not null
+  reason text not null default ''::text
+  facts jsonb not null default '{}'::jsonb
+  recorded_at timestamp with time zone not null default now()
+  command_id uuid not null
+  constraint report_event_pkey PRIMARY KEY (province_id, id)
+  constraint report_event_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint report_event_province_id_period_id_fkey FOREIGN KEY (province_id, period_id) REFERENCES report_period(province_id, id)
+  constraint report_event_province_id_report_id_fkey FOREIGN KEY (province_id, report_id) REFERENCES report(province_id, id)
+  CREATE INDEX report_event_period ON public.report_event USING btree (province_id, period_id, recorded_at)
+  policy report_event_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((app_reach() = ANY (ARRAY['nation'::text, 'province'::text])) OR ((app_reach() = ANY (ARRAY['organisation'::text, 'commune'::text])) AND ((organisation_id IS NULL) OR (organisation_id = app_organisation())))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+
+table report_period -- Kỳ báo cáo 6 tháng, năm: its days, its form as it was when the period was opened, and whether its figures are locked.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  kind text not null
+  year smallint not null
+  form jsonb not null -- The form with its indicators, kept whole: a later version of the form changes no period that was opened.
+  starts_on date not null
+  ends_on date not null
+  due_on date not null
+  status text not null default 'open'::text
+  edition integer not null default 0 -- How often the figures were locked; the editions are in report_edition.
+  summary jsonb not null default '{}'::jsonb -- What Sở writes in words into the consolidated report.
+  opened_on date not null
+  is_demo boolean not null default app_demo()
+  command_id uuid not null
+  constraint report_period_days_in_order CHECK (((starts_on < ends_on) AND (ends_on < due_on)))
+  constraint report_period_kind_known CHECK ((kind = ANY (ARRAY['half_year'::text, 'year'::text])))
+  constraint report_period_locked_has_edition CHECK (((status = 'open'::text) OR (edition > 0)))
+  constraint report_period_pkey PRIMARY KEY (province_id, id)
+  constraint report_period_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint report_period_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint report_period_province_id_kind_year_key UNIQUE (province_id, kind, year)
+  constraint report_period_status_known CHECK ((status = ANY (ARRAY['open'::text, 'locked'::text])))
+  policy report_period_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() = ANY (ARRAY['nation'::text, 'province'::text, 'organisation'::text, 'commune'::text])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  CREATE TRIGGER report_period_locked BEFORE DELETE OR UPDATE ON public.report_period FOR EACH ROW EXECUTE FUNCTION keep_locked_period()
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, due_on, edition, status, summary, version)
+
+view report_record -- Bản ghi đứng sau số liệu điền sẵn của báo cáo định kỳ: a prefilled figure is the sum of these rows.
+  province_id smallint
+  counted text
+  commune_code text
+  money text
+  counted_on date
+  amount bigint
+  record_kind text
+  record_id uuid
+  label text
   kc_app may select
 
 view report_scheme_status -- Đề án theo năm, nguồn và trạng thái.
@@ -1608,6 +1733,33 @@ begin
   then
     raise exception 'document % is final: its files and its number are entered once', old.id
       using errcode = 'check_violation', constraint = 'document_final';
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.keep_locked_period()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if old.status = 'locked' and (tg_op = 'DELETE' or new.status = 'locked'
+    or (new.kind, new.year, new.form, new.starts_on, new.ends_on, new.due_on, new.summary, new.edition)
+      is distinct from (old.kind, old.year, old.form, old.starts_on, old.ends_on, old.due_on, old.summary, old.edition))
+  then
+    raise exception 'period % is locked', old.id using errcode = 'check_violation', constraint = 'report_period_locked';
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.keep_locked_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select 1 from report_period p where p.province_id = old.province_id and p.id = old.period_id and p.status = 'locked') then
+    raise exception 'report % is locked', old.id using errcode = 'check_violation', constraint = 'report_locked';
   end if;
   return new;
 end $function$

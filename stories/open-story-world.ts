@@ -1,4 +1,5 @@
 import { createDemoAccounts } from "../server/src/demo/create-accounts.ts";
+import { createDemoReporters } from "../server/src/demo/create-reporters.ts";
 import { routes } from "../server/src/app.ts";
 import { readConfig } from "../server/src/platform/config.ts";
 import { createLog } from "../server/src/platform/log.ts";
@@ -28,6 +29,7 @@ export async function openStoryWorld(today: string): Promise<StoryWorld> {
   const log = createLog("error");
   const parts = createParts(config, { clock, log, db });
   await createDemoAccounts(db, caoBang, "2020-01-01");
+  await createDemoReporters(db, caoBang, "2020-01-01");
   const web = createWebServer(parts, routes, () => undefined);
   return {
     stage: setStage((request) => web.fetch(request), world.clock),

@@ -34,6 +34,11 @@ export type Actor = {
     endpoint: E,
     input: EndpointInput<E>,
   ) => Promise<EndpointOutput<E>>;
+  /** Downloads a file. */
+  readonly downloads: <E extends Endpoint>(
+    endpoint: E,
+    input: EndpointInput<E>,
+  ) => Promise<Uint8Array>;
 };
 
 export type Stage = {
@@ -68,6 +73,11 @@ export function setStage(fetch: Fetch, clock: SettableClock): Stage {
       readDone(endpoint, await send(fetch, endpoint, input, await cookie())),
     isRefused: async (endpoint, input, kind) =>
       readRefusal(endpoint, await send(fetch, endpoint, input, await cookie()), kind),
+    downloads: async (endpoint, input) => {
+      const response = await send(fetch, endpoint, input, await cookie());
+      if (!response.ok) throw new Error(`${endpoint.path}: ${await response.text()}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
   });
   const as = (username: string) =>
     actor(() =>

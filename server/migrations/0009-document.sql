@@ -147,7 +147,8 @@ end $$;
 create policy document_of_viewer on document for all
   using (app_sees(province_id, null, null)
     or (scheme_id is not null and exists (select 1 from scheme s where s.province_id = document.province_id and s.id = scheme_id))
-    or (plan_id is not null and app_reach() in ('commune', 'organisation') and province_id = any(app_provinces())))
+    or (plan_id is not null and app_reach() in ('commune', 'organisation') and province_id = any(app_provinces()))
+    or (issuer_id = app_organisation() and app_reach() in ('commune', 'organisation') and province_id = any(app_provinces())))
   with check (province_id = any(app_provinces()));
 create policy attachment_of_viewer on attachment for all
   using (app_sees(province_id, null, null)

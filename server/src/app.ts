@@ -17,6 +17,7 @@ import { schemeRoutes } from "./scheme/routes.ts";
 import { searchRoutes } from "./search/routes.ts";
 import { worklistRoutes } from "./worklist/routes.ts";
 import { draftRoutes } from "./draft/routes.ts";
+import { reportRoutes } from "./report/routes.ts";
 import type { Routes } from "./platform/http.ts";
 import { settlementRoutes } from "./settlement/routes.ts";
 import { programmeRoutes } from "./programme/routes.ts";
@@ -42,6 +43,7 @@ export const routes: Routes = [
   ...dashboardRoutes,
   ...appraisalRoutes,
   ...schemeRoutes,
+  ...reportRoutes,
   ...searchRoutes,
   ...worklistRoutes,
 ];

@@ -6,6 +6,7 @@ import { allJobs } from "./all-jobs.ts";
 import { openProvince } from "./access/open-province.ts";
 import { readProvinceFile } from "./access/province-data.ts";
 import { createDemoAccounts } from "./demo/create-accounts.ts";
+import { createDemoReporters } from "./demo/create-reporters.ts";
 import { fillDemo } from "./demo/fill-demo.ts";
 import { sha256 } from "./platform/canonical.ts";
 import { prepareJobs } from "./platform/jobs.ts";
@@ -57,6 +58,7 @@ async function markAsDemo(owner: pg.Client): Promise<void> {
 /** Makes the cast and, once, plays the stories; a play that was cut off is not begun again over its rests. */
 async function prepareDemo(parts: Parts, owner: pg.Client, say: Say): Promise<void> {
   await createDemoAccounts(parts.db, demoProvince, "2020-01-01");
+  await createDemoReporters(parts.db, demoProvince, "2020-01-01");
   const before = await owner.query<{ value: unknown }>(
     "select value from setting where province_id = $1 and key = 'demo'",
     [demoProvince],

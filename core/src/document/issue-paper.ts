@@ -41,6 +41,7 @@ export const paperStages = {
   acceptance: "Nghiệm thu",
   payment: "Tạm ứng, thanh toán",
   settlement: "Quyết toán, thanh lý",
+  report: "Báo cáo định kỳ",
 } as const;
 export type PaperStage = keyof typeof paperStages;
 

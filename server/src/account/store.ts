@@ -228,6 +228,8 @@ export async function listDemoAccounts(db: Reader) {
     .selectFrom("account as a")
     .innerJoin("membership as m", "m.account_id", "a.id")
     .where("a.is_demo", "=", true)
+    // Those without a password are played by the stories alone.
+    .where("a.password_hash", "is not", null)
     .select(["a.login", "a.display_name", "m.position_title", "m.role"])
     .orderBy("m.id")
     .execute();

@@ -12,6 +12,8 @@ import { dirname, join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { issueDocument } from "../document/issue-document.ts";
+import { lockPeriod } from "../report/lock-period.ts";
+import { openPeriod } from "../report/open-period.ts";
 import { makeSchemeAt } from "../testing/make-progress.ts";
 import { sendFile, smallPdf } from "../testing/make-papers.ts";
 import { accepted, openTestWorld, type TestWorld } from "../testing/test-world.ts";
@@ -35,6 +37,11 @@ beforeAll(async () => {
   const kind = "need_registration" as const;
   accepted(await world.run(issueDocument, officer, { kind, subjectId: schemeId }));
   accepted(await sendFile(world, officer, "a.pdf", smallPdf("bác sĩ")));
+  const days = { startsOn: "2025-12-15", endsOn: "2026-06-14", dueOn: "2026-06-19" };
+  const asked = { kind: "half_year", year: 2026, ...days } as const;
+  const opened = await world.run(openPeriod, await world.person("department_officer"), asked);
+  const lock = { periodId: accepted(opened).id, expectedVersion: 1, reason: "Thử" };
+  accepted(await world.run(lockPeriod, await world.person("department_head"), lock));
   await superuser.query(
     `insert into attachment (province_id, id, subject_kind, subject_id, scheme_id, evidence_kind, file_name, sha256, byte_size, media_type, attached_on, attached_by, command_id)
      select s.province_id, s.id, 'scheme', s.id, s.id, 'quotation', 'a.pdf', f.sha256, 1, 'application/pdf', '2026-06-24',
@@ -156,6 +163,10 @@ const plants: Partial<Record<InvariantName, Plant>> = {
       select province_id, plan_year, source, status, count(*) + 1 as schemes, sum(requested_dong) as requested_dong,
         sum(requested_dong) as approved_dong from scheme group by 1, 2, 3, 4`,
     undo: readFileSync(new URL("../../views/report-scheme-status.sql", import.meta.url), "utf8"),
+  },
+  lockedReportsStand: {
+    breach: `update report_edition set data = data || '{"note": 1}'`,
+    undo: "update report_edition set data = data - 'note'",
   },
   wholeDong: {
     breach: "alter table treasury_answer alter paid_dong type numeric",

@@ -128,6 +128,13 @@ export const invariants = {
     remedy:
       "Không dùng con số đã nêu để báo cáo; báo bộ phận kỹ thuật kiểm tra khung nhìn tổng hợp.",
   },
+  lockedReportsStand: {
+    number: "I12",
+    title: "Báo cáo đã chốt không đổi, số liệu bằng tổng các dòng",
+    unit: "bản chốt",
+    remedy:
+      "Không dùng bản chốt đã nêu. Khôi phục từ bản sao lưu, hoặc mở lại kỳ báo cáo và chốt lại.",
+  },
   wholeDong: {
     number: "I11",
     title: "Mọi số tiền là số đồng nguyên",

@@ -10,6 +10,7 @@ import {
 import { inContext, type Reader } from "../platform/database.ts";
 import type { Parts } from "../platform/parts.ts";
 import { contextOf, systemViewer } from "../platform/viewer.ts";
+import { checkEditions } from "../report/edition-check-store.ts";
 import { countLedger } from "./count-store.ts";
 import { type InvariantName, invariants } from "./invariants.ts";
 import {
@@ -100,6 +101,7 @@ async function checkProvince(tx: Reader, provinceId: number): Promise<readonly C
     of("filesOfPapersExist", await checkFilesOfPapers(tx, provinceId)),
     of("slipsWithoutGaps", await checkSlipRegisters(tx, provinceId)),
     of("figuresAddUp", await checkFigures(tx, provinceId)),
+    of("lockedReportsStand", await checkEditions(tx, provinceId)),
   ];
 }
 

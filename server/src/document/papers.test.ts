@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { checkFile, documentKinds, type DocumentKindId } from "@kc/core/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPeriod } from "../report/open-period.ts";
 import { makeSettledScheme } from "../testing/make-papers.ts";
 import { accepted, caoBang, openTestWorld, type TestWorld } from "../testing/test-world.ts";
 import { drawDocument } from "./draw-document.ts";
@@ -13,10 +14,21 @@ import { previewDocument } from "./preview-document.ts";
 
 let world: TestWorld;
 let made: Awaited<ReturnType<typeof makeSettledScheme>>;
+let periodId: string;
 
 beforeAll(async () => {
   world = await openTestWorld();
   made = await makeSettledScheme(world);
+  const officer = await world.person("department_officer");
+  periodId = accepted(
+    await world.run(openPeriod, officer, {
+      kind: "year",
+      year: 2026,
+      startsOn: "2025-12-15",
+      endsOn: "2026-12-14",
+      dueOn: "2026-12-21",
+    }),
+  ).id;
 });
 afterAll(async () => {
   await closePdfRenderer();
@@ -40,6 +52,7 @@ const folder = process.env["KC_TEST_PAPERS"];
 function subjectOf(kind: DocumentKindId): string {
   const paper = allPapers.find((each) => each.kind === kind);
   if (paper?.subject === "plan") return made.planId;
+  if (paper?.subject === "report") return periodId;
   return paper?.subject === "payment-request" ? made.requestId : made.schemeId;
 }
 

@@ -653,6 +653,25 @@ export interface RefusedAttemptTable {
   recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface ReportTable {
+  province_id: number;
+  id: string;
+  version: Generated<number>;
+  period_id: string;
+  organisation_id: string;
+  commune_code: string | null;
+  reporter_kind: string;
+  status: Generated<string>;
+  cells: ColumnType<unknown, string | undefined, string>;
+  notes: ColumnType<unknown, string | undefined, string>;
+  narrative: ColumnType<unknown, string | undefined, string>;
+  recorded: ColumnType<unknown, string | undefined, string>;
+  corrections: ColumnType<unknown, string | undefined, string>;
+  first_sent_on: string | null;
+  sent_on: string | null;
+  command_id: string;
+}
+
 export interface ReportCommuneMoneyTable {
   province_id: number | null;
   budget_year: number | null;
@@ -665,6 +684,66 @@ export interface ReportCommuneMoneyTable {
   paid_dong: string | null;
   settled_dong: string | null;
   returned_dong: string | null;
+}
+
+export interface ReportEditionTable {
+  province_id: number;
+  id: string;
+  period_id: string;
+  edition: number;
+  data: Json;
+  sha256: Buffer;
+  locked_on: string;
+  locked_by: string;
+  reason: Generated<string>;
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  command_id: string;
+}
+
+export interface ReportEventTable {
+  province_id: number;
+  id: string;
+  period_id: string;
+  report_id: string | null;
+  organisation_id: string | null;
+  action: string;
+  happened_on: string;
+  actor_name: string;
+  actor_role: string;
+  reason: Generated<string>;
+  facts: ColumnType<unknown, string | undefined, string>;
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  command_id: string;
+}
+
+export interface ReportPeriodTable {
+  province_id: number;
+  id: string;
+  version: Generated<number>;
+  kind: string;
+  year: number;
+  form: Json;
+  starts_on: string;
+  ends_on: string;
+  due_on: string;
+  status: Generated<string>;
+  edition: Generated<number>;
+  summary: ColumnType<unknown, string | undefined, string>;
+  opened_on: string;
+  is_demo: Generated<boolean>;
+  command_id: string;
+}
+
+export interface ReportRecordTable {
+  province_id: number | null;
+  counted: string | null;
+  commune_code: string | null;
+  money: string | null;
+  counted_on: string | null;
+  amount: string | null;
+  record_kind: string | null;
+  record_id: string | null;
+  label: string | null;
 }
 
 export interface ReportSchemeStatusTable {
@@ -923,7 +1002,12 @@ export interface DB {
   province: ProvinceTable;
   quotation: QuotationTable;
   refused_attempt: RefusedAttemptTable;
+  report: ReportTable;
   report_commune_money: ReportCommuneMoneyTable;
+  report_edition: ReportEditionTable;
+  report_event: ReportEventTable;
+  report_period: ReportPeriodTable;
+  report_record: ReportRecordTable;
   report_scheme_status: ReportSchemeStatusTable;
   schema_migration: SchemaMigrationTable;
   scheme: SchemeTable;

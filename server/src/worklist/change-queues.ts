@@ -1,5 +1,5 @@
 import { annexesToSign, changesToDecide, changesToVerify, moneyToRecover } from "./change-store.ts";
-import type { Queue } from "./queues.ts";
+import type { Queue } from "./queue.ts";
 
 /** What changes, annexes and stops of approved schemes wait for. */
 export const changeQueues: readonly Queue[] = [

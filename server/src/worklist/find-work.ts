@@ -1,7 +1,8 @@
 import { addDays, compareDays, type PlainDate } from "@kc/core/kernel";
 import { dueOn as lastDayOf, formatCitation } from "@kc/core/law";
 import { deadlines, holidays } from "./law-data.ts";
-import { type Queue, queues } from "./queues.ts";
+import type { Queue } from "./queue.ts";
+import { queues } from "./queues.ts";
 import type { Asked, Waiting } from "./store.ts";
 
 export const workStates = ["late", "today", "week", "later"] as const;

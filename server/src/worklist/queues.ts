@@ -1,4 +1,3 @@
-import type { Role } from "@kc/core/access";
 import { changeQueues } from "./change-queues.ts";
 import {
   accountsToReview,
@@ -11,7 +10,6 @@ import {
   yearsToGive,
 } from "./other-store.ts";
 import {
-  type Asked,
   schemesAt,
   schemesToAssign,
   schemesToConfirm,
@@ -21,21 +19,10 @@ import {
   schemesToSettle,
   schemesToSupplement,
   settlementsToApprove,
-  type Waiting,
 } from "./store.ts";
+import type { Queue } from "./queue.ts";
+import { reportQueues } from "./report-queues.ts";
 
-/** One kind of work: for whom, what to do, where it stands, and until when. */
-export type Queue = {
-  readonly kind: string;
-  readonly roles: readonly Role[];
-  /** What to do next, verb first. */
-  readonly verb: string;
-  /** Where the work is done, the subject's id at the end; on the page of the scheme where nothing is said. */
-  readonly at?: `/${string}/` | `/${string}=`;
-  readonly find: (asked: Asked) => Promise<readonly Waiting[]>;
-  /** Code of the legal term in `data/law/deadlines.json`; a day that somebody fixed goes before it. */
-  readonly deadline?: string;
-};
 /** Everything that can wait for a role. The order is that of a scheme's life, then of the year. */
 export const queues: readonly Queue[] = [
   {
@@ -276,6 +263,7 @@ export const queues: readonly Queue[] = [
     verb: "Xác minh kết quả sau hỗ trợ",
     find: outcomesToVerify,
   },
+  ...reportQueues,
   {
     kind: "give-year",
     roles: ["establishment", "commune_officer"],

@@ -22,6 +22,7 @@ import {
   ministryPlanDecisionPaper,
   summaryTablePaper,
 } from "./plan-lists.ts";
+import { periodReportPaper } from "./period-report.ts";
 import { planDecisionPaper, submissionLetterPaper } from "./plan-papers.ts";
 import { progressReportPaper } from "./progress-report.ts";
 import { reconciliationPaper } from "./reconciliation.ts";
@@ -76,6 +77,7 @@ export const allPapers: readonly AnyPaper[] = [
   voucherListPaper,
   liquidationMinutesPaper,
   reconciliationPaper,
+  periodReportPaper,
 ];
 
 /** The paper of a kind; undefined where the system makes none. */

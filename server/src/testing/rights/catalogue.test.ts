@@ -120,6 +120,8 @@ describe("the application's role", () => {
     "posting",
     "programme_version",
     "refused_attempt",
+    "report_edition",
+    "report_event",
     "scheme_event",
     "sign_in_attempt",
     "stored_file",

@@ -71,6 +71,10 @@ const elsewhereTested = [
   "norm",
   "organisation",
   "personal_value",
+  "report",
+  "report_edition",
+  "report_event",
+  "report_period",
   "uploaded_file",
 ];
 

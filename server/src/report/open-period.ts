@@ -1,0 +1,44 @@
+import { ok, plainDate, refuse, yearOf } from "@kc/core/kernel";
+import { openPeriod as decideOpening, reportRefusalText } from "@kc/core/report";
+import { defineCommand } from "../platform/command.ts";
+import { holidays } from "../worklist/law-data.ts";
+import { openPeriodEndpoint } from "./api.ts";
+import { formSource } from "./form-data.ts";
+import { insertEvent } from "./history-store.ts";
+import { isPeriodOpened, listReporters } from "./store.ts";
+import { insertPeriod, insertReports } from "./write-store.ts";
+
+/** Opens a period of reporting (mở kỳ báo cáo): every body of the day gets its form. */
+export const openPeriod = defineCommand({
+  name: "report.open-period",
+  endpoint: openPeriodEndpoint,
+  permission: "report:consolidate",
+  refusalText: reportRefusalText,
+  async run(context, input) {
+    const { tx, viewer, about } = context;
+    const { provinceId } = viewer;
+    const { kind, year } = input;
+    const days = {
+      startsOn: plainDate(input.startsOn),
+      endsOn: plainDate(input.endsOn),
+      dueOn: plainDate(input.dueOn),
+    };
+    const dueYear = yearOf(days.dueOn);
+    if (dueYear < holidays.firstYear || dueYear > holidays.lastYear) {
+      return refuse({ kind: "not-found", what: `lịch nghỉ lễ năm ${String(dueYear)}` });
+    }
+    const decision = decideOpening({
+      year,
+      isOpened: await isPeriodOpened(tx, provinceId, kind, year),
+      days,
+      calendar: holidays,
+    });
+    if (!decision.ok) return decision;
+    const bodies = await listReporters(tx, provinceId, context.today);
+    const id = await insertPeriod(context, { kind, year, form: formSource, ...decision.value });
+    await insertReports(context, id, bodies);
+    await insertEvent(context, { periodId: id, action: "open" });
+    about(id);
+    return ok({ id, version: 1, reports: bodies.length });
+  },
+});
