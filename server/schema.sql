@@ -68,19 +68,27 @@ table allocation -- Dự toán theo nguồn, năm, nội dung, đơn vị: estim
   committed_dong bigint not null default 0
   cancelled_dong bigint not null default 0 -- Of the remainder, what was cancelled at the year's end (hủy dự toán); carried_over_dong is what went to the next year.
   carried_over_dong bigint not null default 0
+  funding text not null default 'estimate'::text -- estimate: assigned by the province. contract: the value of a contract of the Cục with the Centre, which is no estimate of the province.
+  contract_id uuid
+  received_dong bigint not null default 0 -- Of a contract with the Cục: what it transferred and was not given back; drawn_dong of it was advanced or paid to beneficiaries.
+  drawn_dong bigint not null default 0
   version integer not null default 1
   command_id uuid not null
+  constraint allocation_contract_is_national CHECK ((((funding = 'contract'::text) = (source = 'national'::text)) AND ((funding = 'contract'::text) = (contract_id IS NOT NULL))))
   constraint allocation_estimate_not_negative CHECK ((estimated_dong >= 0))
+  constraint allocation_funding_known CHECK ((funding = ANY (ARRAY['estimate'::text, 'contract'::text])))
+  constraint allocation_never_drawn_beyond_received CHECK (((drawn_dong >= 0) AND (drawn_dong <= received_dong) AND (received_dong <= assigned_dong) AND ((funding = 'contract'::text) OR (received_dong = 0))))
   constraint allocation_never_overcommitted CHECK (((committed_dong >= 0) AND (cancelled_dong >= 0) AND (carried_over_dong >= 0) AND (((committed_dong + cancelled_dong) + carried_over_dong) <= assigned_dong)))
   constraint allocation_pkey PRIMARY KEY (province_id, id)
   constraint allocation_province_id_budget_year_source_content_fund_hold_key UNIQUE (province_id, budget_year, source, content, fund_holder_id)
   constraint allocation_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint allocation_province_id_contract_id_fkey FOREIGN KEY (province_id, contract_id) REFERENCES contract(province_id, id)
   constraint allocation_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
   constraint allocation_province_id_fund_holder_id_fkey FOREIGN KEY (province_id, fund_holder_id) REFERENCES organisation(province_id, id)
   policy allocation_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
-  kc_app may update (assigned_dong, cancelled_dong, carried_over_dong, command_id, committed_dong, estimated_dong, version)
+  kc_app may update (assigned_dong, cancelled_dong, carried_over_dong, command_id, committed_dong, drawn_dong, estimated_dong, received_dong, version)
 
 table amendment -- Đề nghị điều chỉnh, bổ sung of an approved scheme: before and after, who decides, and how it was decided.
   province_id smallint not null
@@ -151,12 +159,18 @@ table annual_plan -- Kế hoạch khuyến công năm of one source, with its li
   opinion_signatory text
   submission_number text
   submitted_on date
+  agency_number text -- The letter of the Cục with its appraisal of a national list (kết quả thẩm định).
+  agency_on date
+  agency_signatory text
+  agency_text text
   decision_number text
   decided_on date
   signatory text
+  copy_number text -- The letter that sent a copy of the Minister's decision to UBND tỉnh.
+  copy_on date
   command_id uuid not null
   constraint annual_plan_approval_known CHECK ((approval = ANY (ARRAY['list'::text, 'list_and_each'::text])))
-  constraint annual_plan_heading_known CHECK ((decision_heading = ANY (ARRAY['committee'::text, 'chair'::text])))
+  constraint annual_plan_heading_known CHECK ((decision_heading = ANY (ARRAY['committee'::text, 'chair'::text, 'minister'::text])))
   constraint annual_plan_pkey PRIMARY KEY (province_id, id)
   constraint annual_plan_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint annual_plan_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
@@ -419,6 +433,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   ends_on date not null
   allows_advance boolean not null
   includes_vat boolean not null default true
+  advance_terms text not null default ''::text -- Điều khoản tạm ứng of a contract with the Cục, in its own words.
   party_a jsonb not null
   party_b jsonb not null
   status text not null default 'in_force'::text
@@ -428,6 +443,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   constraint contract_days_in_order CHECK (((ends_on >= starts_on) AND (starts_on >= signed_on)))
   constraint contract_grant_positive CHECK (((grant_dong > 0) AND (total_cost_dong >= grant_dong)))
   constraint contract_kind_known CHECK ((kind = ANY (ARRAY['with_implementer'::text, 'with_beneficiary'::text])))
+  constraint contract_of_beneficiary CHECK (((kind = 'with_beneficiary'::text) = (beneficiary_id IS NOT NULL)))
   constraint contract_pkey PRIMARY KEY (province_id, id)
   constraint contract_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
   constraint contract_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
@@ -435,6 +451,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   constraint contract_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint contract_status_known CHECK ((status = ANY (ARRAY['in_force'::text, 'liquidated'::text, 'ended'::text])))
   CREATE INDEX contract_scheme ON public.contract USING btree (province_id, scheme_id)
+  CREATE UNIQUE INDEX contract_with_implementer ON public.contract USING btree (province_id, scheme_id) WHERE ((kind = 'with_implementer'::text) AND (status <> 'ended'::text))
   policy contract_of_scheme for all using ((EXISTS ( SELECT 1
    FROM scheme s
   WHERE ((s.province_id = contract.province_id) AND (s.id = contract.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
@@ -900,12 +917,15 @@ table payment_request -- Đề nghị tạm ứng, thanh toán: made, checked an
   checked_on date
   approved_by uuid
   approved_on date
+  confirmed_by uuid
+  confirmed_on date
   sent_on date
   paid_dong bigint not null default 0
   command_id uuid not null
   constraint payment_request_amount CHECK (((amount_dong >= 0) AND ((amount_dong + clears_advance_dong) > 0) AND (clears_advance_dong >= 0)))
   constraint payment_request_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id)
   constraint payment_request_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES account(id)
+  constraint payment_request_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id)
   constraint payment_request_kind_known CHECK ((kind = ANY (ARRAY['advance'::text, 'payment'::text])))
   constraint payment_request_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
   constraint payment_request_paid_within CHECK (((paid_dong >= 0) AND (paid_dong <= amount_dong)))
@@ -924,7 +944,7 @@ table payment_request -- Đề nghị tạm ứng, thanh toán: made, checked an
   WHERE ((s.province_id = payment_request.province_id) AND (s.id = payment_request.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
-  kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, evidence, made_by, made_on, note, paid_dong, payee, reason, sent_on, status, version, warnings)
+  kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, confirmed_by, confirmed_on, evidence, made_by, made_on, note, paid_dong, payee, reason, sent_on, status, version, warnings)
 
 table personal_value -- Personal data of commands; the chain holds only their salted hash, so that erasing here breaks nothing.
   province_id smallint not null
@@ -975,12 +995,14 @@ table plan_line -- Danh mục đề án, nhiệm vụ of a plan: main list and r
   proposed_dong bigint not null
   opinion_dong bigint -- What Sở Tài chính gives for the line in its opinion; null where it names no amount.
   approved_dong bigint
+  agency_dong bigint -- What the Cục agreed to in its appraisal; null before its answer.
+  agency_note text not null default ''::text
   outcome text not null default 'listed'::text
   note text not null default ''::text
   command_id uuid not null
   constraint plan_line_is_scheme_or_task CHECK (((scheme_id IS NULL) <> (task_name IS NULL)))
   constraint plan_line_list_known CHECK ((list = ANY (ARRAY['main'::text, 'reserve'::text])))
-  constraint plan_line_money_not_negative CHECK (((proposed_dong >= 0) AND (opinion_dong >= 0) AND (approved_dong >= 0)))
+  constraint plan_line_money_not_negative CHECK (((proposed_dong >= 0) AND (opinion_dong >= 0) AND (approved_dong >= 0) AND (agency_dong >= 0)))
   constraint plan_line_outcome_known CHECK ((outcome = ANY (ARRAY['listed'::text, 'approved'::text, 'reserved'::text, 'not_approved'::text, 'withdrawn'::text])))
   constraint plan_line_pkey PRIMARY KEY (province_id, id)
   constraint plan_line_province_id_allocation_id_fkey FOREIGN KEY (province_id, allocation_id) REFERENCES allocation(province_id, id)
@@ -1070,6 +1092,8 @@ table progress_report -- Báo cáo tiến độ tháng: value of work done again
   total_value_dong bigint not null
   narrative text not null
   difficulties text not null default ''::text
+  due_on date
+  detail jsonb -- Volumes, spending by source and the next month's work, as Mẫu 3a and 3b ask; null in a plain report.
   confirmed_by uuid
   confirmed_on date
   command_id uuid not null
@@ -1454,6 +1478,8 @@ table settlement -- Quyết toán (Mẫu 7): the percentage re-tested on voucher
   retest jsonb not null
   approved_on date
   approved_by uuid
+  document_number text not null default ''::text -- The paper of the Cục by which a national settlement stands; empty where Sở approves it here.
+  signatory text not null default ''::text
   command_id uuid not null
   constraint settlement_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id)
   constraint settlement_money_not_negative CHECK (((voucher_cost_dong >= 0) AND (eligible_cost_dong >= 0) AND (settled_support_dong >= 0) AND (to_recover_dong >= 0)))

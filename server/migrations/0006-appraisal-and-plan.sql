@@ -35,6 +35,10 @@ create table allocation (
   committed_dong    bigint not null default 0,
   cancelled_dong    bigint not null default 0,
   carried_over_dong bigint not null default 0,
+  funding           text not null default 'estimate',
+  contract_id       uuid,
+  received_dong     bigint not null default 0,
+  drawn_dong        bigint not null default 0,
   version           integer not null default 1,
   command_id        uuid not null,
   primary key (province_id, id),
@@ -44,9 +48,16 @@ create table allocation (
   constraint allocation_never_overcommitted check (
     committed_dong >= 0 and cancelled_dong >= 0 and carried_over_dong >= 0
     and committed_dong + cancelled_dong + carried_over_dong <= assigned_dong),
-  constraint allocation_estimate_not_negative check (estimated_dong >= 0)
+  constraint allocation_estimate_not_negative check (estimated_dong >= 0),
+  constraint allocation_funding_known check (funding in ('estimate', 'contract')),
+  constraint allocation_contract_is_national check (
+    (funding = 'contract') = (source = 'national') and (funding = 'contract') = (contract_id is not null)),
+  constraint allocation_never_drawn_beyond_received check (
+    drawn_dong >= 0 and drawn_dong <= received_dong and received_dong <= assigned_dong and (funding = 'contract' or received_dong = 0))
 );
 comment on table allocation is 'Dự toán theo nguồn, năm, nội dung, đơn vị: estimated, assigned, and committed to schemes; never committed beyond what is assigned.';
+comment on column allocation.funding is 'estimate: assigned by the province. contract: the value of a contract of the Cục with the Centre, which is no estimate of the province.';
+comment on column allocation.received_dong is 'Of a contract with the Cục: what it transferred and was not given back; drawn_dong of it was advanced or paid to beneficiaries.';
 comment on column allocation.cancelled_dong is 'Of the remainder, what was cancelled at the year''s end (hủy dự toán); carried_over_dong is what went to the next year.';
 
 create table annual_plan (
@@ -65,18 +76,26 @@ create table annual_plan (
   opinion_signatory text,
   submission_number text,
   submitted_on  date,
+  agency_number text,
+  agency_on     date,
+  agency_signatory text,
+  agency_text   text,
   decision_number text,
   decided_on    date,
   signatory     text,
+  copy_number   text,
+  copy_on       date,
   command_id    uuid not null,
   primary key (province_id, id),
   unique (province_id, plan_year, source),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
   constraint annual_plan_approval_known check (approval in ('list', 'list_and_each')),
-  constraint annual_plan_heading_known check (decision_heading in ('committee', 'chair'))
+  constraint annual_plan_heading_known check (decision_heading in ('committee', 'chair', 'minister'))
 );
 comment on table annual_plan is 'Kế hoạch khuyến công năm of one source, with its list of schemes and tasks.';
 comment on column annual_plan.approval is 'Whether the decision on the plan approves its schemes, or each then has a decision of its own.';
+comment on column annual_plan.agency_number is 'The letter of the Cục with its appraisal of a national list (kết quả thẩm định).';
+comment on column annual_plan.copy_number is 'The letter that sent a copy of the Minister''s decision to UBND tỉnh.';
 comment on column annual_plan.decision_heading is 'Whether UBND (TM.) or its Chủ tịch (KT.) issues the decision: heading and signature differ.';
 
 create table plan_line (
@@ -93,6 +112,8 @@ create table plan_line (
   proposed_dong  bigint not null,
   opinion_dong   bigint,
   approved_dong  bigint,
+  agency_dong    bigint,
+  agency_note    text not null default '',
   outcome        text not null default 'listed',
   note           text not null default '',
   command_id     uuid not null,
@@ -105,10 +126,11 @@ create table plan_line (
   constraint plan_line_list_known check (list in ('main', 'reserve')),
   constraint plan_line_is_scheme_or_task check ((scheme_id is null) <> (task_name is null)),
   constraint plan_line_outcome_known check (outcome in ('listed', 'approved', 'reserved', 'not_approved', 'withdrawn')),
-  constraint plan_line_money_not_negative check (proposed_dong >= 0 and opinion_dong >= 0 and approved_dong >= 0)
+  constraint plan_line_money_not_negative check (proposed_dong >= 0 and opinion_dong >= 0 and approved_dong >= 0 and agency_dong >= 0)
 );
 comment on table plan_line is 'Danh mục đề án, nhiệm vụ of a plan: main list and reserve list.';
 comment on column plan_line.opinion_dong is 'What Sở Tài chính gives for the line in its opinion; null where it names no amount.';
+comment on column plan_line.agency_dong is 'What the Cục agreed to in its appraisal; null before its answer.';
 comment on column plan_line.priority_facts is 'Priority areas and sectors as stated by the officer; the order of TT 46/2012 Đ.6 is computed from them.';
 
 create table plan_event (
@@ -239,5 +261,5 @@ grant select, insert on appraisal, plan_event, ledger_entry, posting to kc_app;
 grant select, insert, update on annual_plan, plan_line to kc_app;
 grant delete on plan_line to kc_app;
 grant select, insert on allocation, commitment to kc_app;
-grant update (estimated_dong, assigned_dong, committed_dong, cancelled_dong, carried_over_dong, version, command_id) on allocation to kc_app;
+grant update (estimated_dong, assigned_dong, committed_dong, cancelled_dong, carried_over_dong, received_dong, drawn_dong, version, command_id) on allocation to kc_app;
 grant update (committed_dong, advanced_dong, paid_dong, returned_dong, settled_dong, command_id) on commitment to kc_app;

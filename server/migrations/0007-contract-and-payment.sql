@@ -35,6 +35,7 @@ create table contract (
   ends_on          date not null,
   allows_advance   boolean not null,
   includes_vat     boolean not null default true,
+  advance_terms    text not null default '',
   party_a          jsonb not null,
   party_b          jsonb not null,
   status           text not null default 'in_force',
@@ -47,11 +48,15 @@ create table contract (
   foreign key (province_id, parent_id) references contract (province_id, id),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
   constraint contract_kind_known check (kind in ('with_implementer', 'with_beneficiary')),
+  constraint contract_of_beneficiary check ((kind = 'with_beneficiary') = (beneficiary_id is not null)),
   constraint contract_grant_positive check (grant_dong > 0 and total_cost_dong >= grant_dong),
   constraint contract_days_in_order check (ends_on >= starts_on and starts_on >= signed_on),
   constraint contract_status_known check (status in ('in_force', 'liquidated', 'ended'))
 );
 comment on table contract is 'Hợp đồng: Centre with establishment, and above it Cục or Sở with the Centre.';
+comment on column contract.advance_terms is 'Điều khoản tạm ứng of a contract with the Cục, in its own words.';
+create unique index contract_with_implementer on contract (province_id, scheme_id) where kind = 'with_implementer' and status <> 'ended';
+alter table allocation add foreign key (province_id, contract_id) references contract (province_id, id);
 create index contract_scheme on contract (province_id, scheme_id);
 
 create table milestone (
@@ -79,6 +84,8 @@ create table progress_report (
   total_value_dong bigint not null,
   narrative       text not null,
   difficulties    text not null default '',
+  due_on          date,
+  detail          jsonb,
   confirmed_by    uuid,
   confirmed_on    date,
   command_id      uuid not null,
@@ -89,6 +96,7 @@ create table progress_report (
   constraint progress_report_value_within check (work_value_dong >= 0 and total_value_dong >= 0),
   constraint progress_report_month_first_day check (extract(day from month) = 1)
 );
+comment on column progress_report.detail is 'Volumes, spending by source and the next month''s work, as Mẫu 3a and 3b ask; null in a plain report.';
 comment on table progress_report is 'Báo cáo tiến độ tháng: value of work done against the whole investment.';
 
 create table payment_request (
@@ -115,6 +123,8 @@ create table payment_request (
   checked_on     date,
   approved_by    uuid references account,
   approved_on    date,
+  confirmed_by   uuid references account,
+  confirmed_on   date,
   sent_on        date,
   paid_dong      bigint not null default 0,
   command_id     uuid not null,
@@ -200,4 +210,4 @@ grant select, insert on contract, milestone, progress_report, payment_request to
 grant update (version, status, liquidated_on, liquidation, command_id) on contract to kc_app;
 grant update (done_on, command_id) on milestone to kc_app;
 grant update (confirmed_by, confirmed_on, command_id) on progress_report to kc_app;
-grant update (version, status, amount_dong, clears_advance_dong, note, reason, evidence, warnings, payee, made_by, made_on, checked_by, checked_on, approved_by, approved_on, sent_on, paid_dong, command_id) on payment_request to kc_app;
+grant update (version, status, amount_dong, clears_advance_dong, note, reason, evidence, warnings, payee, made_by, made_on, checked_by, checked_on, approved_by, approved_on, confirmed_by, confirmed_on, sent_on, paid_dong, command_id) on payment_request to kc_app;

@@ -44,6 +44,8 @@ create table settlement (
   retest        jsonb not null,
   approved_on   date,
   approved_by   uuid references account,
+  document_number text not null default '',
+  signatory     text not null default '',
   command_id    uuid not null,
   primary key (province_id, id),
   unique (province_id, beneficiary_id),
@@ -53,6 +55,7 @@ create table settlement (
   constraint settlement_status_known check (status in ('prepared', 'approved')),
   constraint settlement_money_not_negative check (voucher_cost_dong >= 0 and eligible_cost_dong >= 0 and settled_support_dong >= 0 and to_recover_dong >= 0)
 );
+comment on column settlement.document_number is 'The paper of the Cục by which a national settlement stands; empty where Sở approves it here.';
 comment on table settlement is 'Quyết toán (Mẫu 7): the percentage re-tested on vouchered cost; what is to be recovered.';
 
 create table voucher (

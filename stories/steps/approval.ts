@@ -44,7 +44,10 @@ export async function appraisalOf(stage: Stage, schemeId: string, appraised: App
       principles: met,
       merit: met,
       capacity: met,
-      combination: { mark: "met_with_remark" as const, comment: "Chưa lồng ghép chương trình khác." },
+      combination: {
+        mark: "met_with_remark" as const,
+        comment: "Chưa lồng ghép chương trình khác.",
+      },
       completeness: met,
     },
     conclusion: "pass" as const,

@@ -37,21 +37,21 @@ function ofMember({ beneficiaryId }: { readonly beneficiaryId?: string }) {
   return beneficiaryId === undefined ? {} : { beneficiaryId };
 }
 
+/** The Centre as it stands in a contract. */
+export const centreParty = {
+  name: "Trung tâm Khuyến công và Xúc tiến thương mại tỉnh Cao Bằng",
+  address: "Phường Thục Phán, tỉnh Cao Bằng",
+  representative: "Triệu Văn Minh Họa",
+  position: "Giám đốc",
+  taxCode: "0000000000",
+  ...account,
+};
+
 /** The department assigns the task, and the Centre signs with the establishment. */
 export async function contractIsSigned(
   stage: Stage,
   schemeId: string,
-  contract: {
-    readonly number: string;
-    readonly taskNumber: string;
-    readonly grantDong: number;
-    readonly assignedOn: string;
-    readonly signedOn: string;
-    readonly endsOn: string;
-    readonly beneficiaryName: string;
-    readonly representative: string;
-    readonly advance: "allowed" | "not-allowed";
-  },
+  contract: SignedContract & { readonly taskNumber: string; readonly assignedOn: string },
 ): Promise<void> {
   await stage.as("giam-doc-so").does(assignTaskEndpoint, {
     ...(await stage.scheme(schemeId)),
@@ -88,14 +88,7 @@ export async function centreSigns(
     startsOn: contract.signedOn,
     endsOn: contract.endsOn,
     grantDong: contract.grantDong,
-    implementer: {
-      name: "Trung tâm Khuyến công và Xúc tiến thương mại tỉnh Cao Bằng",
-      address: "Phường Thục Phán, tỉnh Cao Bằng",
-      representative: "Triệu Văn Minh Họa",
-      position: "Giám đốc",
-      taxCode: "0000000000",
-      ...account,
-    },
+    implementer: centreParty,
     beneficiary: {
       name: contract.beneficiaryName,
       address: "Tỉnh Cao Bằng",
@@ -131,7 +124,7 @@ export async function progressIsReported(
     .does(confirmProgressEndpoint, { reportId: report.reportId, confirmedOn: progress.on });
 }
 
-async function requestNow(stage: Stage, paymentRequestId: string) {
+export async function requestNow(stage: Stage, paymentRequestId: string) {
   const { version } = await stage
     .as("ke-toan")
     .asks(findPaymentRequestEndpoint, { paymentRequestId });
@@ -144,11 +137,25 @@ async function requestIsPaid(
   paymentRequestId: string,
   paid: { readonly on: string; readonly voucherNumber: string },
 ): Promise<void> {
+  await requestIsApproved(stage, paymentRequestId);
+  await treasuryPays(stage, paymentRequestId, paid);
+}
+
+/** The chief accountant checks a request, the head of the Centre approves it. */
+export async function requestIsApproved(stage: Stage, paymentRequestId: string): Promise<void> {
   const chief = stage.as("ke-toan-truong");
   const head = stage.as("giam-doc-trung-tam");
-  const accountant = stage.as("ke-toan");
   await chief.does(checkRequestEndpoint, await requestNow(stage, paymentRequestId));
   await head.does(approveRequestEndpoint, await requestNow(stage, paymentRequestId));
+}
+
+/** The papers go to the Treasury, which pays. */
+async function treasuryPays(
+  stage: Stage,
+  paymentRequestId: string,
+  paid: { readonly on: string; readonly voucherNumber: string },
+): Promise<void> {
+  const accountant = stage.as("ke-toan");
   await accountant.does(sendRequestEndpoint, {
     ...(await requestNow(stage, paymentRequestId)),
     sentOn: paid.on,
@@ -167,14 +174,23 @@ export async function advanceIsPaid(
   schemeId: string,
   advance: { readonly amountDong: number; readonly on: string; readonly voucherNumber: string },
 ): Promise<void> {
+  await requestIsPaid(stage, await advanceIsAskedFor(stage, schemeId, advance.amountDong), advance);
+}
+
+/** The accountant draws up a request for an advance; gives its id. */
+export async function advanceIsAskedFor(
+  stage: Stage,
+  schemeId: string,
+  amountDong: number,
+): Promise<string> {
   const request = await stage.as("ke-toan").does(requestAdvanceEndpoint, {
     schemeId,
-    amountDong: advance.amountDong,
+    amountDong,
     papers: [],
     ...account,
     note: "Tạm ứng theo hợp đồng",
   });
-  await requestIsPaid(stage, request.id, advance);
+  return request.id;
 }
 
 /** The papers of TT 36/2013 Đ.14 that come with a payment for machines. */

@@ -27,6 +27,10 @@ export type Proposal = {
   readonly requestedDong: number;
   readonly technologyLine: "single" | "line";
   readonly place: string;
+  /** Where the money is asked from; the province's budget when absent. */
+  readonly source?: "local_province" | "national";
+  /** Day of the quotations; in September of the year before when absent. */
+  readonly quotedOn?: string;
   readonly workers: number;
 };
 
@@ -40,7 +44,7 @@ export async function registersNeed(
     establishmentId,
     kind: "machinery",
     planYear: proposal.year,
-    source: "local_province",
+    source: proposal.source ?? "local_province",
     name: proposal.name,
     need: `Đầu tư ${proposal.machine} để tăng năng suất, ổn định chất lượng sản phẩm.`,
     needCostDong: proposal.priceDong,
@@ -241,7 +245,7 @@ export async function departmentReceives(stage: Stage, schemeId: string): Promis
 }
 
 function machineOf(proposal: Proposal) {
-  const quotedOn = plainDate(`${String(proposal.year - 1)}-09-10`);
+  const quotedOn = plainDate(proposal.quotedOn ?? `${String(proposal.year - 1)}-09-10`);
   const quotation = (supplier: string, unitPriceDong: number) => ({
     supplier,
     quotedOn,

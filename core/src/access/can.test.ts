@@ -36,17 +36,17 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
       budget:estimate contract:draft contract:read progress:report payment:read acceptance:request outcome:record
       document:issue document:attach document:record-incoming report:read report:fill dashboard:read`,
     byDocument:
-      "amendment:decide scheme:confirm-commune scheme:withdraw task:assign contract:sign liquidation:record document:number",
+      "amendment:decide scheme:confirm-commune scheme:withdraw task:assign contract:sign settlement:record-agency liquidation:record document:number",
   },
   centre_accountant: {
     own: `${everyone} register:read ${reader} plan:read budget:read budget:estimate contract:read payment:read payment:make
-      payment:send payment:return settlement:prepare document:issue document:attach document:record-incoming
+      payment:send payment:record-receipt payment:return settlement:prepare document:issue document:attach document:record-incoming
       report:read dashboard:read`,
     byDocument: "payment:record-answer",
   },
   centre_chief_accountant: {
     own: `${everyone} register:read ${reader} plan:read budget:read budget:close-year contract:read payment:read payment:check
-      payment:send-back      payment:return settlement:prepare document:attach report:read dashboard:read`,
+      payment:send-back payment:record-receipt payment:return settlement:prepare document:attach report:read dashboard:read`,
     byDocument: "",
   },
   centre_head: {
@@ -58,21 +58,21 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
   department_officer: {
     own: `${everyone} register:read template:read ${reader} amendment:verify scheme:receive scheme:request-supplement scheme:close appraisal:record
       appraisal:give-sheet norm:load plan:read plan:draft plan:ask-opinion budget:read budget:estimate contract:read
-      progress:confirm payment:read acceptance:record outcome:verify document:issue document:attach
+      progress:confirm payment:read payment:confirm acceptance:record outcome:verify document:issue document:attach
       document:record-incoming programme:edit report:read report:return report:consolidate dashboard:read`,
-    byDocument: `amendment:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust budget:assign
-      task:assign document:number`,
+    byDocument: `amendment:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust plan:record-ministry budget:assign
+      task:assign settlement:record-agency document:number`,
   },
   department_head: {
     own: `${everyone} register:read template:read ${reader} account:delegate amendment:decide scheme:decide scheme:suspend scheme:stop norm:approve plan:read
-      plan:ask-opinion plan:submit budget:read task:assign contract:read payment:read settlement:approve
+      plan:ask-opinion plan:submit budget:read task:assign contract:read payment:read payment:confirm settlement:approve
       document:attach programme:approve report:read report:approve audit:read dashboard:read`,
     byDocument: "",
   },
   clerk: {
     own: `${everyone} register:read template:read ${reader} plan:read contract:read document:issue document:number document:attach
       document:record-incoming report:read`,
-    byDocument: "amendment:decide plan:give-opinion plan:decide plan:adjust",
+    byDocument: "amendment:decide plan:give-opinion plan:decide plan:adjust plan:record-ministry",
   },
   finance_officer: {
     own: `${everyone} register:read ${reader} plan:read plan:give-opinion budget:read budget:assign budget:close-year

@@ -26,6 +26,12 @@ export function actingMode(role: Role, permission: Permission): ActingMode | nul
     : null;
 }
 
+/** Who a refusal sends a person to: whoever does it in the system, or those who record it from the body's paper. */
+export function actorsOf(permission: Permission): readonly Role[] {
+  const { roles, byDocument } = permissionDefinition(permission);
+  return roles.length > 0 ? roles : (byDocument ?? []);
+}
+
 /** The permissions of a role, its own and those it may record from a paper. */
 export function permissionsOf(role: Role): readonly Permission[] {
   return permissionNames.filter((permission) => actingMode(role, permission) !== null);

@@ -153,6 +153,11 @@ export const permissions = {
     roles: ["provincial_leader"],
     byDocument: ["department_officer", "clerk", "pc_office"],
   },
+  "plan:record-ministry": {
+    label: "Ghi nhận văn bản của Cục, Bộ Công Thương về kế hoạch khuyến công quốc gia",
+    roles: [],
+    byDocument: ["department_officer", "clerk"],
+  },
   "budget:read": {
     label: "Xem dự toán, phân bổ và sổ kinh phí",
     roles: [...centre, ...department, "finance_officer", "treasury", ...readersAbove],
@@ -222,6 +227,10 @@ export const permissions = {
     label: "Trả lại người lập đề nghị tạm ứng, thanh toán",
     roles: ["centre_chief_accountant", "centre_head"],
   },
+  "payment:confirm": {
+    label: "Xác nhận đề nghị tạm ứng kinh phí khuyến công quốc gia",
+    roles: [...department],
+  },
   "payment:send": { label: "Gửi hồ sơ Kho bạc", roles: ["centre_accountant"] },
   "payment:record-answer": {
     label: "Cập nhật kết quả của Kho bạc",
@@ -230,6 +239,10 @@ export const permissions = {
   },
   "payment:return": {
     label: "Thu hồi tạm ứng, nộp trả ngân sách",
+    roles: ["centre_accountant", "centre_chief_accountant"],
+  },
+  "payment:record-receipt": {
+    label: "Ghi nhận kinh phí Cục chuyển, nộp trả Cục",
     roles: ["centre_accountant", "centre_chief_accountant"],
   },
   "acceptance:request": {
@@ -245,6 +258,11 @@ export const permissions = {
     roles: ["centre_accountant", "centre_chief_accountant"],
   },
   "settlement:approve": { label: "Phê duyệt quyết toán", roles: ["department_head"] },
+  "settlement:record-agency": {
+    label: "Ghi nhận quyết toán với Cục",
+    roles: [],
+    byDocument: ["centre_officer", "department_officer"],
+  },
   "liquidation:record": {
     label: "Thanh lý hợp đồng",
     roles: ["centre_head"],

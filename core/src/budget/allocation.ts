@@ -10,6 +10,7 @@ import {
   type Result,
   subtractDong,
 } from "../kernel/index.ts";
+import { fundingOf } from "./funding.ts";
 import { type LedgerEntry, ledgerEntry } from "./ledger.ts";
 
 /** The sources of money (nguồn kinh phí) that can be allocated. */
@@ -60,7 +61,25 @@ export type BudgetRefusal =
       readonly committedDong: Dong;
       readonly largestReductionDong: Dong;
     }
-  | { readonly kind: "release-over-commitment"; readonly releasableDong: Dong };
+  | { readonly kind: "release-over-commitment"; readonly releasableDong: Dong }
+  | { readonly kind: "not-by-estimate"; readonly source: BudgetSource }
+  | {
+      readonly kind: "over-received";
+      readonly wantedDong: Dong;
+      readonly receivedDong: Dong;
+      /** Received from the Cục and neither drawn nor given back. */
+      readonly heldDong: Dong;
+    };
+
+/**
+ * Whether the money of a source is estimated, assigned and adjusted by the province; refuses the national one, which
+ * comes by a contract with the Cục.
+ *
+ * Source: TT 36/2013/TT-BCT, Đ.12 k.1.
+ */
+export function checkByEstimate(source: BudgetSource): Result<null, BudgetRefusal> {
+  return fundingOf(source) === "estimate" ? ok(null) : refuse({ kind: "not-by-estimate", source });
+}
 
 /** What is left to commit (còn lại chưa bố trí), in đồng. */
 export function remainingDong(facts: AllocationFacts): Dong {

@@ -9,13 +9,16 @@ import {
   subtractDong,
   sumDong,
 } from "../kernel/index.ts";
-import { type LedgerAccount, ledgerAccounts, type LedgerEntry } from "./ledger.ts";
+import { type LedgerAccount, ledgerAccounts, type LedgerEntry, outsideAccounts } from "./ledger.ts";
 
 /** What stands on each account, in đồng. */
 export type Balances = { readonly [Account in LedgerAccount]: Dong };
 
 export const emptyBalances: Balances = {
   estimate: dong(0),
+  contract_value: dong(0),
+  agency_transfer: dong(0),
+  received: dong(0),
   available: dong(0),
   committed: dong(0),
   advanced: dong(0),
@@ -41,7 +44,7 @@ export function applyEntry(
   const next: Record<LedgerAccount, Dong> = { ...balances };
   for (const { account, amountDong } of entry.postings) {
     next[account] = addDong(next[account], amountDong);
-    if (account !== "estimate" && next[account] < 0) {
+    if (!outsideAccounts.includes(account) && next[account] < 0) {
       return refuse({
         kind: "account-below-zero",
         account,
@@ -72,7 +75,7 @@ export type BudgetFigures = {
 export function budgetFigures(balances: Balances): BudgetFigures {
   const disbursedDong = sumDong([balances.advanced, balances.paid, balances.settled]);
   return {
-    assignedDong: subtractDong(dong(0), balances.estimate),
+    assignedDong: subtractDong(dong(0), sumDong([balances.estimate, balances.contract_value])),
     committedDong: sumDong([balances.committed, disbursedDong, balances.returned]),
     disbursedDong,
     remainingDong: balances.available,

@@ -8,6 +8,7 @@ import {
   type PlanFacts,
   type PlanLine,
   planRefusalText,
+  recordAgencyAnswer,
   replaceFromReserve,
 } from "./index.ts";
 
@@ -29,6 +30,7 @@ function line(number: number, change: Partial<PlanLine> = {}): PlanLine {
     proposedDong: dong(150),
     appraisedDong: dong(150),
     normMaximumDong: dong(180),
+    agencyDong: null,
     ...change,
   };
 }
@@ -38,6 +40,7 @@ const facts: PlanFacts = {
   today: plainDate("2026-03-20"),
   lines: [line(1), line(2), line(3, { list: "reserve" }), line(4)],
   allocations: [{ allocationId, assignedDong: dong(400), committedDong: dong(100) }],
+  funding: "estimate",
 };
 
 const decision: PlanDecision = {
@@ -261,5 +264,45 @@ describe("the sentences about a plan", () => {
     ] as const) {
       expect(planRefusalText(refusal)).toMatch(/\.$/);
     }
+  });
+});
+
+describe("a plan of the Minister", () => {
+  const national: PlanFacts = { ...facts, allocations: [], funding: "contract" };
+  const answer = {
+    documentNumber: "55/CN-KCQG",
+    documentOn: plainDate("2026-03-10"),
+    verdicts: facts.lines.map(({ planLineId }) => ({ planLineId, agreedDong: dong(120) })),
+  };
+
+  it("approves its lines and binds no money: that comes by the contract with the Cục", () => {
+    const result = decidePlan(national, decision);
+    expect(result).toMatchObject({ value: { commitments: [], approvedDong: 300 } });
+    expect(result.ok && result.value.approved).toHaveLength(2);
+  });
+
+  it("approves no more than the Cục's appraisal agreed to", () => {
+    const lines = national.lines.map((each) => ({ ...each, agencyDong: dong(149) }));
+    const result = decidePlan({ ...national, lines }, decision);
+    expect(result).toMatchObject({
+      refusal: { kind: "line-over-agency", approvedDong: 150, acceptableDong: 149 },
+    });
+    expect(!result.ok && planRefusalText(result.refusal)).toContain("149");
+  });
+
+  it("takes an answer of the Cục for every line, not before the list was sent", () => {
+    const kindOf = (change: Partial<typeof answer>) => {
+      const result = recordAgencyAnswer(national, { ...answer, ...change });
+      if (result.ok) return "recorded";
+      expect(planRefusalText(result.refusal)).toMatch(/\.$/u);
+      return result.refusal.kind;
+    };
+    expect(kindOf({})).toBe("recorded");
+    expect(kindOf({ documentNumber: " " })).toBe("plan-decision-number-missing");
+    expect(kindOf({ documentOn: plainDate("2026-02-28") })).toBe("plan-decided-before-submitted");
+    expect(kindOf({ documentOn: plainDate("2026-03-21") })).toBe("plan-decided-in-future");
+    expect(kindOf({ verdicts: answer.verdicts.slice(1) })).toBe("agency-answer-incomplete");
+    const other = { planLineId: lineId(9), agreedDong: dong(1) };
+    expect(kindOf({ verdicts: [...answer.verdicts, other] })).toBe("line-unknown");
   });
 });

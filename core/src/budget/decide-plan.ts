@@ -12,6 +12,7 @@ import {
   sumDong,
 } from "../kernel/index.ts";
 import { type AllocationFacts, remainingDong } from "./allocation.ts";
+import type { Funding } from "./funding.ts";
 import type { PlanList } from "./plan-status.ts";
 
 /** One scheme or task (đề án, nhiệm vụ) in the list of the year's plan. */
@@ -28,6 +29,8 @@ export type PlanLine = {
   readonly appraisedDong: Dong | null;
   /** What the norm allows; null where no norm limits the line (a task). */
   readonly normMaximumDong: Dong | null;
+  /** What the Cục's appraisal agreed to; null where it was not asked or has not answered. */
+  readonly agencyDong: Dong | null;
 };
 
 /** What the deciding body says of one line. */
@@ -49,6 +52,8 @@ export type PlanFacts = {
   readonly today: PlainDate;
   readonly lines: readonly PlanLine[];
   readonly allocations: readonly AllocationFacts[];
+  /** Money by contract is bound when the Cục signs, not by the plan. */
+  readonly funding: Funding;
 };
 
 export type PlanRefusal =
@@ -73,6 +78,13 @@ export type PlanRefusal =
       readonly approvedDong: Dong;
       readonly acceptableDong: Dong;
     }
+  | {
+      readonly kind: "line-over-agency";
+      readonly title: string;
+      readonly approvedDong: Dong;
+      readonly acceptableDong: Dong;
+    }
+  | { readonly kind: "agency-answer-incomplete"; readonly title: string }
   | { readonly kind: "line-without-allocation"; readonly title: string }
   | {
       readonly kind: "plan-over-allocation";
@@ -92,6 +104,9 @@ export type PlanCommitment = {
 };
 
 export type DecidedPlan = {
+  /** The lines of the main list that are approved, by priority. */
+  readonly approved: readonly { readonly planLineId: PlanLineId; readonly amountDong: Dong }[];
+  /** What the decision binds at once: nothing where the money comes by contract. */
   readonly commitments: readonly PlanCommitment[];
   readonly reserve: readonly PlanLineVerdict[];
   readonly notApproved: readonly PlanLineVerdict[];
@@ -117,14 +132,48 @@ export function decidePlan(
     if (fault) return refuse(fault);
   }
   const commitments = listCommitments(facts.lines, decision);
-  const overflow = findOverflow(facts, commitments);
+  const bound = facts.funding === "estimate" ? commitments : [];
+  const overflow = findOverflow(facts, bound);
   if (overflow) return refuse(overflow);
   return ok({
-    commitments,
+    approved: commitments,
+    commitments: bound,
     reserve: decision.verdicts.filter(({ verdict }) => verdict === "reserve"),
     notApproved: decision.verdicts.filter(({ verdict }) => verdict === "not_approve"),
     approvedDong: sumDong(commitments.map(({ amountDong }) => amountDong)),
   });
+}
+
+/** What the Cục's appraisal says of one line; 0 where it did not agree. */
+export type AgencyVerdict = { readonly planLineId: PlanLineId; readonly agreedDong: Dong };
+
+/**
+ * Decides whether the Cục's appraisal answer (kết quả thẩm định của Cục) can be recorded: one verdict for every line, by
+ * a numbered letter not before the list was sent.
+ *
+ * Source: TT 36/2013/TT-BCT, Đ.8.
+ */
+export function recordAgencyAnswer(
+  facts: Pick<PlanFacts, "submittedOn" | "today" | "lines">,
+  answer: {
+    readonly documentNumber: string;
+    readonly documentOn: PlainDate;
+    readonly verdicts: readonly AgencyVerdict[];
+  },
+): Result<readonly AgencyVerdict[], PlanRefusal> {
+  const paper = { decisionNumber: answer.documentNumber, decidedOn: answer.documentOn };
+  const formal = checkDecisionPaper(facts, paper);
+  if (formal) return refuse(formal);
+  for (const { planLineId } of answer.verdicts) {
+    if (!facts.lines.some((line) => line.planLineId === planLineId)) {
+      return refuse({ kind: "line-unknown", planLineId });
+    }
+  }
+  const missing = facts.lines.find(
+    (line) => !answer.verdicts.some(({ planLineId }) => planLineId === line.planLineId),
+  );
+  if (missing) return refuse({ kind: "agency-answer-incomplete", title: missing.title });
+  return ok(answer.verdicts);
 }
 
 /**
@@ -185,7 +234,10 @@ function byPriority(lines: readonly PlanLine[]): readonly PlanLine[] {
   return [...lines].sort((first, second) => first.priority - second.priority);
 }
 
-function checkDecisionPaper(facts: PlanFacts, decision: PlanDecision): PlanRefusal | null {
+function checkDecisionPaper(
+  facts: Pick<PlanFacts, "submittedOn" | "today" | "lines">,
+  decision: Pick<PlanDecision, "decisionNumber" | "decidedOn">,
+): PlanRefusal | null {
   if (facts.lines.length === 0) return { kind: "plan-empty" };
   if (decision.decisionNumber.trim() === "") return { kind: "plan-decision-number-missing" };
   if (decision.decidedOn > facts.today)
@@ -217,6 +269,9 @@ function checkApprovedAmount(line: PlanLine, approvedDong: Dong): PlanRefusal | 
   if (approvedDong <= 0) return { kind: "line-amount-not-positive", title };
   if (line.kind === "scheme" && line.appraisedDong === null) {
     return { kind: "line-not-appraised", title };
+  }
+  if (line.agencyDong !== null && approvedDong > line.agencyDong) {
+    return { kind: "line-over-agency", title, approvedDong, acceptableDong: line.agencyDong };
   }
   if (line.normMaximumDong !== null && approvedDong > line.normMaximumDong) {
     const acceptableDong =

@@ -8,6 +8,7 @@ import {
 } from "../kernel/index.ts";
 import type { BudgetSource } from "./allocation.ts";
 import type { PlanRefusal } from "./decide-plan.ts";
+import { fundingOf } from "./funding.ts";
 import { isPlanEditable, type PlanStatus } from "./plan-status.ts";
 
 /** What a plan is for: one year, one source of money. */
@@ -24,6 +25,7 @@ export type PlanEditRefusal =
       readonly budgetYear: number;
       readonly source: BudgetSource;
     }
+  | { readonly kind: "line-needs-no-allocation"; readonly source: BudgetSource }
   | {
       readonly kind: "proposed-over-appraised";
       readonly proposedDong: Dong;
@@ -121,6 +123,9 @@ function checkCandidate({ plan, scheme }: PlanLineFacts): PlanEditRefusal | null
 
 function checkAllocation({ plan, allocation }: PlanLineFacts): PlanEditRefusal | null {
   if (!allocation) return null;
+  if (fundingOf(plan.source) === "contract") {
+    return { kind: "line-needs-no-allocation", source: plan.source };
+  }
   const { budgetYear, source } = allocation;
   return budgetYear === plan.planYear && source === plan.source
     ? null

@@ -18,6 +18,7 @@ export const ledgerFigures = {
     label: "Dự toán được giao",
     accounts: ["available", ...bound, "cancelled", "carried_over"],
   },
+  received: { label: "Đã nhận từ Cục", accounts: ["received"] },
   committed: { label: "Đã bố trí cho đề án", accounts: bound },
   remaining: { label: "Còn lại chưa bố trí", accounts: ["available"] },
   advanced: { label: "Số dư tạm ứng", accounts: ["advanced"] },

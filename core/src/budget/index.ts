@@ -8,6 +8,7 @@ export * from "./balances.ts";
 export * from "./decide-plan.ts";
 export * from "./edit-plan.ts";
 export * from "./figures.ts";
+export * from "./funding.ts";
 export * from "./ledger.ts";
 export * from "./plan-approval.ts";
 export * from "./plan-status.ts";

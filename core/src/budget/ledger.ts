@@ -1,11 +1,14 @@
 import { type Dong, dong, keysOf } from "../kernel/index.ts";
 
 /**
- * The accounts of the ledger (sổ kinh phí). `estimate` is outside the province's allocation: what the
- * competent authority assigned or took back; the others share out what an allocation holds.
+ * The accounts of the ledger (sổ kinh phí). Those of `outsideAccounts` are what another body gave; `received` is the
+ * cash of a contract with the Cục; the others share out what an allocation holds.
  */
 export const ledgerAccounts = {
   estimate: "Dự toán cấp có thẩm quyền giao",
+  contract_value: "Giá trị hợp đồng với Cục",
+  agency_transfer: "Kinh phí Cục chuyển",
+  received: "Đã nhận từ Cục",
   available: "Còn lại chưa bố trí",
   committed: "Đã bố trí cho đề án",
   advanced: "Số dư tạm ứng",
@@ -17,6 +20,13 @@ export const ledgerAccounts = {
 } as const;
 export type LedgerAccount = keyof typeof ledgerAccounts;
 export const ledgerAccountNames: readonly LedgerAccount[] = keysOf(ledgerAccounts);
+
+/** Accounts of other bodies: what they gave stands there below zero. */
+export const outsideAccounts: readonly LedgerAccount[] = [
+  "estimate",
+  "contract_value",
+  "agency_transfer",
+];
 
 type EntryDefinition = {
   readonly label: string;
@@ -33,6 +43,24 @@ export const ledgerEntryKinds = {
   assign: { label: "Giao dự toán", from: "estimate", to: "available", of: "allocation" },
   adjust_up: { label: "Điều chỉnh tăng", from: "estimate", to: "available", of: "allocation" },
   adjust_down: { label: "Điều chỉnh giảm", from: "available", to: "estimate", of: "allocation" },
+  agree: {
+    label: "Ký hợp đồng với Cục",
+    from: "contract_value",
+    to: "available",
+    of: "allocation",
+  },
+  receive: {
+    label: "Nhận kinh phí Cục chuyển",
+    from: "agency_transfer",
+    to: "received",
+    of: "allocation",
+  },
+  give_back: {
+    label: "Nộp trả Cục",
+    from: "received",
+    to: "agency_transfer",
+    of: "allocation",
+  },
   commit: { label: "Bố trí cho đề án", from: "available", to: "committed", of: "commitment" },
   release: { label: "Thôi bố trí", from: "committed", to: "available", of: "commitment" },
   advance: { label: "Tạm ứng", from: "committed", to: "advanced", of: "commitment" },

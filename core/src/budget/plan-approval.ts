@@ -1,4 +1,5 @@
 import type { BudgetSource } from "./allocation.ts";
+import { type Funding, fundingOf } from "./funding.ts";
 
 /** What the decision on a plan does for the schemes of its list: approves them, or leaves each to a decision of its own. */
 export const planApprovals = ["list", "list_and_each"] as const;
@@ -16,11 +17,14 @@ export function parsePlanApproval(text: string): PlanApproval {
   return approval;
 }
 
+type RouteInPlan = "local" | "local_own_decision" | "national";
+
+const routesInPlan: Readonly<Record<Funding, Readonly<Record<PlanApproval, RouteInPlan>>>> = {
+  estimate: { list: "local", list_and_each: "local_own_decision" },
+  contract: { list: "national", list_and_each: "national" },
+};
+
 /** The route of a scheme once it stands in a plan; national schemes follow the Minister's plan. */
-export function routeInPlan(
-  source: BudgetSource,
-  approval: PlanApproval,
-): "local" | "local_own_decision" | "national" {
-  if (source === "national") return "national";
-  return approval === "list" ? "local" : "local_own_decision";
+export function routeInPlan(source: BudgetSource, approval: PlanApproval): RouteInPlan {
+  return routesInPlan[fundingOf(source)][approval];
 }

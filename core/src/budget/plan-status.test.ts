@@ -6,7 +6,9 @@ import {
   movePlan,
   parsePlanStatus,
   type PlanStatus,
+  planRefusalText,
   planStatuses,
+  planStatusLabel,
 } from "./index.ts";
 
 /** By hand: what each role finds on the screen of a plan. */
@@ -28,6 +30,7 @@ const expected: Record<PlanStatus, Record<string, string>> = {
     clerk: "send_back approve",
     pc_office: "send_back approve",
   },
+  agency_answered: {},
   approved: {
     provincial_leader: "adjust",
     department_officer: "adjust",
@@ -41,6 +44,50 @@ const expected: Record<PlanStatus, Record<string, string>> = {
     pc_office: "adjust",
   },
 };
+
+/** By hand: a plan of national schemes, whose papers of the Cục and the Minister somebody here records. */
+const expectedNational: Record<PlanStatus, Record<string, string>> = {
+  draft: { department_head: "send_to_agency" },
+  returned: { department_head: "send_to_agency" },
+  opinion_asked: {},
+  opinion_given: {},
+  submitted: {
+    department_officer: "return_by_agency record_agency_answer record_ministry_decision",
+    clerk: "return_by_agency record_agency_answer record_ministry_decision",
+  },
+  agency_answered: {
+    department_officer: "return_by_agency record_ministry_decision",
+    clerk: "return_by_agency record_ministry_decision",
+  },
+  approved: {},
+  adjusted: {},
+};
+
+describe("the life of a plan of national schemes", () => {
+  for (const status of planStatuses) {
+    for (const role of roleNames) {
+      const actions = expectedNational[status][role] ?? "";
+      it(`lets ${role} do [${actions}] while ${status}`, () => {
+        expect(availablePlanMoves(status, role, "national").map(({ action }) => action)).toEqual(
+          actions.split(" ").filter(Boolean),
+        );
+      });
+    }
+  }
+
+  it("is decided by no body of the province, and says whose act the record is", () => {
+    const byLeader = movePlan("submitted", "approve", "provincial_leader", "national");
+    expect(byLeader).toMatchObject({ refusal: { kind: "plan-move-not-of-source" } });
+    expect(!byLeader.ok && planRefusalText(byLeader.refusal)).toContain("Khuyến công quốc gia");
+    expect(
+      movePlan("submitted", "record_ministry_decision", "provincial_leader", "national"),
+    ).toMatchObject({
+      refusal: { kind: "plan-move-not-yours", roles: ["department_officer", "clerk"] },
+    });
+    expect(planStatusLabel("submitted", "national")).toBe("Đã gửi danh mục đến Cục");
+    expect(planStatusLabel("submitted", "local_commune")).toBe("Đã trình UBND tỉnh");
+  });
+});
 
 describe("the life of a year's plan", () => {
   for (const status of planStatuses) {

@@ -22,6 +22,10 @@ export function budgetRefusalText(refusal: BudgetRefusal | BalanceRefusal): stri
       return `Đã bố trí cho đề án ${formatDongUnit(refusal.committedDong)} nên chỉ giảm được tối đa ${formatDongUnit(refusal.largestReductionDong)}. Muốn giảm thêm phải thôi bố trí cho đề án trước.`;
     case "release-over-commitment":
       return `Phần đã bố trí mà chưa tạm ứng, chưa thanh toán chỉ còn ${formatDongUnit(refusal.releasableDong)}. Chỉ thôi bố trí được tối đa số này.`;
+    case "not-by-estimate":
+      return `Nguồn “${budgetSources[refusal.source]}” không thuộc dự toán của tỉnh: kinh phí về Trung tâm theo hợp đồng với Cục. Hãy ghi nhận hợp đồng với Cục ở trang đề án.`;
+    case "over-received":
+      return `Cục đã chuyển ${formatDongUnit(refusal.receivedDong)}, Trung tâm còn giữ ${formatDongUnit(refusal.heldDong)}, không đủ ${formatDongUnit(refusal.wantedDong)}. Hãy ghi nhận kinh phí Cục chuyển trước.`;
     case "account-below-zero":
       return `Số dư “${ledgerAccounts[refusal.account]}” chỉ còn ${formatDongUnit(refusal.balanceDong)}, không đủ ${formatDongUnit(refusal.wantedDong)}. Đề nghị kiểm tra lại sổ kinh phí.`;
     default:
@@ -52,6 +56,10 @@ export function planRefusalText(refusal: PlanRefusal | PlanMoveRefusal | PlanEdi
       return `Kinh phí phê duyệt của “${refusal.title}” phải lớn hơn 0.`;
     case "line-over-appraised":
       return `Kinh phí phê duyệt ${formatDongUnit(refusal.approvedDong)} của “${refusal.title}” vượt kinh phí thẩm định. Chỉ phê duyệt được tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
+    case "line-over-agency":
+      return `Kinh phí ${formatDongUnit(refusal.approvedDong)} của “${refusal.title}” vượt kết quả thẩm định của Cục. Chỉ ghi nhận được tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
+    case "agency-answer-incomplete":
+      return `Chưa có kết quả thẩm định của Cục cho “${refusal.title}”.`;
     case "line-over-norm":
       return `Kinh phí phê duyệt ${formatDongUnit(refusal.approvedDong)} của “${refusal.title}” vượt mức hỗ trợ tối đa. Chỉ phê duyệt được tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
     case "line-without-allocation":
@@ -60,6 +68,8 @@ export function planRefusalText(refusal: PlanRefusal | PlanMoveRefusal | PlanEdi
       return `Danh mục chính cần ${formatDongUnit(refusal.wantedDong)} nhưng dự toán chỉ còn ${formatDongUnit(refusal.remainingDong)}. Đến “${refusal.title}” chỉ còn ${formatDongUnit(refusal.acceptableDong)}; hãy giảm kinh phí hoặc chuyển đề án này sang danh mục dự phòng.`;
     case "plan-move-not-open":
       return `Kế hoạch đang ở trạng thái “${planStatusLabels[refusal.status]}” nên chưa thể “${planMoveDefinition(refusal.action).label}”. Thao tác này chỉ mở khi kế hoạch ở trạng thái: ${refusal.openFrom.map((status) => planStatusLabels[status]).join("; ")}.`;
+    case "plan-move-not-of-source":
+      return `“${planMoveDefinition(refusal.action).label}” không có trong quy trình của nguồn “${budgetSources[refusal.source]}”.`;
     case "plan-move-not-yours":
       return `“${planMoveDefinition(refusal.action).label}” là việc của ${roleLabels(refusal.roles)}.`;
     case "plan-exists":
@@ -68,6 +78,7 @@ export function planRefusalText(refusal: PlanRefusal | PlanMoveRefusal | PlanEdi
     case "scheme-listed-already":
     case "scheme-of-other-plan":
     case "allocation-of-other-plan":
+    case "line-needs-no-allocation":
     case "proposed-over-appraised":
     case "proposed-not-positive":
     case "adjusted-before-approved":
@@ -93,6 +104,8 @@ function planEditRefusalText(refusal: PlanEditRefusal): string {
       return `Đề án ${refusal.code} thuộc năm ${String(refusal.planYear)}, nguồn “${budgetSources[refusal.source]}” nên phải đưa vào kế hoạch của năm và nguồn đó.`;
     case "allocation-of-other-plan":
       return `Dự toán được chọn thuộc năm ${String(refusal.budgetYear)}, nguồn “${budgetSources[refusal.source]}”, khác năm hoặc nguồn của kế hoạch. Hãy chọn dự toán khác.`;
+    case "line-needs-no-allocation":
+      return `Kế hoạch nguồn “${budgetSources[refusal.source]}” không dùng dự toán của tỉnh; đề án được bố trí kinh phí khi ký hợp đồng với Cục. Hãy bỏ chọn dự toán.`;
     case "proposed-over-appraised":
       return `Kinh phí đưa vào kế hoạch ${formatDongUnit(refusal.proposedDong)} vượt kinh phí thẩm định. Chỉ đưa vào được tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
     case "proposed-not-positive":

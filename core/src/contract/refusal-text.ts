@@ -2,21 +2,20 @@ import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
 import type { SchemeDecisionRefusal } from "./approve-scheme.ts";
 import type { TaskRefusal } from "./assign-task.ts";
 import type { ProgressRefusal, ReportMonth } from "./progress.ts";
+import type { ProgressDetailRefusal } from "./progress-volume.ts";
 import { contractPartyFields, type ContractRefusal } from "./sign-contract.ts";
 
 /** Vietnamese sentence of a refusal about task, contract or progress, with what to do next. */
 export function contractRefusalText(
-  refusal: SchemeDecisionRefusal | TaskRefusal | ContractRefusal | ProgressRefusal,
+  refusal:
+    SchemeDecisionRefusal | TaskRefusal | ContractRefusal | ProgressRefusal | ProgressDetailRefusal,
 ): string {
   switch (refusal.kind) {
     case "scheme-decision-number-missing":
-      return "Chưa nhập số quyết định phê duyệt đề án.";
     case "scheme-decision-signatory-missing":
-      return "Chưa nhập người ký quyết định phê duyệt đề án.";
     case "scheme-decided-before-plan":
-      return `Ngày quyết định phê duyệt đề án phải từ ngày phê duyệt kế hoạch năm ${formatDay(refusal.planDecidedOn)} trở đi.`;
     case "scheme-decided-in-future":
-      return `Ngày quyết định sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
+      return decisionRefusalText(refusal);
     case "task-number-missing":
       return "Chưa nhập số văn bản giao nhiệm vụ, giao dự toán.";
     case "task-before-decision":
@@ -43,6 +42,50 @@ export function contractRefusalText(
       return `Ngày kết thúc phải từ ngày bắt đầu ${formatDay(refusal.startsOn)} trở đi.`;
     case "contract-ends-after-year":
       return `Hợp đồng phải kết thúc trong năm ngân sách ${String(refusal.budgetYear)}. Muốn kéo sang năm sau phải có quyết định điều chỉnh.`;
+    case "contract-ends-after-parent":
+      return `Hợp đồng với đơn vị thụ hưởng phải kết thúc không muộn hơn hợp đồng với Cục (${formatDay(refusal.parentEndsOn)}).`;
+    case "milestones-missing":
+    case "milestone-without-title":
+    case "milestone-outside-contract":
+    case "milestones-out-of-order":
+      return milestoneRefusalText(refusal);
+    case "work-value-negative":
+    case "work-value-falls":
+    case "progress-description-missing":
+    case "progress-month-in-future":
+    case "progress-month-before-contract":
+    case "progress-month-reported":
+    case "progress-reported-in-future":
+    case "progress-detail-missing":
+    case "volume-incomplete":
+    case "volume-over-planned":
+    case "volume-sum-differs":
+    case "spending-over-grant":
+      return progressRefusalText(refusal);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function decisionRefusalText(refusal: SchemeDecisionRefusal): string {
+  switch (refusal.kind) {
+    case "scheme-decision-number-missing":
+      return "Chưa nhập số quyết định phê duyệt đề án.";
+    case "scheme-decision-signatory-missing":
+      return "Chưa nhập người ký quyết định phê duyệt đề án.";
+    case "scheme-decided-before-plan":
+      return `Ngày quyết định phê duyệt đề án phải từ ngày phê duyệt kế hoạch năm ${formatDay(refusal.planDecidedOn)} trở đi.`;
+    case "scheme-decided-in-future":
+      return `Ngày quyết định sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
+    default:
+      return unreachable(refusal);
+  }
+}
+
+type MilestoneRefusal = Extract<ContractRefusal, { readonly kind: `milestone${string}` }>;
+
+function milestoneRefusalText(refusal: MilestoneRefusal): string {
+  switch (refusal.kind) {
     case "milestones-missing":
       return "Hợp đồng chưa có mốc thực hiện nào. Hãy nhập ít nhất một mốc có ngày hoàn thành.";
     case "milestone-without-title":
@@ -51,20 +94,12 @@ export function contractRefusalText(
       return `Mốc “${refusal.title}” hạn ${formatDay(refusal.dueOn)} nằm ngoài thời gian hợp đồng từ ${formatDay(refusal.from)} đến ${formatDay(refusal.to)}.`;
     case "milestones-out-of-order":
       return `Mốc “${refusal.title}” có hạn trước mốc đứng trước nó. Hãy sắp xếp lại theo thời gian.`;
-    case "work-value-negative":
-    case "work-value-falls":
-    case "progress-description-missing":
-    case "progress-month-in-future":
-    case "progress-month-before-contract":
-    case "progress-month-reported":
-    case "progress-reported-in-future":
-      return progressRefusalText(refusal);
     default:
       return unreachable(refusal);
   }
 }
 
-function progressRefusalText(refusal: ProgressRefusal): string {
+function progressRefusalText(refusal: ProgressRefusal | ProgressDetailRefusal): string {
   switch (refusal.kind) {
     case "work-value-negative":
       return "Giá trị khối lượng thực hiện không được âm.";
@@ -80,6 +115,16 @@ function progressRefusalText(refusal: ProgressRefusal): string {
       return `Đã có báo cáo ${monthText(refusal.month)}. Hãy mở báo cáo đó để xem.`;
     case "progress-reported-in-future":
       return `Ngày báo cáo sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
+    case "progress-detail-missing":
+      return "Đề án khuyến công quốc gia báo cáo theo Mẫu 3a, 3b nên cần khối lượng từng hạng mục và kinh phí theo nguồn.";
+    case "volume-incomplete":
+      return `Hạng mục thứ ${String(refusal.row)} còn thiếu tên, đơn vị tính hoặc khối lượng theo hợp đồng.`;
+    case "volume-over-planned":
+      return `Khối lượng hoàn thành của hạng mục thứ ${String(refusal.row)} vượt khối lượng theo hợp đồng (${String(refusal.plannedQuantity)}).`;
+    case "volume-sum-differs":
+      return `Tổng giá trị các hạng mục ${formatDongUnit(refusal.sumDong)} khác giá trị khối lượng lũy kế ${formatDongUnit(refusal.workValueDong)}. Hãy sửa cho khớp.`;
+    case "spending-over-grant":
+      return `Kinh phí khuyến công đã thực hiện không được vượt phần hỗ trợ trong hợp đồng ${formatDongUnit(refusal.grantDong)}.`;
     default:
       return unreachable(refusal);
   }

@@ -15,6 +15,7 @@ const facts: ContractFacts = {
   taskAssignedOn: plainDate("2026-03-25"),
   committedDong: dong(150),
   budgetYear: 2026,
+  parentEndsOn: null,
   today: plainDate("2026-04-10"),
 };
 

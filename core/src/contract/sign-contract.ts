@@ -39,6 +39,8 @@ export type ContractFacts = {
   /** Estimate assigned and committed for this scheme in its year, in đồng. */
   readonly committedDong: Dong;
   readonly budgetYear: number;
+  /** Last day of the contract with the Cục above it; null where there is none. */
+  readonly parentEndsOn: PlainDate | null;
   readonly today: PlainDate;
 };
 
@@ -60,6 +62,7 @@ export type ContractRefusal =
   | { readonly kind: "contract-starts-before-signing"; readonly signedOn: PlainDate }
   | { readonly kind: "contract-ends-before-start"; readonly startsOn: PlainDate }
   | { readonly kind: "contract-ends-after-year"; readonly budgetYear: number }
+  | { readonly kind: "contract-ends-after-parent"; readonly parentEndsOn: PlainDate }
   | { readonly kind: "milestones-missing" }
   | { readonly kind: "milestone-without-title"; readonly row: number }
   | {
@@ -102,10 +105,18 @@ export function signContract(
 function checkParties(terms: ContractTerms): ContractRefusal | null {
   if (terms.contractNumber.trim() === "") return { kind: "contract-number-missing" };
   for (const party of ["implementer", "beneficiary"] as const) {
-    const missing = partyFieldNames.filter((field) => terms[party][field].trim() === "");
+    const missing = missingPartyFields(terms[party], partyFieldNames);
     if (missing.length > 0) return { kind: "contract-party-incomplete", party, missing };
   }
   return null;
+}
+
+/** Which of the fields asked for are empty, in their order. */
+export function missingPartyFields(
+  party: ContractParty,
+  asked: readonly ContractPartyField[],
+): readonly ContractPartyField[] {
+  return asked.filter((field) => party[field].trim() === "");
 }
 
 const partyFieldNames = [
@@ -144,6 +155,9 @@ function checkDays(facts: ContractFacts, terms: ContractTerms): ContractRefusal 
   }
   if (yearOf(terms.endsOn) > facts.budgetYear) {
     return { kind: "contract-ends-after-year", budgetYear: facts.budgetYear };
+  }
+  if (facts.parentEndsOn !== null && terms.endsOn > facts.parentEndsOn) {
+    return { kind: "contract-ends-after-parent", parentEndsOn: facts.parentEndsOn };
   }
   return null;
 }

@@ -18,6 +18,7 @@ const expected: Readonly<Record<PaymentStatus, readonly string[]>> = {
   returned_to_maker: ["revise", "withdraw"],
   checked: ["send_back_to_maker", "approve"],
   approved: ["send_back_to_maker", "send_to_treasury"],
+  confirmed: [],
   at_treasury: ["record_paid", "record_part_paid", "record_returned", "record_refused"],
   accepted: [],
   part_paid: [],

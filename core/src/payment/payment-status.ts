@@ -1,11 +1,12 @@
 import {
   actingMode,
   type ActingMode,
+  actorsOf,
   type Permission,
-  permissionDefinition,
   type Role,
 } from "../access/index.ts";
 import { keysOf, ok, refuse, type Result } from "../kernel/index.ts";
+import type { SchemeRoute } from "../scheme/index.ts";
 
 /** The two kinds of payment request: an advance (tạm ứng) before acceptance, a payment (thanh toán) after it. */
 export const paymentKinds = { advance: "Tạm ứng", payment: "Thanh toán" } as const;
@@ -17,6 +18,7 @@ export const paymentStatusLabels = {
   returned_to_maker: "Đã trả lại người lập",
   checked: "Kế toán đã kiểm soát",
   approved: "Thủ trưởng đã duyệt",
+  confirmed: "Sở Công Thương đã xác nhận",
   at_treasury: "Đã gửi Kho bạc",
   accepted: "Kho bạc đã thanh toán",
   part_paid: "Kho bạc thanh toán một phần",
@@ -27,8 +29,29 @@ export const paymentStatusLabels = {
 export type PaymentStatus = keyof typeof paymentStatusLabels;
 export const paymentStatuses: readonly PaymentStatus[] = keysOf(paymentStatusLabels);
 
+/** Whether Sở confirms a request before it leaves the Centre. */
+export type Confirmation = "asked" | "not_asked";
+
+/**
+ * The kinds of request that Sở confirms, by route: a national advance goes out with Sở's confirmation of the work.
+ *
+ * Source: TT 36/2013/TT-BCT, Đ.13, Đ.21 k.2.
+ */
+const confirmedKinds: Readonly<Record<SchemeRoute, readonly PaymentKind[]>> = {
+  local: [],
+  local_own_decision: [],
+  national: ["advance"],
+};
+
+/** Whether Sở is to confirm a request of a kind on a route. */
+export function confirmationOf(route: SchemeRoute, kind: PaymentKind): Confirmation {
+  return confirmedKinds[route].includes(kind) ? "asked" : "not_asked";
+}
+
 type PaymentMoveDefinition = {
   readonly from: readonly PaymentStatus[];
+  /** In place of `from` where Sở confirms the request. */
+  readonly fromWhenAsked?: readonly PaymentStatus[];
   readonly to: PaymentStatus;
   readonly permission: Permission;
   readonly label: string;
@@ -41,14 +64,31 @@ export const paymentMoves = {
   check: { from: ["draft"], to: "checked", permission: "payment:check", label: "Kiểm soát" },
   send_back_to_maker: {
     from: ["draft", "checked", "approved"],
+    fromWhenAsked: ["draft", "checked", "approved", "confirmed"],
     to: "returned_to_maker",
     permission: "payment:send-back",
     label: "Trả lại người lập",
     needsReason: true,
   },
   approve: { from: ["checked"], to: "approved", permission: "payment:approve", label: "Duyệt" },
+  confirm: {
+    from: [],
+    fromWhenAsked: ["approved"],
+    to: "confirmed",
+    permission: "payment:confirm",
+    label: "Xác nhận đề nghị",
+  },
+  decline_confirmation: {
+    from: [],
+    fromWhenAsked: ["approved"],
+    to: "returned_to_maker",
+    permission: "payment:confirm",
+    label: "Không xác nhận, trả lại",
+    needsReason: true,
+  },
   send_to_treasury: {
     from: ["approved"],
+    fromWhenAsked: ["confirmed"],
     to: "at_treasury",
     permission: "payment:send",
     label: "Gửi hồ sơ Kho bạc",
@@ -125,13 +165,30 @@ export type OpenPaymentMove = {
   readonly mode: ActingMode;
 };
 
+/** The statuses that a move starts from, with or without Sở's confirmation. */
+function fromOf(action: PaymentAction, confirmation: Confirmation): readonly PaymentStatus[] {
+  const { from, fromWhenAsked = from } = paymentMoveDefinition(action);
+  return confirmation === "asked" ? fromWhenAsked : from;
+}
+
+/** Whether a move is next at a status, whoever makes it. */
+export function isPaymentMoveNext(
+  status: PaymentStatus,
+  action: PaymentAction,
+  confirmation: Confirmation,
+): boolean {
+  return fromOf(action, confirmation).includes(status);
+}
+
 /** Decides whether a role may make a move of a payment request; refuses a wrong status or another role's move. */
 export function movePayment(
   status: PaymentStatus,
   action: PaymentAction,
   role: Role,
+  confirmation: Confirmation = "not_asked",
 ): Result<OpenPaymentMove, PaymentMoveRefusal> {
-  const { from, to, permission } = paymentMoveDefinition(action);
+  const { to, permission } = paymentMoveDefinition(action);
+  const from = fromOf(action, confirmation);
   if (!from.includes(status)) {
     return refuse({ kind: "payment-move-not-open", action, status, openFrom: from });
   }
@@ -140,7 +197,7 @@ export function movePayment(
     return refuse({
       kind: "payment-move-not-yours",
       action,
-      roles: permissionDefinition(permission).roles,
+      roles: actorsOf(permission),
     });
   }
   return ok({ action, to, mode });
@@ -150,9 +207,10 @@ export function movePayment(
 export function availablePaymentMoves(
   status: PaymentStatus,
   role: Role,
+  confirmation: Confirmation = "not_asked",
 ): readonly OpenPaymentMove[] {
   return paymentActions.flatMap((action) => {
-    const move = movePayment(status, action, role);
+    const move = movePayment(status, action, role, confirmation);
     return move.ok ? [move.value] : [];
   });
 }
@@ -188,6 +246,7 @@ const pendingStatuses: readonly PaymentStatus[] = [
   "returned_to_maker",
   "checked",
   "approved",
+  "confirmed",
   "at_treasury",
   "treasury_returned",
 ];

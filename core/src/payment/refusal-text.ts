@@ -31,6 +31,9 @@ export function paymentRefusalText(
     case "return-over-balance":
       return `${refusal.from === "advance" ? "Số dư tạm ứng" : "Số đã thanh toán"} chỉ còn ${formatDongUnit(refusal.balanceDong)}. Chỉ nộp trả được tối đa số này.`;
     case "payment-move-not-open":
+      if (refusal.openFrom.length === 0) {
+        return `“${paymentMoveDefinition(refusal.action).label}” không có với đề nghị này.`;
+      }
       return `Đề nghị đang ở trạng thái “${paymentStatusLabels[refusal.status]}” nên chưa thể “${paymentMoveDefinition(refusal.action).label}”. Thao tác này mở khi đề nghị ở trạng thái: ${refusal.openFrom.map((status) => paymentStatusLabels[status]).join("; ")}.`;
     case "payment-move-not-yours":
       return `“${paymentMoveDefinition(refusal.action).label}” là việc của ${roleLabels(refusal.roles)}.`;

@@ -32,6 +32,7 @@ const expected: Record<PaymentStatus, Partial<Record<Role, string>>> = {
     centre_chief_accountant: "send_back_to_maker",
     centre_head: "send_back_to_maker",
   },
+  confirmed: {},
   at_treasury: {
     treasury: "record_paid record_part_paid record_returned record_refused",
     centre_accountant: "record_paid record_part_paid record_returned record_refused",
@@ -58,8 +59,19 @@ describe("the three hands of a payment request", () => {
   it("are three different people, whatever roles one of them holds", () => {
     const made = { act: "payment:make", personId: an } as const;
     const checked = { act: "payment:check", personId: binh } as const;
-    const check = { status: "draft", role: "centre_chief_accountant", done: [made] } as const;
-    const approve = { status: "checked", role: "centre_head", done: [made, checked] } as const;
+    const local = { confirmation: "not_asked" } as const;
+    const check = {
+      ...local,
+      status: "draft",
+      role: "centre_chief_accountant",
+      done: [made],
+    } as const;
+    const approve = {
+      ...local,
+      status: "checked",
+      role: "centre_head",
+      done: [made, checked],
+    } as const;
     expect(stepPayment({ ...check, personId: binh }, "check", "")).toMatchObject({
       value: { to: "checked" },
     });
@@ -97,6 +109,7 @@ describe("the three hands of a payment request", () => {
       "returned_to_maker",
       "checked",
       "approved",
+      "confirmed",
       "at_treasury",
       "treasury_returned",
     ]);

@@ -6,6 +6,7 @@ import {
 } from "../access/index.ts";
 import { ok, type AccountId, refuse, type Result } from "../kernel/index.ts";
 import {
+  type Confirmation,
   movePayment,
   type OpenPaymentMove,
   type PaymentAction,
@@ -18,6 +19,7 @@ import {
 export type PaymentStepFacts = {
   readonly status: PaymentStatus;
   readonly role: Role;
+  readonly confirmation: Confirmation;
   readonly personId: AccountId;
   /** Acts on this request since it was last a draft; a request sent back starts over. */
   readonly done: readonly DoneAct<AccountId>[];
@@ -37,7 +39,7 @@ export function stepPayment(
   action: PaymentAction,
   reason: string,
 ): Result<OpenPaymentMove, PaymentStepRefusal> {
-  const move = movePayment(facts.status, action, facts.role);
+  const move = movePayment(facts.status, action, facts.role, facts.confirmation);
   if (!move.ok) return move;
   const { permission, needsReason } = paymentMoveDefinition(action);
   const people = checkDifferentPeople(permission, facts.personId, facts.done);

@@ -107,6 +107,14 @@ const expected: Record<SchemeStatus, Record<string, string>> = {
     department_head: "stop",
     provincial_leader: "stop",
   },
+  agency_contracted: {
+    establishment: "withdraw",
+    centre_officer: "sign_contract withdraw",
+    centre_head: "sign_contract withdraw",
+    department_officer: "stop",
+    department_head: "stop",
+    provincial_leader: "stop",
+  },
   contracted: {
     establishment: "report_progress",
     centre_officer: "report_progress request_acceptance",
@@ -194,6 +202,37 @@ describe("the lifecycle of a local scheme", () => {
     ] as const;
     for (const [status, action, role, to] of path) {
       expect(moveScheme(status, action, role)).toMatchObject({ ok: true, value: { to } });
+    }
+  });
+});
+
+describe("the lifecycle of a national scheme", () => {
+  it("goes to the Cục and the Minister, then by two contracts to a settlement with the Cục", () => {
+    const path = [
+      ["appraised_pass", "submit_for_approval", "department_head", "submitted_for_approval"],
+      ["submitted_for_approval", "approve_in_ministry_plan", "clerk", "in_plan"],
+      ["in_plan", "sign_agency_contract", "centre_head", "agency_contracted"],
+      ["agency_contracted", "sign_contract", "centre_head", "contracted"],
+      ["paid", "liquidate", "centre_head", "liquidated"],
+      ["liquidated", "settle_with_agency", "department_officer", "settled"],
+    ] as const;
+    for (const [status, action, role, to] of path) {
+      expect(moveScheme(status, action, role, "national")).toMatchObject({ value: { to } });
+    }
+  });
+
+  it("knows no opinion of Sở Tài chính, no decision of UBND, no task and no settlement by Sở", () => {
+    const local = [
+      ["appraised_pass", "ask_opinion", "department_head"],
+      ["submitted_for_approval", "approve_in_plan", "provincial_leader"],
+      ["submitted_for_approval", "put_in_reserve", "provincial_leader"],
+      ["in_plan", "assign_task", "department_head"],
+      ["liquidated", "settle", "department_head"],
+    ] as const;
+    for (const [status, action, role] of local) {
+      expect(explainBlocked(status, action, role, "national")).toMatchObject({
+        kind: "move-not-on-route",
+      });
     }
   });
 });

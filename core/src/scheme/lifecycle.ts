@@ -1,4 +1,4 @@
-import { type ActingMode, actingMode, permissionDefinition, type Role } from "../access/index.ts";
+import { type ActingMode, actingMode, actorsOf, type Role } from "../access/index.ts";
 import { ok, refuse, type Result } from "../kernel/index.ts";
 import {
   type DrivenAction,
@@ -55,7 +55,7 @@ export function moveScheme(
     return refuse({
       kind: "move-not-yours",
       action,
-      roles: permissionDefinition(permission).roles,
+      roles: actorsOf(permission),
     });
   }
   return ok({ action, to, mode });

@@ -29,6 +29,7 @@ export type SchemeMoveDefinition = {
 
 const everyRoute = schemeRoutes;
 const localRoutes = ["local", "local_own_decision"] as const;
+const nationalRoute = ["national"] as const;
 
 /** Every legal move of a scheme. Buttons, permissions, work list, tests and the diagram read it. */
 export const schemeMoves = {
@@ -153,7 +154,7 @@ export const schemeMoves = {
     to: "appraised_pass",
     permission: "plan:decide",
     label: "Trả lại để hoàn thiện",
-    routes: everyRoute,
+    routes: localRoutes,
     drivenBy: "plan",
     needsReason: true,
   },
@@ -162,7 +163,7 @@ export const schemeMoves = {
     to: "in_plan",
     permission: "plan:decide",
     label: "Phê duyệt trong kế hoạch năm",
-    routes: everyRoute,
+    routes: localRoutes,
     document: "plan_decision",
     drivenBy: "plan",
   },
@@ -180,7 +181,34 @@ export const schemeMoves = {
     to: "not_approved",
     permission: "plan:decide",
     label: "Không phê duyệt",
-    routes: everyRoute,
+    routes: localRoutes,
+    drivenBy: "plan",
+    needsReason: true,
+  },
+  approve_in_ministry_plan: {
+    from: ["submitted_for_approval"],
+    to: "in_plan",
+    permission: "plan:record-ministry",
+    label: "Phê duyệt trong kế hoạch của Bộ trưởng",
+    routes: nationalRoute,
+    document: "ministry_plan_decision",
+    drivenBy: "plan",
+  },
+  leave_out_of_ministry_plan: {
+    from: ["submitted_for_approval"],
+    to: "not_approved",
+    permission: "plan:record-ministry",
+    label: "Không được đưa vào kế hoạch của Bộ",
+    routes: nationalRoute,
+    drivenBy: "plan",
+    needsReason: true,
+  },
+  send_back_by_agency: {
+    from: ["submitted_for_approval"],
+    to: "appraised_pass",
+    permission: "plan:record-ministry",
+    label: "Cục yêu cầu hoàn thiện",
+    routes: nationalRoute,
     drivenBy: "plan",
     needsReason: true,
   },
@@ -216,7 +244,7 @@ export const schemeMoves = {
     to: "task_assigned",
     permission: "task:assign",
     label: "Giao nhiệm vụ, giao dự toán",
-    routes: ["local", "national"],
+    routes: ["local"],
     document: "task_assignment",
   },
   assign_task_after_decision: {
@@ -227,8 +255,16 @@ export const schemeMoves = {
     routes: ["local_own_decision"],
     document: "task_assignment",
   },
+  sign_agency_contract: {
+    from: ["in_plan"],
+    to: "agency_contracted",
+    permission: "contract:sign",
+    label: "Ghi nhận hợp đồng với Cục",
+    routes: nationalRoute,
+    document: "contract_with_implementer",
+  },
   sign_contract: {
-    from: ["task_assigned"],
+    from: ["task_assigned", "agency_contracted"],
     to: "contracted",
     permission: "contract:sign",
     label: "Ký hợp đồng",
@@ -329,7 +365,15 @@ export const schemeMoves = {
     to: "settled",
     permission: "settlement:approve",
     label: "Phê duyệt quyết toán",
-    routes: everyRoute,
+    routes: localRoutes,
+    document: "settlement_table",
+  },
+  settle_with_agency: {
+    from: ["liquidated"],
+    to: "settled",
+    permission: "settlement:record-agency",
+    label: "Ghi nhận quyết toán với Cục",
+    routes: nationalRoute,
     document: "settlement_table",
   },
   start_monitoring: {
@@ -356,6 +400,7 @@ export const schemeMoves = {
       "approved",
       "reserve",
       "task_assigned",
+      "agency_contracted",
     ],
     to: "withdrawn",
     permission: "scheme:withdraw",
@@ -368,6 +413,7 @@ export const schemeMoves = {
       "in_plan",
       "approved",
       "task_assigned",
+      "agency_contracted",
       "contracted",
       "in_progress",
       "suspended",
@@ -422,3 +468,11 @@ export const schemeActions: readonly SchemeAction[] = keysOf(schemeMoves);
 export function schemeMoveDefinition(action: SchemeAction): SchemeMoveDefinition {
   return schemeMoves[action];
 }
+
+/** The moves that approve a scheme for its money, on one route or another. */
+export const approvingActions: readonly SchemeAction[] = [
+  "approve_in_plan",
+  "approve_in_ministry_plan",
+  "replace_from_reserve",
+  "approve_scheme",
+];

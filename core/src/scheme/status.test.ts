@@ -10,7 +10,7 @@ import {
 describe("the statuses of a scheme", () => {
   it("have the labels of the office", () => {
     expect(schemeStatusLabel("accepted")).toBe("Đã nghiệm thu");
-    expect(schemeStatuses).toHaveLength(32);
+    expect(schemeStatuses).toHaveLength(33);
     expect(schemeStatusDefinition("withdrawn").stage).toBeNull();
   });
 

@@ -49,6 +49,7 @@ export const schemeStatusTable = {
   reserve: { label: "Danh mục dự phòng", stage: "plan", tone: "waiting" },
   not_approved: { label: "Không được phê duyệt", stage: "plan", tone: "bad" },
   task_assigned: { label: "Đã giao nhiệm vụ, giao dự toán", stage: "contract", tone: "going" },
+  agency_contracted: { label: "Đã ký hợp đồng với Cục", stage: "contract", tone: "going" },
   contracted: { label: "Đã ký hợp đồng", stage: "contract", tone: "good" },
   in_progress: { label: "Đang thực hiện", stage: "progress", tone: "going" },
   suspended: { label: "Tạm dừng thực hiện", stage: "progress", tone: "warning" },

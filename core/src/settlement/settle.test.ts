@@ -4,9 +4,7 @@ import { asId, dong, type AccountId, plainDate } from "../kernel/index.ts";
 import {
   type ApprovalFacts,
   approveSettlement,
-  nationalSettlementDueOn,
   prepareSettlement,
-  settlementDueOn,
   type SettlementFacts,
   settlementRefusalText,
   type Voucher,
@@ -18,7 +16,7 @@ const facts: SettlementFacts = {
   acceptedSupportDong: dong(150),
   retest: { maximumDong: dong(150) },
   paidDong: dong(150),
-  lastAcceptedOn: plainDate("2026-10-10"),
+  dueOn: plainDate("2026-10-25"),
   today: plainDate("2026-10-25"),
 };
 
@@ -94,11 +92,10 @@ describe("a settlement", () => {
     });
   });
 
-  it("is due 15 days after the last acceptance, and late from the day after", () => {
-    expect(settlementDueOn(facts.lastAcceptedOn)).toBe("2026-10-25");
+  it("is late from the day after its last day", () => {
+    expect(prepareSettlement(facts, vouchers)).toMatchObject({ value: { isLate: false } });
     const late = { ...facts, today: plainDate("2026-10-26") };
     expect(prepareSettlement(late, vouchers)).toMatchObject({ value: { isLate: true } });
-    expect(nationalSettlementDueOn(2026)).toBe("2027-01-22");
   });
 
   it("never settles more than approved, accepted or allowed, and recovers the difference", () => {

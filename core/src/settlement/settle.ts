@@ -1,7 +1,6 @@
 import { checkDifferentPeople, type DoneAct, type SamePersonRefusal } from "../access/index.ts";
 import { type LedgerEntry, ledgerEntry } from "../budget/index.ts";
 import {
-  addDays,
   type Dong,
   dong,
   maxDong,
@@ -9,7 +8,6 @@ import {
   ok,
   type AccountId,
   type PlainDate,
-  plainDate,
   refuse,
   type Result,
   subtractDong,
@@ -43,7 +41,8 @@ export type SettlementFacts = {
   readonly retest: RetestedSupport;
   /** Paid to the beneficiary, cleared advances included, less returns. */
   readonly paidDong: Dong;
-  readonly lastAcceptedOn: PlainDate;
+  /** Last day of the settlement, by the legal term of the route. */
+  readonly dueOn: PlainDate;
   readonly today: PlainDate;
 };
 
@@ -98,7 +97,7 @@ export function prepareSettlement(
     settledSupportDong,
     toRecoverDong: maxDong(dong(0), subtractDong(paidDong, settledSupportDong)),
     limitedBy: limitOf(facts, settledSupportDong),
-    isLate: facts.today > settlementDueOn(facts.lastAcceptedOn),
+    isLate: facts.today > facts.dueOn,
   });
 }
 
@@ -145,24 +144,6 @@ export function approveSettlement(
     });
   }
   return ok(settledSupportDong > 0 ? ledgerEntry("settle", settledSupportDong) : null);
-}
-
-/**
- * Last day to file the settlement dossier: 15 calendar days after the last base acceptance of the contract.
- *
- * Source: TT 36/2013/TT-BCT, Đ.18 k.1.
- */
-export function settlementDueOn(lastAcceptedOn: PlainDate): PlainDate {
-  return addDays(lastAcceptedOn, 15);
-}
-
-/**
- * Last day of liquidation and settlement with the Cục for a national scheme of `budgetYear`: 22/01 of the next year.
- *
- * Source: TT 36/2013/TT-BCT, Đ.18 k.2.
- */
-export function nationalSettlementDueOn(budgetYear: number): PlainDate {
-  return plainDate(`${String(budgetYear + 1)}-01-22`);
 }
 
 function limitOf(

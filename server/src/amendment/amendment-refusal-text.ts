@@ -14,6 +14,8 @@ const ledgerKinds: Readonly<Record<LedgerRefusal["kind"], true>> = {
   "amount-not-positive": true,
   "over-allocation": true,
   "account-below-zero": true,
+  "not-by-estimate": true,
+  "over-received": true,
   "release-over-commitment": true,
   "adjustment-below-committed": true,
   "decision-number-missing": true,

@@ -1,4 +1,8 @@
-import { adjustAllocation as decideAdjustment, budgetRefusalText } from "@kc/core/budget";
+import {
+  adjustAllocation as decideAdjustment,
+  budgetRefusalText,
+  checkByEstimate,
+} from "@kc/core/budget";
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
 import { adjustAllocationEndpoint } from "./api.ts";
@@ -15,6 +19,8 @@ export const adjustAllocation = defineCommand({
     const { tx, viewer, today, about } = context;
     const allocation = await lockAllocation(tx, viewer.provinceId, allocationId);
     if (!allocation) return refuse({ kind: "not-found", what: "dự toán" });
+    const byEstimate = checkByEstimate(allocation.source);
+    if (!byEstimate.ok) return byEstimate;
     const decision = decideAdjustment(
       allocation.facts,
       { amountDong: dong(amountDong), decisionNumber, decidedOn: plainDate(decidedOn) },

@@ -249,7 +249,10 @@ export const PlanLine = z.object({
   proposedDong: z.int(),
   appraisedDong: z.nullable(z.int()),
   normMaximumDong: z.nullable(z.int()),
-  /** What could be approved at most: the appraised amount and the norm; null where nothing limits a task. */
+  /** What the Cục agreed to; null before its answer and in a local plan. */
+  agencyDong: z.nullable(z.int()),
+  agencyNote: z.string(),
+  /** What could be approved at most: the appraised amount, the norm, the Cục's answer; null where nothing limits a task. */
   acceptableDong: z.nullable(z.int()),
   /** What Sở Tài chính gave in its opinion; null where it named no amount. */
   opinionDong: z.nullable(z.int()),
@@ -286,8 +289,16 @@ export const findPlanEndpoint = endpoint({
       opinionSignatory: z.nullable(z.string()),
       submissionNumber: z.nullable(z.string()),
       submittedOn: z.nullable(day),
-      decisionHeading: z.enum(["committee", "chair"]),
+      decisionHeading: z.enum(["committee", "chair", "minister"]),
       signatory: z.nullable(z.string()),
+      /** The Cục's appraisal of a national list. */
+      agencyNumber: z.nullable(z.string()),
+      agencyOn: z.nullable(day),
+      agencySignatory: z.nullable(z.string()),
+      agencyText: z.nullable(z.string()),
+      /** The letter that sent the Minister's decision to UBND tỉnh. */
+      copyNumber: z.nullable(z.string()),
+      copyOn: z.nullable(day),
     }),
     lines: z.array(PlanLine),
     sums: PlanSums,
@@ -305,6 +316,8 @@ export const findPlanEndpoint = endpoint({
     candidates: z.array(PlanCandidate),
     acts: z.array(Act),
     isEditable: z.boolean(),
+    /** The day by which the list goes to the Cục, and where the law says so; null for a local plan or when it is sent. */
+    agencyDue: z.nullable(z.object({ dueOn: day, citation: z.string() })),
     events: z.array(
       z.object({
         action: z.string(),
@@ -449,6 +462,76 @@ export const sendBackPlanEndpoint = endpoint({
   summary: "Trả lại kế hoạch để hoàn thiện",
   ifMatch: true,
   input: z.object({ ...changesPlan, reason: text(2000) }),
+  output: changedRecord,
+});
+
+/** A letter of the Cục as who received it enters it. */
+const agencyLetter = {
+  documentNumber: text(120),
+  documentOn: day,
+  signatory: text(200),
+};
+
+export const sendPlanToAgencyEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/send-to-agency",
+  summary: "Gửi danh mục đề án khuyến công quốc gia đã thẩm định cấp cơ sở đến Cục",
+  ifMatch: true,
+  input: z.object({ ...changesPlan, documentNumber: text(120), sentOn: day }),
+  output: changedRecord,
+});
+
+export const returnPlanByAgencyEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/returned-by-agency",
+  summary: "Ghi nhận yêu cầu hoàn thiện danh mục của Cục",
+  ifMatch: true,
+  input: z.object({ ...changesPlan, ...agencyLetter, reason: text(2000) }),
+  output: changedRecord,
+});
+
+export const recordAgencyAnswerEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/agency-answer",
+  summary: "Ghi nhận kết quả thẩm định của Cục: kinh phí thống nhất cho từng đề án",
+  ifMatch: true,
+  input: z.object({
+    ...changesPlan,
+    ...agencyLetter,
+    content: z._default(optionalText(4000), ""),
+    verdicts: z.array(
+      z.object({
+        planLineId: id,
+        agreedDong: dongAmount,
+        note: z._default(optionalText(1000), ""),
+      }),
+    ),
+  }),
+  output: changedRecord,
+});
+
+export const recordMinistryDecisionEndpoint = endpoint({
+  method: "POST",
+  path: "/plans/:planId/ministry-decision",
+  summary: "Ghi nhận quyết định của Bộ trưởng giao kế hoạch khuyến công quốc gia kèm danh mục",
+  ifMatch: true,
+  input: z.object({
+    ...changesPlan,
+    decisionNumber: optionalText(120),
+    decidedOn: day,
+    signatory: text(200),
+    /** The letter that sent a copy to UBND tỉnh. */
+    copyNumber: z._default(optionalText(120), ""),
+    copyOn: z.optional(day),
+    verdicts: z.array(
+      z.object({
+        planLineId: id,
+        verdict: z.enum(["approve", "not_approve"]),
+        approvedDong: dongAmount,
+        reason: z._default(optionalText(1000), ""),
+      }),
+    ),
+  }),
   output: changedRecord,
 });
 

@@ -1,4 +1,4 @@
-import { assignEstimate, budgetRefusalText } from "@kc/core/budget";
+import { assignEstimate, budgetRefusalText, checkByEstimate } from "@kc/core/budget";
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
 import { assignAllocationEndpoint } from "./api.ts";
@@ -15,6 +15,8 @@ export const assignAllocation = defineCommand({
     const { tx, viewer, today, about } = context;
     const allocation = await lockAllocation(tx, viewer.provinceId, allocationId);
     if (!allocation) return refuse({ kind: "not-found", what: "dự toán" });
+    const byEstimate = checkByEstimate(allocation.source);
+    if (!byEstimate.ok) return byEstimate;
     const decision = assignEstimate(
       { amountDong: dong(amountDong), decisionNumber, decidedOn: plainDate(decidedOn) },
       today,

@@ -1,6 +1,7 @@
 import {
   assignEstimate,
   budgetRefusalText,
+  checkByEstimate,
   closeRemainder as decideClosing,
 } from "@kc/core/budget";
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
@@ -23,6 +24,8 @@ export const closeRemainder = defineCommand({
     const { provinceId } = viewer;
     const allocation = await lockAllocation(tx, provinceId, allocationId);
     if (!allocation) return refuse({ kind: "not-found", what: "dự toán" });
+    const byEstimate = checkByEstimate(allocation.source);
+    if (!byEstimate.ok) return byEstimate;
     const amount = dong(amountDong);
     const decision = decideClosing(allocation.facts, kind, amount);
     if (!decision.ok) return decision;

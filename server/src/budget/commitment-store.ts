@@ -46,6 +46,28 @@ export async function commitLine(
   return ok(null);
 }
 
+/** Writes what each beneficiary of a scheme is approved for, and binds nothing: that money comes by a contract. */
+export async function approveShares(
+  context: CommandContext,
+  schemeId: string,
+  amountDong: Dong,
+): Promise<void> {
+  const { tx, viewer } = context;
+  const { beneficiaries } = await findAppraised(tx, viewer.provinceId, schemeId);
+  for (const share of shareApproved(amountDong, beneficiaries)) {
+    await writeApproved(context, share.beneficiaryId, share.amountDong);
+  }
+}
+
+/** Binds an amount of an allocation for one beneficiary of a line. */
+export function commitFor(
+  context: CommandContext,
+  line: LineCommitment & { readonly beneficiaryId: string },
+  paper: BindingPaper,
+): Promise<Result<null, BudgetRefusal | BalanceRefusal>> {
+  return commitOne(context, line, paper, line.beneficiaryId, line.amountDong);
+}
+
 async function commitOne(
   context: CommandContext,
   { planLineId, allocationId }: LineCommitment,

@@ -1,7 +1,8 @@
+import { budgetRefusalText, checkByEstimate } from "@kc/core/budget";
 import { ok, refuse } from "@kc/core/kernel";
 import { findOrganisationKind } from "../access/account-store.ts";
 import { theOrganisation } from "../access/store.ts";
-import { defineCommand, noOwnRefusals } from "../platform/command.ts";
+import { defineCommand } from "../platform/command.ts";
 import { estimateAllocationEndpoint } from "./api.ts";
 import { findOrAddAllocation, setEstimate } from "./store.ts";
 
@@ -10,9 +11,11 @@ export const estimateAllocation = defineCommand({
   name: "budget.estimate",
   endpoint: estimateAllocationEndpoint,
   permission: "budget:estimate",
-  refusalText: noOwnRefusals,
+  refusalText: budgetRefusalText,
   async run({ tx, viewer, commandId, about }, { fundHolderId, amountDong, ...key }) {
     const { provinceId } = viewer;
+    const byEstimate = checkByEstimate(key.source);
+    if (!byEstimate.ok) return byEstimate;
     const holderId = fundHolderId ?? (await theOrganisation(tx, provinceId, "centre")).id;
     if ((await findOrganisationKind(tx, provinceId, holderId)) === undefined) {
       return refuse({ kind: "not-found", what: "đơn vị được giao dự toán" });

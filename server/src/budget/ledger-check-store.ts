@@ -48,7 +48,9 @@ const postingSums = sql`
     from side group by 1, 2, 3
   ), allocation_sum as (
     select province_id, allocation_id,
-      coalesce(sum(amount_dong) filter (where account <> 'estimate'), 0) as assigned,
+      coalesce(sum(amount_dong) filter (where account not in ('estimate', 'contract_value', 'agency_transfer', 'received')), 0) as assigned,
+      coalesce(sum(amount_dong) filter (where account = 'received'), 0) as received,
+      coalesce(sum(amount_dong) filter (where account in ('advanced', 'paid', 'settled')), 0) as drawn,
       coalesce(sum(amount_dong) filter (where account in ('committed', 'advanced', 'paid', 'settled', 'returned')), 0) as committed,
       coalesce(sum(amount_dong) filter (where account = 'cancelled'), 0) as cancelled,
       coalesce(sum(amount_dong) filter (where account = 'carried_over'), 0) as carried_over
@@ -86,6 +88,8 @@ const faults = sql`
       ('committed', coalesce(s.committed, 0), a.committed_dong),
       ('cancelled', coalesce(s.cancelled, 0), a.cancelled_dong),
       ('carried-over', coalesce(s.carried_over, 0), a.carried_over_dong),
+      ('received', coalesce(s.received, 0), a.received_dong),
+      ('drawn', case a.funding when 'contract' then coalesce(s.drawn, 0) else 0 end, a.drawn_dong),
       ('commitments', coalesce(k.committed, 0), a.committed_dong)) as c (name, expected, found)
     where c.expected <> c.found
   union all

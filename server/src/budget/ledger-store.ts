@@ -38,11 +38,13 @@ export type NewEntry = {
 
 type Writer = Pick<CommandContext, "tx" | "viewer" | "commandId">;
 
-type AllocationColumn = "assigned" | "committed" | "cancelled" | "carriedOver";
+type AllocationColumn = "assigned" | "committed" | "cancelled" | "carriedOver" | "received";
 type CommitmentColumn = "committed" | "advanced" | "paid" | "returned" | "settled";
 type Effect = {
   readonly allocation?: { readonly [Column in AllocationColumn]?: 1 | -1 };
   readonly commitment?: { readonly [Column in CommitmentColumn]?: 1 | -1 };
+  /** What a contract with the Cục holds the less, or the more, by it. */
+  readonly drawn?: 1 | -1;
 };
 
 /** What an entry does to the balance columns; the postings say the same in accounts. */
@@ -52,11 +54,14 @@ const effects: Readonly<Record<LedgerEntryKind, Effect>> = {
   adjust_down: { allocation: { assigned: -1 } },
   commit: { allocation: { committed: 1 }, commitment: { committed: 1 } },
   release: { commitment: { committed: -1 }, allocation: { committed: -1 } },
-  advance: { commitment: { advanced: 1 } },
+  agree: { allocation: { assigned: 1 } },
+  receive: { allocation: { received: 1 } },
+  give_back: { allocation: { received: -1 } },
+  advance: { commitment: { advanced: 1 }, drawn: 1 },
   clear_advance: { commitment: { advanced: -1, paid: 1 } },
-  pay: { commitment: { paid: 1 } },
-  return_advance: { commitment: { advanced: -1, returned: 1 } },
-  return_paid: { commitment: { paid: -1, returned: 1 } },
+  pay: { commitment: { paid: 1 }, drawn: 1 },
+  return_advance: { commitment: { advanced: -1, returned: 1 }, drawn: -1 },
+  return_paid: { commitment: { paid: -1, returned: 1 }, drawn: -1 },
   settle: { commitment: { paid: -1, settled: 1 } },
   cancel: { allocation: { cancelled: 1 } },
   carry_over: { allocation: { carriedOver: 1 } },
@@ -70,14 +75,53 @@ export async function enterInLedger(
   writer: Writer,
   given: NewEntry,
 ): Promise<Result<{ readonly entryId: string }, BudgetRefusal | BalanceRefusal>> {
-  const { allocation, commitment } = effects[given.entry.kind];
+  const { allocation, commitment, drawn } = effects[given.entry.kind];
   if (allocation && !(await changeAllocation(writer, given, allocation))) {
     return refuse(await explainAllocation(writer, given));
   }
   if (commitment && !(await changeCommitment(writer, given, commitment))) {
     return refuse(await explainCommitment(writer, given));
   }
+  if (drawn !== undefined && !(await changeDrawn(writer, given, drawn))) {
+    const refusal = await explainDrawn(writer, given);
+    if (refusal) return refuse(refusal);
+  }
   return ok({ entryId: await insertEntry(writer, given) });
+}
+
+/** The same one UPDATE for what a contract with the Cục has received: nothing is drawn that has not come. */
+async function changeDrawn(
+  { tx, viewer, commandId }: Writer,
+  { allocationId, entry }: NewEntry,
+  sign: 1 | -1,
+): Promise<boolean> {
+  const by = sql`${entry.amountDong * sign}::bigint`;
+  const result = await sql`
+    update allocation set drawn_dong = drawn_dong + ${by}, command_id = ${commandId}
+    where province_id = ${viewer.provinceId} and id = ${allocationId} and funding = 'contract'
+      and drawn_dong + ${by} between 0 and received_dong`.execute(tx);
+  return result.numAffectedRows === 1n;
+}
+
+/** Why a contract with the Cục did not bear it; null where the money is the province's estimate. */
+async function explainDrawn(
+  { tx, viewer }: Writer,
+  { allocationId, entry }: NewEntry,
+): Promise<BudgetRefusal | null> {
+  const row = await tx
+    .selectFrom("allocation")
+    .where("province_id", "=", viewer.provinceId)
+    .where("id", "=", allocationId)
+    .select(["funding", "received_dong", "drawn_dong"])
+    .executeTakeFirstOrThrow();
+  if (row.funding === "estimate") return null;
+  const receivedDong = dongOf(row.received_dong);
+  return {
+    kind: "over-received",
+    wantedDong: entry.amountDong,
+    receivedDong,
+    heldDong: subtractDong(receivedDong, dongOf(row.drawn_dong)),
+  };
 }
 
 /** One UPDATE that changes nothing unless the allocation bears it: never read first, so that 64 at once cannot overcommit. */
@@ -93,13 +137,15 @@ async function changeAllocation(
       committed_dong = committed_dong + ${by("committed")},
       cancelled_dong = cancelled_dong + ${by("cancelled")},
       carried_over_dong = carried_over_dong + ${by("carriedOver")},
+      received_dong = received_dong + ${by("received")},
       version = version + 1,
       command_id = ${commandId}
     where province_id = ${viewer.provinceId} and id = ${allocationId}
       and committed_dong + ${by("committed")} >= 0
       and committed_dong + cancelled_dong + carried_over_dong
           + ${by("committed")} + ${by("cancelled")} + ${by("carriedOver")}
-        <= assigned_dong + ${by("assigned")}`.execute(tx);
+        <= assigned_dong + ${by("assigned")}
+      and received_dong + ${by("received")} between drawn_dong and assigned_dong`.execute(tx);
   return result.numAffectedRows === 1n;
 }
 

@@ -1,5 +1,7 @@
 import {
+  type BudgetSource,
   cutOff,
+  fundingOf,
   isPlanEditable,
   movePlan,
   planActions,
@@ -21,6 +23,7 @@ import {
   listPlanSchemes,
 } from "./plan-read-store.ts";
 import { schemeIdsOf } from "./plan-step.ts";
+import { yearTerm } from "./term-store.ts";
 import { type AllocationWithSums, listAllocationsWithSums } from "./store.ts";
 
 type Scheme = Awaited<ReturnType<typeof listPlanSchemes>>[number];
@@ -57,12 +60,27 @@ export const findPlan = defineQuery({
       },
       allocations: allocations.map((allocation) => shownAllocation(allocation, listed, isDecided)),
       candidates: mayList ? await listPlanCandidates(db, provinceId, plan) : [],
-      acts: actsOf(plan.status, viewer),
+      acts: actsOf(plan, viewer),
       isEditable: isPlanEditable(plan.status) && isPermitted(viewer, "plan:draft"),
+      agencyDue: agencyDueOf(plan),
       events: await listPlanEvents(db, provinceId, planId),
     });
   },
 });
+
+/** When a national list is to reach the Cục, while it has not been sent. */
+function agencyDueOf({
+  source,
+  status,
+  planYear,
+}: {
+  readonly source: BudgetSource;
+  readonly status: PlanStatus;
+  readonly planYear: number;
+}) {
+  if (fundingOf(source) !== "contract" || !isPlanEditable(status)) return null;
+  return yearTerm("national-registration", planYear);
+}
 
 function sumOf(lines: readonly FullLine[]): number {
   return lines.reduce((sum, { line }) => sum + line.proposedDong, 0);
@@ -122,6 +140,8 @@ function shownLine(
     proposedDong: line.proposedDong,
     appraisedDong: line.appraisedDong,
     normMaximumDong: line.normMaximumDong,
+    agencyDong: line.agencyDong,
+    agencyNote: full.agencyNote,
     acceptableDong: acceptableDongOf(full),
     opinionDong: full.opinionDong,
     approvedDong: full.approvedDong,
@@ -153,13 +173,19 @@ function shownAllocation(
 }
 
 /** The moves of the plan that are next, each open to who asks or with who can make it. */
-function actsOf(status: PlanStatus, viewer: Viewer): Act[] {
+function actsOf(
+  { status, source }: { readonly status: PlanStatus; readonly source: BudgetSource },
+  viewer: Viewer,
+): Act[] {
   const { role } = viewer;
   if (role === "system") return [];
   return planActions
-    .filter((action) => planMoveDefinition(action).from.includes(status))
+    .filter((action) => {
+      const { from, sources } = planMoveDefinition(action);
+      return from.includes(status) && sources.includes(source);
+    })
     .map((action) => {
-      const move = movePlan(status, action, role);
+      const move = movePlan(status, action, role, source);
       return {
         act: action,
         label: planMoveDefinition(action).label,

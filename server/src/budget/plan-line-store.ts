@@ -46,6 +46,7 @@ export type FullLine = {
   readonly appraiserIds: readonly string[];
   readonly note: string;
   readonly opinionDong: Dong | null;
+  readonly agencyNote: string;
   readonly approvedDong: Dong | null;
 };
 
@@ -105,6 +106,7 @@ function fullLineOf(row: FullLineRow): FullLine {
     allocationId: row.allocation_id,
     note: row.note,
     opinionDong: optionalDongOf(row.opinion_dong),
+    agencyNote: row.agency_note,
     approvedDong: optionalDongOf(row.approved_dong),
     schemeStatus: row.scheme_status === null ? null : parseSchemeStatus(row.scheme_status),
     priorityFacts,
@@ -127,6 +129,7 @@ function fullLineOf(row: FullLineRow): FullLine {
       proposedDong: dongOf(row.proposed_dong),
       appraisedDong: optionalDongOf(row.appraised_dong),
       normMaximumDong: optionalDongOf(row.norm_maximum_dong),
+      agencyDong: optionalDongOf(row.agency_dong),
     },
   };
 }
@@ -189,6 +192,17 @@ export function findLineOfScheme(tx: Tx, provinceId: number, planId: string, sch
     .executeTakeFirst();
 }
 
+/** The line by which a plan approved a scheme; undefined when none did. */
+export function findApprovedLine(tx: Tx, provinceId: number, schemeId: string) {
+  return tx
+    .selectFrom("plan_line")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .where("outcome", "=", "approved")
+    .select("id")
+    .executeTakeFirst();
+}
+
 export type NewLine = {
   readonly planId: string;
   readonly schemeId: string | null;
@@ -243,8 +257,10 @@ export async function writeApproved(
     .execute();
 }
 
-/** The largest amount that could be approved for a line: the appraised one and the norm; null where neither limits it. */
+/** The largest amount that could be approved: the appraised one, the norm, the Cục's answer; null where none limits it. */
 export function acceptableDongOf({ line }: FullLine): Dong | null {
-  const limits = [line.appraisedDong, line.normMaximumDong].filter((limit) => limit !== null);
+  const limits = [line.appraisedDong, line.normMaximumDong, line.agencyDong].filter(
+    (limit) => limit !== null,
+  );
   return limits.length === 0 ? null : dong(Math.min(...limits));
 }

@@ -86,10 +86,23 @@ export async function findPlanRow(db: Reader, provinceId: number, planId: string
     opinionSignatory: row.opinion_signatory,
     submissionNumber: row.submission_number,
     submittedOn: row.submitted_on,
-    decisionHeading:
-      row.decision_heading === "committee" ? ("committee" as const) : ("chair" as const),
+    decisionHeading: parseHeading(row.decision_heading),
     signatory: row.signatory,
+    agencyNumber: row.agency_number,
+    agencyOn: row.agency_on,
+    agencySignatory: row.agency_signatory,
+    agencyText: row.agency_text,
+    copyNumber: row.copy_number,
+    copyOn: row.copy_on,
   };
+}
+
+const headings = ["committee", "chair", "minister"] as const;
+
+function parseHeading(text: string) {
+  const heading = headings.find((known) => known === text);
+  if (!heading) throw new RangeError(`Unknown heading of a decision: ${text}`);
+  return heading;
 }
 
 /** The schemes named by lines: who benefits, where, and what it costs. */

@@ -47,6 +47,8 @@ export function anyPlanRefusalText(refusal: AnyPlanRefusal): string {
     case "adjustment-below-committed":
     case "release-over-commitment":
     case "account-below-zero":
+    case "not-by-estimate":
+    case "over-received":
       return budgetRefusalText(refusal);
     case "plan-empty":
     case "plan-decision-number-missing":
@@ -59,6 +61,9 @@ export function anyPlanRefusalText(refusal: AnyPlanRefusal): string {
     case "line-amount-not-positive":
     case "line-over-appraised":
     case "line-over-norm":
+    case "line-over-agency":
+    case "agency-answer-incomplete":
+    case "line-needs-no-allocation":
     case "line-without-allocation":
     case "plan-over-allocation":
     case "plan-exists":
@@ -73,6 +78,7 @@ export function anyPlanRefusalText(refusal: AnyPlanRefusal): string {
     case "line-not-in-reserve":
     case "line-not-in-plan":
     case "plan-move-not-open":
+    case "plan-move-not-of-source":
     case "plan-move-not-yours":
       return planRefusalText(refusal);
     default:

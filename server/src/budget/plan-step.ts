@@ -44,7 +44,7 @@ export async function openPlanMove(
 > {
   const plan = await openPlan(context, planId, expectedVersion);
   if (!plan.ok) return plan;
-  const move = movePlan(plan.value.status, action, actingRole(context.viewer));
+  const move = movePlan(plan.value.status, action, actingRole(context.viewer), plan.value.source);
   return move.ok ? ok({ plan: plan.value, move: move.value }) : move;
 }
 

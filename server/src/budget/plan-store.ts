@@ -90,7 +90,13 @@ export type PlanPapers = {
   readonly opinion_signatory?: string;
   readonly submission_number?: string;
   readonly submitted_on?: string;
-  readonly decision_heading?: "committee" | "chair";
+  readonly agency_number?: string;
+  readonly agency_on?: string;
+  readonly agency_signatory?: string;
+  readonly agency_text?: string;
+  readonly copy_number?: string | null;
+  readonly copy_on?: string | null;
+  readonly decision_heading?: "committee" | "chair" | "minister";
   readonly decision_number?: string;
   readonly decided_on?: string;
   readonly signatory?: string;
@@ -212,6 +218,8 @@ export type LineValues = {
   readonly proposed_dong?: string;
   readonly opinion_dong?: string | null;
   readonly approved_dong?: string | null;
+  readonly agency_dong?: string;
+  readonly agency_note?: string;
   readonly outcome?: string;
   readonly note?: string;
   readonly priority_facts?: string;

@@ -9,6 +9,7 @@ import { estimateAllocation } from "./estimate-allocation.ts";
 import { listAllocations } from "./list-allocations.ts";
 import { listLedger } from "./list-ledger.ts";
 import { adjustPlan } from "./plan-adjust.ts";
+import { recordAgencyAnswer } from "./plan-agency-answer.ts";
 import { askOpinion } from "./plan-ask-opinion.ts";
 import { changePlanLine } from "./plan-change-line.ts";
 import { decidePlan } from "./plan-decide.ts";
@@ -16,8 +17,11 @@ import { draftPlan } from "./plan-draft.ts";
 import { findPlan } from "./plan-find.ts";
 import { giveOpinion } from "./plan-give-opinion.ts";
 import { listPlans } from "./plan-list.ts";
+import { recordMinistryDecision } from "./plan-ministry-decision.ts";
 import { movePlanLine } from "./plan-move-line.ts";
 import { orderPlan } from "./plan-order.ts";
+import { returnPlanByAgency } from "./plan-returned-by-agency.ts";
+import { sendPlanToAgency } from "./plan-send-to-agency.ts";
 import { putInPlan } from "./plan-put-line.ts";
 import { removePlanLine } from "./plan-remove-line.ts";
 import { sendBackPlan } from "./plan-send-back.ts";
@@ -46,5 +50,9 @@ export const budgetRoutes: Routes = [
   submitPlan,
   sendBackPlan,
   decidePlan,
+  sendPlanToAgency,
+  returnPlanByAgency,
+  recordAgencyAnswer,
+  recordMinistryDecision,
   adjustPlan,
 ];

@@ -89,6 +89,28 @@ export const completeMilestoneEndpoint = endpoint({
   output: z.object({ id }),
 });
 
+/** What Mẫu 3a and 3b ask beyond a plain report; quantities are whole units of the contract. */
+const ProgressDetailInput = z.object({
+  volumes: z
+    .array(
+      z.object({
+        content: optionalText(300),
+        unit: optionalText(40),
+        plannedQuantity: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+        doneQuantity: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+        valueDong: dongAmount,
+      }),
+    )
+    .check(z.maxLength(100)),
+  spending: z.object({
+    supportDong: dongAmount,
+    beneficiaryDong: dongAmount,
+    otherDong: dongAmount,
+  }),
+  nextMonth: z._default(optionalText(2000), ""),
+});
+export type ProgressDetailInput = z.output<typeof ProgressDetailInput>;
+
 export const reportProgressEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/progress",
@@ -101,6 +123,7 @@ export const reportProgressEndpoint = endpoint({
     workValueDong: dongAmount,
     description: optionalText(4000),
     difficulties: z._default(optionalText(4000), ""),
+    detail: z.optional(ProgressDetailInput),
   }),
   output: z.extend(changedRecord, { reportId: id }),
 });
@@ -110,6 +133,52 @@ export const confirmProgressEndpoint = endpoint({
   path: "/progress-reports/:reportId/confirm",
   summary: "Sở xác nhận khối lượng thực hiện trong báo cáo tiến độ",
   input: z.object({ reportId: id, confirmedOn: day }),
+  output: z.object({ id }),
+});
+
+export const recordAgencyContractEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/agency-contract",
+  summary: "Ghi nhận hợp đồng của Cục với Trung tâm, bố trí kinh phí cho đề án theo hợp đồng",
+  ifMatch: true,
+  input: z.object({
+    ...changesScheme,
+    contractNumber: optionalText(120),
+    signedOn: day,
+    endsOn: day,
+    amountDong: positiveDong,
+    agency: ContractPartyInput,
+    implementer: ContractPartyInput,
+    advanceTerms: z._default(optionalText(2000), ""),
+  }),
+  output: changedRecord,
+});
+
+export const recordAgencyTransferEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/agency-contract/transfers",
+  summary: "Ghi nhận kinh phí Cục chuyển theo hợp đồng, hoặc nộp trả Cục",
+  input: z.object({
+    schemeId: id,
+    kind: z.enum(["receive", "give_back"]),
+    amountDong: positiveDong,
+    transferredOn: day,
+    voucherNumber: optionalText(120),
+    note: z._default(optionalText(500), ""),
+  }),
+  output: z.object({ id }),
+});
+
+export const liquidateAgencyContractEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/agency-contract/liquidation",
+  summary: "Ghi nhận thanh lý hợp đồng với Cục",
+  input: z.object({
+    schemeId: id,
+    minutesNumber: optionalText(120),
+    liquidatedOn: day,
+    note: z._default(optionalText(1000), ""),
+  }),
   output: z.object({ id }),
 });
 
@@ -142,6 +211,45 @@ export const findSchemeContractEndpoint = endpoint({
         note: z.string(),
       }),
     ),
+    /** The contract of the Cục with the Centre, and its money; null on a local route and before it is recorded. */
+    agency: z.nullable(
+      z.object({
+        id,
+        contractNumber: z.string(),
+        signedOn: day,
+        endsOn: day,
+        advanceTerms: z.string(),
+        status: z.enum(["in_force", "liquidated", "ended"]),
+        liquidatedOn: z.nullable(day),
+        minutesNumber: z.nullable(z.string()),
+        /** Null for those who may not see bank accounts and signatories. */
+        agency: z.nullable(Party),
+        implementer: z.nullable(Party),
+        amountDong: z.int(),
+        committedDong: z.int(),
+        receivedDong: z.int(),
+        drawnDong: z.int(),
+        settledDong: z.int(),
+        heldDong: z.int(),
+        transfers: z.array(
+          z.object({
+            id,
+            kind: z.enum(["receive", "give_back"]),
+            kindLabel: z.string(),
+            amountDong: z.int(),
+            transferredOn: day,
+            voucherNumber: z.string(),
+            note: z.string(),
+          }),
+        ),
+        /** The last day of the settlement with the Cục and of the liquidation of its contract. */
+        settleBy: z.object({ dueOn: day, citation: z.string() }),
+        mayTransfer: z.boolean(),
+        mayLiquidate: z.boolean(),
+      }),
+    ),
+    /** What the form of the contract with the Cục knows already; null when it is not next. */
+    agencyDraft: z.nullable(z.object({ amountDong: z.int(), agency: Party, implementer: Party })),
     contracts: z.array(
       z.object({
         id,
@@ -179,6 +287,27 @@ export const findSchemeContractEndpoint = endpoint({
         totalValueDong: z.int(),
         description: z.string(),
         difficulties: z.string(),
+        dueOn: z.nullable(day),
+        isLate: z.boolean(),
+        detail: z.nullable(
+          z.object({
+            volumes: z.array(
+              z.object({
+                content: z.string(),
+                unit: z.string(),
+                plannedQuantity: z.int(),
+                doneQuantity: z.int(),
+                valueDong: z.int(),
+              }),
+            ),
+            spending: z.object({
+              supportDong: z.int(),
+              beneficiaryDong: z.int(),
+              otherDong: z.int(),
+            }),
+            nextMonth: z.string(),
+          }),
+        ),
         confirmedOn: z.nullable(day),
         confirmedByName: z.nullable(z.string()),
       }),
@@ -186,6 +315,11 @@ export const findSchemeContractEndpoint = endpoint({
     /** Months whose report is due by today and not there. */
     missingReports: z.array(month),
     progressDueText: z.string(),
+    /** With the volumes and the money of Mẫu 3a and 3b, or without. */
+    progressForm: z.enum(["plain", "forms_3a_3b"]),
+    plannedVolumes: z.array(
+      z.object({ content: z.string(), unit: z.string(), plannedQuantity: z.int() }),
+    ),
     isLate: z.boolean(),
     acts: z.array(Act),
     mayConfirm: z.boolean(),

@@ -1,15 +1,18 @@
-import { findLateMilestones, findMissingReports } from "@kc/core/contract";
+import { findLateMilestones, findMissingReports, progressForms } from "@kc/core/contract";
 import { type PlainDate, ok, refuse, sumDong } from "@kc/core/kernel";
 import { isAfterContract } from "@kc/core/scheme";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
-import { type ContractPartyInput, findSchemeContractEndpoint } from "./api.ts";
+import { findSchemeContractEndpoint } from "./api.ts";
+import { partyFrom } from "./party-from.ts";
+import { draftAgency, showAgency } from "./show-agency.ts";
 import {
   findDecision,
   findSchemeHead,
   findTask,
   listContractBeneficiaries,
   listMilestones,
+  listPlannedVolumes,
   listSignedContracts,
 } from "./find-store.ts";
 import { monthlyReportRule } from "./monthly-rule.ts";
@@ -20,6 +23,7 @@ const actions = [
   "approve_scheme",
   "assign_task",
   "assign_task_after_decision",
+  "sign_agency_contract",
   "sign_contract",
   "report_progress",
 ] as const;
@@ -52,6 +56,8 @@ export const findSchemeContract = defineQuery({
       approvedDong: approved.length === 0 ? null : sumDong(approved),
       ...(await findDecision(db, provinceId, schemeId)),
       task: await findTask(db, provinceId, schemeId),
+      agency: await showAgency(db, viewer, scheme),
+      agencyDraft: await draftAgency(db, viewer, scheme, approved),
       contracts: contracts.map(({ partyA, partyB, beneficiaryId, ...contract }) => ({
         ...contract,
         beneficiaryName: beneficiaries.find(({ id }) => id === beneficiaryId)?.name ?? "",
@@ -61,9 +67,11 @@ export const findSchemeContract = defineQuery({
           .filter(({ contractId }) => contractId === contract.id)
           .map((milestone) => ({ ...milestone, isLate: late.includes(milestone) })),
       })),
-      progress: progress.map((report) => ({ ...report, month: monthText(report.month) })),
+      progress: progress.map(shownReport),
       missingReports: missing.map(monthText),
       progressDueText: progressDueText(),
+      progressForm: progressForms[scheme.route],
+      plannedVolumes: await listPlannedVolumes(db, provinceId, schemeId),
       isLate: isAfterContract(scheme.status) && (late.length > 0 || missing.length > 0),
       acts: schemeActs(scheme, viewer, actions),
       mayConfirm: isPermitted(viewer, "progress:confirm"),
@@ -94,19 +102,16 @@ function progressDueText(): string {
   return `Báo cáo tiến độ hằng tháng trước ngày ${String(beforeDay)} (${citation})`;
 }
 
-/** A party as it was written in the contract. */
-function partyFrom(stored: unknown): ContractPartyInput {
-  const party = (stored ?? {}) as Partial<Record<keyof ContractPartyInput, unknown>>;
-  const text = (field: keyof ContractPartyInput) =>
-    typeof party[field] === "string" ? party[field] : "";
+/** A report as the page shows it; one that came after its last day was late. */
+function shownReport({ month, detail, ...report }: ProgressRow) {
   return {
-    name: text("name"),
-    address: text("address"),
-    representative: text("representative"),
-    position: text("position"),
-    taxCode: text("taxCode"),
-    bankAccount: text("bankAccount"),
-    bankName: text("bankName"),
+    ...report,
+    month: monthText(month),
+    isLate: report.dueOn !== null && report.reportedOn > report.dueOn,
+    detail: detail && {
+      ...detail,
+      volumes: detail.volumes.map((volume) => ({ ...volume })),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { plainDate } from "@kc/core/kernel";
-import { parseSchemeStatus } from "@kc/core/scheme";
+import { approvingActions, parseSchemeStatus } from "@kc/core/scheme";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
 import { parseRoute } from "../scheme/move-store.ts";
@@ -13,7 +13,14 @@ export async function findSchemeHead(db: Reader, provinceId: number, schemeId: s
     )
     .where("s.province_id", "=", provinceId)
     .where("s.id", "=", schemeId)
-    .select(["s.id", "s.version", "s.status", "s.route", "o.name as implementer_name"])
+    .select([
+      "s.id",
+      "s.version",
+      "s.status",
+      "s.route",
+      "s.plan_year",
+      "o.name as implementer_name",
+    ])
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -21,6 +28,7 @@ export async function findSchemeHead(db: Reader, provinceId: number, schemeId: s
     version: row.version,
     status: parseSchemeStatus(row.status),
     route: parseRoute(row.route),
+    planYear: row.plan_year,
     implementerName: row.implementer_name,
   };
 }
@@ -31,7 +39,7 @@ export async function findDecision(db: Reader, provinceId: number, schemeId: str
     .selectFrom("scheme_event")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
-    .where("action", "in", ["approve_in_plan", "replace_from_reserve", "approve_scheme"])
+    .where("action", "in", [...approvingActions])
     .select(["happened_on", "facts"])
     .orderBy("happened_on", "desc")
     .orderBy("id", "desc")
@@ -108,6 +116,7 @@ export async function listSignedContracts(db: Reader, provinceId: number, scheme
     .selectFrom("contract")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .where("kind", "=", "with_beneficiary")
     .selectAll()
     .orderBy("signed_on")
     .orderBy("id")
@@ -132,7 +141,7 @@ export async function listSignedContracts(db: Reader, provinceId: number, scheme
 
 const contractStatuses = ["in_force", "liquidated", "ended"] as const;
 
-function parseContractStatus(text: string) {
+export function parseContractStatus(text: string) {
   const status = contractStatuses.find((known) => known === text);
   if (!status) throw new RangeError(`Unknown status of a contract: ${text}`);
   return status;
@@ -158,5 +167,25 @@ export async function listMilestones(
     title: row.name,
     dueOn: plainDate(row.due_on),
     doneOn: row.done_on === null ? null : plainDate(row.done_on),
+  }));
+}
+
+/** What the contract is to buy, as the volumes that the monthly report counts. */
+export async function listPlannedVolumes(db: Reader, provinceId: number, schemeId: string) {
+  const rows = await db
+    .selectFrom("machine_line as m")
+    .innerJoin("beneficiary as b", (join) =>
+      join.onRef("b.province_id", "=", "m.province_id").onRef("b.id", "=", "m.beneficiary_id"),
+    )
+    .where("m.province_id", "=", provinceId)
+    .where("b.scheme_id", "=", schemeId)
+    .select(["m.name", "m.unit", "m.quantity"])
+    .orderBy("m.beneficiary_id")
+    .orderBy("m.position")
+    .execute();
+  return rows.map(({ name, unit, quantity }) => ({
+    content: name,
+    unit,
+    plannedQuantity: quantity,
   }));
 }

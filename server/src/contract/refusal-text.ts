@@ -1,8 +1,9 @@
 import { accessRefusalText, type SamePersonRefusal } from "@kc/core/access";
-import { type BalanceRefusal, type BudgetRefusal, budgetRefusalText } from "@kc/core/budget";
+import { budgetRefusalText } from "@kc/core/budget";
 import {
   type ContractRefusal,
   contractRefusalText,
+  type ProgressDetailRefusal,
   type ProgressRefusal,
   type SchemeDecisionRefusal,
   type TaskRefusal,
@@ -15,39 +16,31 @@ import {
   schemeRefusalText,
 } from "@kc/core/scheme";
 
+import { isLedgerRefusal, isMoveRefusal, type LedgerRefusal } from "./refusal-kinds.ts";
+
 export type ContractStepRefusal =
   | SchemeDecisionRefusal
   | SamePersonRefusal
   | TaskRefusal
   | ContractRefusal
   | ProgressRefusal
+  | ProgressDetailRefusal
   | MoveRefusal
   | ActRefusal
-  | BudgetRefusal
-  | BalanceRefusal;
+  | LedgerRefusal;
 
 /** The sentence of whatever may stop a step between the decision and the acceptance. */
 export function contractStepRefusalText(refusal: ContractStepRefusal): string {
+  if (isMoveRefusal(refusal)) return moveRefusalText(refusal);
+  if (isLedgerRefusal(refusal)) return budgetRefusalText(refusal);
   switch (refusal.kind) {
     case "same-person":
       return accessRefusalText(refusal);
-    case "move-not-open":
-    case "move-not-on-route":
-    case "move-not-yours":
-      return moveRefusalText(refusal);
     case "act-in-future":
     case "act-before":
     case "paper-missing":
     case "dossier-closed":
       return schemeRefusalText(refusal);
-    case "amount-not-positive":
-    case "decision-number-missing":
-    case "decided-in-future":
-    case "over-allocation":
-    case "adjustment-below-committed":
-    case "release-over-commitment":
-    case "account-below-zero":
-      return budgetRefusalText(refusal);
     case "scheme-decision-number-missing":
     case "scheme-decision-signatory-missing":
     case "scheme-decided-before-plan":
@@ -65,6 +58,7 @@ export function contractStepRefusalText(refusal: ContractStepRefusal): string {
     case "contract-starts-before-signing":
     case "contract-ends-before-start":
     case "contract-ends-after-year":
+    case "contract-ends-after-parent":
     case "milestones-missing":
     case "milestone-without-title":
     case "milestone-outside-contract":
@@ -76,6 +70,11 @@ export function contractStepRefusalText(refusal: ContractStepRefusal): string {
     case "progress-month-before-contract":
     case "progress-month-reported":
     case "progress-reported-in-future":
+    case "progress-detail-missing":
+    case "volume-incomplete":
+    case "volume-over-planned":
+    case "volume-sum-differs":
+    case "spending-over-grant":
       return contractRefusalText(refusal);
     default:
       return unreachable(refusal);

@@ -1,8 +1,14 @@
-import { reportProgress as decideReport } from "@kc/core/contract";
+import {
+  checkProgressDetail,
+  type ProgressDetail,
+  progressDueOn,
+  reportProgress as decideReport,
+} from "@kc/core/contract";
 import { dong, ok, plainDate, sumDong } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
 import { makeSchemeMove } from "../scheme/move-store.ts";
-import { reportProgressEndpoint } from "./api.ts";
+import { type ProgressDetailInput, reportProgressEndpoint } from "./api.ts";
+import { monthlyReportRule } from "./monthly-rule.ts";
 import { openSchemeMoney } from "./open-scheme.ts";
 import { contractStepRefusalText } from "./refusal-text.ts";
 import { insertProgress, listProgress, monthFrom } from "./store.ts";
@@ -41,12 +47,37 @@ export const reportProgress = defineCommand({
       },
     );
     if (!decision.ok) return decision;
+    const detail = checkProgressDetail(
+      {
+        route: scheme.route,
+        workValueDong: decision.value.workValueDong,
+        grantDong: sumDong(contracts.map(({ grantDong }) => grantDong)),
+      },
+      detailOf(input.detail),
+    );
+    if (!detail.ok) return detail;
     const reportId = await insertProgress(context, {
       ...decision.value,
       schemeId: scheme.id,
       month,
+      dueOn: progressDueOn(monthFrom(month), monthlyReportRule().beforeDay),
+      detail: detail.value,
       totalValueDong: sumDong(contracts.map(({ totalCostDong }) => totalCostDong)),
     });
     return ok({ id: scheme.id, version: moved.value.version, reportId });
   },
 });
+
+function detailOf(input: ProgressDetailInput | undefined): ProgressDetail | null {
+  if (input === undefined) return null;
+  const { volumes, spending, nextMonth } = input;
+  return {
+    nextMonth,
+    spending: {
+      supportDong: dong(spending.supportDong),
+      beneficiaryDong: dong(spending.beneficiaryDong),
+      otherDong: dong(spending.otherDong),
+    },
+    volumes: volumes.map((volume) => ({ ...volume, valueDong: dong(volume.valueDong) })),
+  };
+}

@@ -1,6 +1,7 @@
 import { type BeneficiaryId, type Dong, type PlainDate, plainDate, sumDong } from "@kc/core/kernel";
 import type { BudgetSource } from "@kc/core/budget";
 import { asId } from "@kc/core/kernel";
+import { approvingActions } from "@kc/core/scheme";
 import { type LockedCommitment, lockCommitmentsOfScheme } from "../budget/commitment-store.ts";
 import { parseBudgetSource } from "../budget/store.ts";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
@@ -42,7 +43,10 @@ export type SchemeMoney = {
   readonly source: BudgetSource;
   /** Day of the decision that approved it; null before. */
   readonly decidedOn: PlainDate | null;
+  /** Day of the task, or of the contract with the Cục in its place; null before. */
   readonly taskAssignedOn: PlainDate | null;
+  /** The contract with the Cục that is in force above those with the beneficiaries. */
+  readonly parent: { readonly id: string; readonly endsOn: PlainDate } | null;
   readonly statusSince: PlainDate;
   readonly beneficiaries: readonly BeneficiaryMoney[];
 };
@@ -147,7 +151,7 @@ async function findDays(db: Reader, provinceId: number, schemeId: string) {
     .selectFrom("scheme_event")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
-    .where("action", "in", ["approve_in_plan", "replace_from_reserve", "approve_scheme"])
+    .where("action", "in", [...approvingActions])
     .select("happened_on")
     .orderBy("happened_on", "desc")
     .executeTakeFirst();
@@ -157,6 +161,15 @@ async function findDays(db: Reader, provinceId: number, schemeId: string) {
     .where("scheme_id", "=", schemeId)
     .select("assigned_on")
     .executeTakeFirst();
+  const parent = await db
+    .selectFrom("contract")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .where("kind", "=", "with_implementer")
+    .where("status", "<>", "ended")
+    .select(["id", "signed_on", "ends_on"])
+    .executeTakeFirst();
+  const givenOn = task?.assigned_on ?? parent?.signed_on;
   const scheme = await db
     .selectFrom("scheme")
     .where("province_id", "=", provinceId)
@@ -165,7 +178,8 @@ async function findDays(db: Reader, provinceId: number, schemeId: string) {
     .executeTakeFirstOrThrow();
   return {
     decidedOn: decided ? plainDate(decided.happened_on) : null,
-    taskAssignedOn: task ? plainDate(task.assigned_on) : null,
+    taskAssignedOn: givenOn === undefined ? null : plainDate(givenOn),
+    parent: parent ? { id: parent.id, endsOn: plainDate(parent.ends_on) } : null,
     statusSince: plainDate(scheme.status_since),
   };
 }

@@ -21,7 +21,7 @@ export const signContract = defineCommand({
     const { tx, viewer, today } = context;
     const opened = await openSchemeMoney(context, input.schemeId, input.expectedVersion);
     if (!opened.ok) return opened;
-    const { scheme, beneficiaries, decidedOn, taskAssignedOn } = opened.value;
+    const { scheme, beneficiaries, decidedOn, taskAssignedOn, parent } = opened.value;
     const open = moveScheme(scheme.status, "sign_contract", actingRole(viewer), scheme.route);
     if (!open.ok) return open;
     const beneficiary = pickBeneficiary(opened.value, input.beneficiaryId);
@@ -36,6 +36,7 @@ export const signContract = defineCommand({
         taskAssignedOn: taskAssignedOn ?? today,
         committedDong: boundSums(beneficiary).committedDong,
         budgetYear: scheme.planYear,
+        parentEndsOn: parent?.endsOn ?? null,
         today,
       },
       termsOf({ ...input, startsOn }),
@@ -50,6 +51,7 @@ export const signContract = defineCommand({
     await insertContract(context, {
       schemeId: scheme.id,
       beneficiaryId: beneficiary.id,
+      parentId: parent?.id ?? null,
       contractNumber: input.contractNumber,
       signedOn: input.signedOn,
       startsOn,

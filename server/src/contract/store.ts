@@ -1,4 +1,4 @@
-import type { MilestoneTerm, ReportMonth, TaskAssignment } from "@kc/core/contract";
+import type { MilestoneTerm, ProgressDetail, ReportMonth, TaskAssignment } from "@kc/core/contract";
 import { type Dong, type PlainDate, plainDate } from "@kc/core/kernel";
 import { sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
@@ -34,6 +34,8 @@ export async function insertTask(
 export type NewContract = {
   readonly schemeId: string;
   readonly beneficiaryId: string;
+  /** The contract with the Cục above it. */
+  readonly parentId: string | null;
   readonly contractNumber: string;
   readonly signedOn: string;
   readonly startsOn: string;
@@ -60,6 +62,7 @@ export async function insertContract(
       scheme_id: contract.schemeId,
       beneficiary_id: contract.beneficiaryId,
       kind: "with_beneficiary",
+      parent_id: contract.parentId,
       contract_number: contract.contractNumber,
       signed_on: contract.signedOn,
       grant_dong: String(contract.grantDong),
@@ -161,6 +164,9 @@ export type ProgressRow = {
   readonly totalValueDong: Dong;
   readonly description: string;
   readonly difficulties: string;
+  /** The last day the report was due, where it was known when it came. */
+  readonly dueOn: PlainDate | null;
+  readonly detail: ProgressDetail | null;
   readonly confirmedOn: PlainDate | null;
   readonly confirmedByName: string | null;
 };
@@ -188,9 +194,16 @@ export async function listProgress(
     totalValueDong: dongOf(row.total_value_dong),
     description: row.narrative,
     difficulties: row.difficulties,
+    dueOn: row.due_on === null ? null : plainDate(row.due_on),
+    detail: parseProgressDetail(row.detail),
     confirmedOn: row.confirmed_on === null ? null : plainDate(row.confirmed_on),
     confirmedByName: row.display_name,
   }));
+}
+
+/** Reads the detail of a report back from storage, as it was written. */
+function parseProgressDetail(stored: unknown): ProgressDetail | null {
+  return stored === null ? null : (stored as ProgressDetail);
 }
 
 /** A month as `YYYY-MM` or as its first day. */
@@ -213,6 +226,8 @@ export async function insertProgress(
     readonly totalValueDong: Dong;
     readonly description: string;
     readonly difficulties: string;
+    readonly dueOn: PlainDate;
+    readonly detail: ProgressDetail | null;
   },
 ): Promise<string> {
   const id = newId();
@@ -228,6 +243,8 @@ export async function insertProgress(
       total_value_dong: String(report.totalValueDong),
       narrative: report.description,
       difficulties: report.difficulties,
+      due_on: report.dueOn,
+      detail: report.detail === null ? null : JSON.stringify(report.detail),
       command_id: commandId,
     })
     .execute();

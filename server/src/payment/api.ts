@@ -92,6 +92,22 @@ export const sendBackRequestEndpoint = endpoint({
   output: Stepped,
   ifMatch: true,
 });
+export const confirmRequestEndpoint = endpoint({
+  method: "POST",
+  path: "/payment-requests/:paymentRequestId/confirm",
+  summary: "Sở xác nhận đề nghị tạm ứng kinh phí khuyến công quốc gia",
+  input: stepInput,
+  output: Stepped,
+  ifMatch: true,
+});
+export const declineConfirmationEndpoint = endpoint({
+  method: "POST",
+  path: "/payment-requests/:paymentRequestId/decline-confirmation",
+  summary: "Sở không xác nhận đề nghị tạm ứng, trả lại người lập",
+  input: stepWithReason,
+  output: Stepped,
+  ifMatch: true,
+});
 export const sendRequestEndpoint = endpoint({
   method: "POST",
   path: "/payment-requests/:paymentRequestId/send",
@@ -229,6 +245,9 @@ export const findPaymentRequestEndpoint = endpoint({
     maker: Person,
     checker: Person,
     approver: Person,
+    /** Who confirmed it for Sở; null while nobody has, or where nobody is asked to. */
+    confirmedBy: Person,
+    confirmation: z.enum(["asked", "not_asked"]),
     sentOn: z.nullable(day),
     answers: z.array(
       z.object({

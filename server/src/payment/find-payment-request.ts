@@ -1,7 +1,10 @@
 import type { Role } from "@kc/core/access";
 import { type AccountId, asId, ok, refuse } from "@kc/core/kernel";
 import {
+  type Confirmation,
+  confirmationOf,
   isCorrectable,
+  isPaymentMoveNext,
   paymentActions,
   paymentMoveDefinition,
   paymentRefusalText,
@@ -12,6 +15,7 @@ import { parseSchemeStatus } from "@kc/core/scheme";
 import { defineQuery, type QueryContext } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { findPaymentRequestEndpoint } from "./api.ts";
+import { parseRoute } from "../scheme/move-store.ts";
 import { askOf } from "./ask.ts";
 import { evidenceLabels, readRequestFacts } from "./facts.ts";
 import { findRequest, type FoundRequest, listAnswers, readPayee } from "./list-store.ts";
@@ -29,10 +33,11 @@ export const findPaymentRequest = defineQuery({
     const labels = evidenceLabels(row.scheme_kind);
     const papers = row.evidence as readonly Paper[];
     const hands = { made: row.made_by, checked: row.checked_by, approved: row.approved_by };
+    const confirmation = confirmationOf(parseRoute(row.route), shown.kind);
     const steps =
       viewer.role === "system"
         ? { open: [], blocked: [] }
-        : stepsOf(shown.status, viewer.role, viewer.accountId, hands);
+        : stepsOf({ status: shown.status, confirmation }, viewer.role, viewer.accountId, hands);
     return ok({
       ...shown,
       note: row.note,
@@ -46,6 +51,11 @@ export const findPaymentRequest = defineQuery({
       maker: row.maker === null ? null : { name: row.maker, on: shown.madeOn },
       checker: row.checker === null ? null : { name: row.checker, on: row.checked_on },
       approver: row.approver === null ? null : { name: row.approver, on: row.approved_on },
+      confirmedBy:
+        row.confirmed_by_name === null
+          ? null
+          : { name: row.confirmed_by_name, on: row.confirmed_on },
+      confirmation,
       sentOn: row.sent_on,
       answers: await listAnswers(db, viewer.provinceId, paymentRequestId),
       ...steps,
@@ -77,7 +87,12 @@ type Hands = {
 };
 
 /** The steps the viewer may take now, and the next ones that are somebody else's, each with why. */
-function stepsOf(status: PaymentStatus, role: Role, accountId: string, hands: Hands) {
+function stepsOf(
+  { status, confirmation }: { readonly status: PaymentStatus; readonly confirmation: Confirmation },
+  role: Role,
+  accountId: string,
+  hands: Hands,
+) {
   const done = [
     { act: "payment:make", personId: asId<AccountId>(hands.made) },
     ...(hands.checked === null
@@ -88,13 +103,11 @@ function stepsOf(status: PaymentStatus, role: Role, accountId: string, hands: Ha
       : [{ act: "payment:approve", personId: asId<AccountId>(hands.approved) } as const]),
   ] as const;
   const personId = asId<AccountId>(accountId);
-  const next = paymentActions.filter((action) =>
-    paymentMoveDefinition(action).from.includes(status),
-  );
+  const next = paymentActions.filter((action) => isPaymentMoveNext(status, action, confirmation));
   const decided = next.map((action) => ({
     action,
     label: paymentMoveDefinition(action).label,
-    decision: stepPayment({ status, role, personId, done }, action, "-"),
+    decision: stepPayment({ status, role, confirmation, personId, done }, action, "-"),
   }));
   return {
     open: decided.flatMap(({ action, label, decision }) =>

@@ -168,6 +168,7 @@ export async function findRequest(db: Reader, provinceId: number, requestId: str
     .leftJoin("account as m", "m.id", "r.made_by")
     .leftJoin("account as k", "k.id", "r.checked_by")
     .leftJoin("account as a", "a.id", "r.approved_by")
+    .leftJoin("account as c", "c.id", "r.confirmed_by")
     .select(rowColumns)
     .select([
       "r.note",
@@ -182,6 +183,9 @@ export async function findRequest(db: Reader, provinceId: number, requestId: str
       "r.sent_on",
       "s.kind as scheme_kind",
       "s.status as scheme_status",
+      "s.route",
+      "r.confirmed_on",
+      "c.display_name as confirmed_by_name",
       "m.display_name as maker",
       "k.display_name as checker",
       "a.display_name as approver",

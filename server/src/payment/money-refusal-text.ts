@@ -10,6 +10,8 @@ type BudgetKind = Exclude<BudgetSide["kind"], PaymentSide["kind"]>;
 const budgetKinds: Readonly<Record<BudgetKind, true>> = {
   "over-allocation": true,
   "account-below-zero": true,
+  "not-by-estimate": true,
+  "over-received": true,
   "release-over-commitment": true,
   "adjustment-below-committed": true,
   "decision-number-missing": true,

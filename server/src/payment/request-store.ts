@@ -121,6 +121,8 @@ export type PaymentRequestChange = Partial<{
   readonly checked_on: string | null;
   readonly approved_by: string | null;
   readonly approved_on: string | null;
+  readonly confirmed_by: string | null;
+  readonly confirmed_on: string | null;
   readonly sent_on: string | null;
   readonly paid_dong: string;
 }>;

@@ -47,6 +47,8 @@ export const reviseRequest = defineCommand({
       checked_on: null,
       approved_by: null,
       approved_on: null,
+      confirmed_by: null,
+      confirmed_on: null,
       sent_on: null,
     };
     if (request.status !== "draft") return takeStep(context, "revise", input, change);

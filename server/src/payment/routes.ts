@@ -3,6 +3,8 @@ import type { Routes } from "../platform/http.ts";
 import { answerRequest } from "./answer-request.ts";
 import { approveRequest } from "./approve-request.ts";
 import { checkRequest } from "./check-request.ts";
+import { confirmRequest } from "./confirm-request.ts";
+import { declineConfirmation } from "./decline-confirmation.ts";
 import { findPaymentRequest } from "./find-payment-request.ts";
 import { findSchemePayments } from "./find-scheme-payments.ts";
 import { listPaymentRequests } from "./list-payment-requests.ts";
@@ -19,6 +21,8 @@ export const paymentRoutes: Routes = [
   requestPayment,
   checkRequest,
   approveRequest,
+  confirmRequest,
+  declineConfirmation,
   sendBackRequest,
   sendRequest,
   reviseRequest,

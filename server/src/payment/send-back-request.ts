@@ -15,5 +15,7 @@ export const sendBackRequest = defineCommand({
       checked_on: null,
       approved_by: null,
       approved_on: null,
+      confirmed_by: null,
+      confirmed_on: null,
     }),
 });

@@ -1,6 +1,7 @@
 import { type AccountId, asId, ok, refuse, type Result } from "@kc/core/kernel";
 import type { DoneAct } from "@kc/core/access";
 import {
+  confirmationOf,
   type PaymentAction,
   type PaymentStatus,
   type PaymentStepRefusal,
@@ -13,6 +14,7 @@ import {
   type PaymentRequestChange,
   updatePaymentRequest,
 } from "./request-store.ts";
+import { readRoute } from "./store.ts";
 
 export type StepInput = {
   readonly paymentRequestId: string;
@@ -64,6 +66,10 @@ export async function takeStep(
     {
       status: request.status,
       role: viewer.role,
+      confirmation: confirmationOf(
+        await readRoute(context.tx, viewer.provinceId, request.scheme_id),
+        request.kind,
+      ),
       personId: asId<AccountId>(viewer.accountId),
       done: handsOf(request),
     },

@@ -1,9 +1,10 @@
 import { type Dong, dong, subtractDong, sumDong } from "@kc/core/kernel";
 import { isPaymentPending, paymentStatuses } from "@kc/core/payment";
-import { type SchemeKind, schemeKindNames } from "@kc/core/scheme";
+import { type SchemeKind, schemeKindNames, type SchemeRoute } from "@kc/core/scheme";
 import { sql } from "kysely";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader, Tx } from "../platform/database.ts";
+import { parseRoute } from "../scheme/move-store.ts";
 
 /** The contract, the commitment and the beneficiary that a scheme's money hangs on. */
 export type MoneyRow = {
@@ -225,4 +226,19 @@ export function returnableDong({ paidDong, settledDong }: MoneyRow): Dong {
 export function drawableDong(money: MoneyRow): Dong {
   const used = sumDong([money.advancedDong, money.paidDong, money.returnedDong]);
   return money.committedDong > used ? subtractDong(money.committedDong, used) : dong(0);
+}
+
+/** The route of a scheme, whose steps a request takes. */
+export async function readRoute(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+): Promise<SchemeRoute> {
+  const row = await db
+    .selectFrom("scheme")
+    .where("province_id", "=", provinceId)
+    .where("id", "=", schemeId)
+    .select("route")
+    .executeTakeFirstOrThrow();
+  return parseRoute(row.route);
 }

@@ -54,6 +54,10 @@ export interface AllocationTable {
   committed_dong: Generated<string>;
   cancelled_dong: Generated<string>;
   carried_over_dong: Generated<string>;
+  funding: Generated<string>;
+  contract_id: string | null;
+  received_dong: Generated<string>;
+  drawn_dong: Generated<string>;
   version: Generated<number>;
   command_id: string;
 }
@@ -105,9 +109,15 @@ export interface AnnualPlanTable {
   opinion_signatory: string | null;
   submission_number: string | null;
   submitted_on: string | null;
+  agency_number: string | null;
+  agency_on: string | null;
+  agency_signatory: string | null;
+  agency_text: string | null;
   decision_number: string | null;
   decided_on: string | null;
   signatory: string | null;
+  copy_number: string | null;
+  copy_on: string | null;
   command_id: string;
 }
 
@@ -254,6 +264,7 @@ export interface ContractTable {
   ends_on: string;
   allows_advance: boolean;
   includes_vat: Generated<boolean>;
+  advance_terms: Generated<string>;
   party_a: Json;
   party_b: Json;
   status: Generated<string>;
@@ -516,6 +527,8 @@ export interface PaymentRequestTable {
   checked_on: string | null;
   approved_by: string | null;
   approved_on: string | null;
+  confirmed_by: string | null;
+  confirmed_on: string | null;
   sent_on: string | null;
   paid_dong: Generated<string>;
   command_id: string;
@@ -561,6 +574,8 @@ export interface PlanLineTable {
   proposed_dong: string;
   opinion_dong: string | null;
   approved_dong: string | null;
+  agency_dong: string | null;
+  agency_note: Generated<string>;
   outcome: Generated<string>;
   note: Generated<string>;
   command_id: string;
@@ -615,6 +630,8 @@ export interface ProgressReportTable {
   total_value_dong: string;
   narrative: string;
   difficulties: Generated<string>;
+  due_on: string | null;
+  detail: Json | null;
   confirmed_by: string | null;
   confirmed_on: string | null;
   command_id: string;
@@ -856,6 +873,8 @@ export interface SettlementTable {
   retest: Json;
   approved_on: string | null;
   approved_by: string | null;
+  document_number: Generated<string>;
+  signatory: Generated<string>;
   command_id: string;
 }
 

@@ -43,6 +43,22 @@ export const approveSettlementEndpoint = endpoint({
   ifMatch: true,
 });
 
+export const settleWithAgencyEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/settlement/agency",
+  summary: "Ghi nhận quyết toán với Cục từ văn bản của Cục",
+  input: z.object({
+    schemeId: id,
+    beneficiaryId: z.optional(id),
+    expectedVersion: version,
+    documentNumber: text(120),
+    settledOn: day,
+    signatory: text(200),
+  }),
+  output: z.object({ id, version: z.int(), status: z.string() }),
+  ifMatch: true,
+});
+
 export const liquidateEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/liquidation",
@@ -69,6 +85,7 @@ export const findSchemeSettlementEndpoint = endpoint({
     acceptedSupportDong: z.nullable(z.int()),
     lastAcceptedOn: z.nullable(day),
     dueOn: z.nullable(day),
+    dueCitation: z.nullable(z.string()),
     liquidation: z.nullable(z.object({ minutesNumber: z.string(), liquidatedOn: day })),
     settlement: z.nullable(
       z.object({
@@ -79,6 +96,9 @@ export const findSchemeSettlementEndpoint = endpoint({
         preparedOn: day,
         preparedBy: z.string(),
         approvedOn: z.nullable(day),
+        /** The paper of the Cục on a national settlement; empty where Sở approves it. */
+        documentNumber: z.string(),
+        signatory: z.string(),
         approvedBy: z.nullable(z.string()),
         voucherCostDong: z.int(),
         eligibleCostDong: z.int(),
@@ -95,6 +115,7 @@ export const findSchemeSettlementEndpoint = endpoint({
     outstanding: z.nullable(z.object({ toReturnDong: z.int(), toPayDong: z.int() })),
     mayPrepare: z.boolean(),
     mayApprove: z.boolean(),
+    mayRecordAgency: z.boolean(),
     mayLiquidate: z.boolean(),
   }),
 });

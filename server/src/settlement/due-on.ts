@@ -1,12 +1,25 @@
 import type { PlainDate } from "@kc/core/kernel";
-import { nationalSettlementDueOn, settlementDueOn } from "@kc/core/settlement";
+import type { SchemeRoute } from "@kc/core/scheme";
+import { type Term, termFrom, yearTerm } from "../budget/term-store.ts";
 
-/** The last day of a scheme's settlement: with the Cục for national money, after the last acceptance otherwise. */
-export function dueOnOf(
-  { source, planYear }: { readonly source: string; readonly planYear: number },
-  lastAcceptedOn: PlainDate,
-): PlainDate {
-  return source === "national"
-    ? nationalSettlementDueOn(planYear)
-    : settlementDueOn(lastAcceptedOn);
+export type SettlementBase = {
+  readonly route: SchemeRoute;
+  readonly planYear: number;
+  /** Null before anything is accepted. */
+  readonly lastAcceptedOn: PlainDate | null;
+};
+
+const afterAcceptance = ({ lastAcceptedOn }: SettlementBase): Term | null =>
+  lastAcceptedOn === null ? null : termFrom("settlement-file", lastAcceptedOn);
+
+/** Which legal term the settlement of a route runs by: with the Cục by the year's end, after the acceptance otherwise. */
+const settlementTerms: Readonly<Record<SchemeRoute, (base: SettlementBase) => Term | null>> = {
+  local: afterAcceptance,
+  local_own_decision: afterAcceptance,
+  national: ({ planYear }) => yearTerm("liquidation", planYear),
+};
+
+/** The last day of a scheme's settlement and where the law says so; null while nothing is accepted. */
+export function settlementTerm(base: SettlementBase): Term | null {
+  return settlementTerms[base.route](base);
 }

@@ -9,7 +9,8 @@ import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { parseRoute } from "../scheme/move-store.ts";
 import { findSchemeSettlementEndpoint } from "./api.ts";
-import { dueOnOf } from "./due-on.ts";
+import { isSettlementOpen, settlingMoves } from "./settling-moves.ts";
+import { settlementTerm } from "./due-on.ts";
 import {
   findLastAcceptedOn,
   findLiquidation,
@@ -31,24 +32,34 @@ export const findSchemeSettlement = defineQuery({
     const beneficiary = await readBeneficiary(db, provinceId, schemeId, beneficiaryId);
     const lastAcceptedOn = (await findLastAcceptedOn(db, provinceId, schemeId)) ?? null;
     const settlement = beneficiary ? await readSettlement(db, provinceId, beneficiary.id) : null;
+    const settling = settlingMoves[route];
     const isOpen =
-      (beneficiary?.settledSupportDong ?? null) === null &&
-      moveScheme(status, "settle", "department_head", route).ok;
+      (beneficiary?.settledSupportDong ?? null) === null && isSettlementOpen(status, route);
+    const term = settlementTerm({ route, planYear: head.plan_year, lastAcceptedOn });
     return ok({
       schemeVersion: head.version,
       status,
       acceptedSupportDong: beneficiary?.acceptedSupportDong ?? null,
       lastAcceptedOn,
-      dueOn:
-        lastAcceptedOn === null
-          ? null
-          : dueOnOf({ source: head.source, planYear: head.plan_year }, lastAcceptedOn),
+      dueOn: term?.dueOn ?? null,
+      dueCitation: term?.citation ?? null,
       liquidation: await findLiquidation(db, provinceId, schemeId),
       settlement,
       outstanding:
         settlement && (await outstandingOf(db, provinceId, schemeId, settlement, beneficiary?.id)),
       mayPrepare: isOpen && isPermitted(viewer, "settlement:prepare"),
-      mayApprove: isOpen && settlement !== null && isPermitted(viewer, "settlement:approve"),
+      mayApprove:
+        isOpen &&
+        settlement !== null &&
+        settling === "settle" &&
+        role !== "system" &&
+        moveScheme(status, settling, role, route).ok,
+      mayRecordAgency:
+        isOpen &&
+        settlement !== null &&
+        settling === "settle_with_agency" &&
+        role !== "system" &&
+        moveScheme(status, settling, role, route).ok,
       mayLiquidate: role !== "system" && moveScheme(status, "liquidate", role, route).ok,
     });
   },
@@ -83,6 +94,8 @@ async function readSettlement(db: Reader, provinceId: number, beneficiaryId: str
     preparedOn: row.prepared_on,
     preparedBy: (await findName(db, row.prepared_by)) ?? "",
     approvedOn: row.approved_on,
+    documentNumber: row.document_number,
+    signatory: row.signatory,
     approvedBy: await findName(db, row.approved_by),
     voucherCostDong: dongOf(row.voucher_cost_dong),
     eligibleCostDong: dongOf(row.eligible_cost_dong),

@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
-import { moveScheme } from "@kc/core/scheme";
 import {
   prepareSettlement as decideSettlement,
   type Voucher,
@@ -12,7 +11,8 @@ import { lockCommitments, readMoney } from "../payment/store.ts";
 import { defineCommand } from "../platform/command.ts";
 import { lockScheme } from "../scheme/move-store.ts";
 import { prepareSettlementEndpoint } from "./api.ts";
-import { dueOnOf } from "./due-on.ts";
+import { settlementTerm } from "./due-on.ts";
+import { explainSettlement } from "./settling-moves.ts";
 import { closingRefusalText } from "./settlement-refusal-text.ts";
 import { findLastAcceptedOn, findSettlement, writeSettlement } from "./store.ts";
 
@@ -26,8 +26,8 @@ export const prepareSettlement = defineCommand({
     const { provinceId } = viewer;
     const scheme = await lockScheme(tx, provinceId, input.schemeId);
     if (!scheme) return refuse({ kind: "not-found", what: "đề án" });
-    const open = moveScheme(scheme.status, "settle", "department_head", scheme.route);
-    if (!open.ok) return open;
+    const blocked = explainSettlement(scheme.status, scheme.route);
+    if (blocked) return refuse(blocked);
     await lockCommitments(tx, provinceId, scheme.id);
     const beneficiary = await readBeneficiary(tx, provinceId, scheme.id, input.beneficiaryId);
     const money = await readMoney(tx, provinceId, scheme.id, beneficiary?.id);
@@ -39,6 +39,7 @@ export const prepareSettlement = defineCommand({
       const { settledSupportDong } = beneficiary;
       return refuse({ kind: "settled-already", settledSupportDong });
     }
+    const dueOn = settlementTerm({ ...scheme, lastAcceptedOn })?.dueOn ?? lastAcceptedOn;
     const before = await findSettlement(tx, provinceId, beneficiary.id, "lock");
     const currentVersion = before?.version ?? 0;
     if ((input.insteadOfVersion ?? currentVersion) !== currentVersion) {
@@ -53,7 +54,7 @@ export const prepareSettlement = defineCommand({
         acceptedSupportDong: beneficiary.acceptedSupportDong ?? dong(0),
         retest: { maximumDong: dong(retest.maximumDong) },
         paidDong: money.paidDong,
-        lastAcceptedOn,
+        dueOn,
         today,
       },
       vouchers,
@@ -68,7 +69,7 @@ export const prepareSettlement = defineCommand({
         beneficiaryId: beneficiary.id,
         preparedOn: today,
         preparedBy: viewer.accountId,
-        dueOn: dueOnOf(scheme, lastAcceptedOn),
+        dueOn,
         voucherCostDong: voucheredDong,
         eligibleCostDong: voucheredEligibleDong,
         settledSupportDong,

@@ -1,5 +1,10 @@
 import { budgetRefusalText } from "@kc/core/budget";
-import { type MoveRefusal, moveRefusalText } from "@kc/core/scheme";
+import {
+  type ActRefusal,
+  type MoveRefusal,
+  moveRefusalText,
+  schemeRefusalText,
+} from "@kc/core/scheme";
 import { settlementRefusalText } from "@kc/core/settlement";
 
 type SettlementSide = Parameters<typeof settlementRefusalText>[0];
@@ -15,6 +20,8 @@ const budgetKinds: Readonly<Record<BudgetSide["kind"], true>> = {
   "amount-not-positive": true,
   "over-allocation": true,
   "account-below-zero": true,
+  "not-by-estimate": true,
+  "over-received": true,
   "release-over-commitment": true,
   "adjustment-below-committed": true,
   "decision-number-missing": true,
@@ -33,4 +40,20 @@ function isMove(refusal: ClosingRefusal): refusal is MoveRefusal {
 
 function isOfBudget(refusal: Exclude<ClosingRefusal, MoveRefusal>): refusal is BudgetSide {
   return refusal.kind in budgetKinds;
+}
+
+/** The same where the paper of the Cục is recorded: its day may be wrong too. */
+export function agencySettlementRefusalText(refusal: ClosingRefusal | ActRefusal): string {
+  return isAct(refusal) ? schemeRefusalText(refusal) : closingRefusalText(refusal);
+}
+
+const actKinds: Readonly<Record<ActRefusal["kind"], true>> = {
+  "act-in-future": true,
+  "act-before": true,
+  "paper-missing": true,
+  "dossier-closed": true,
+};
+
+function isAct(refusal: ClosingRefusal | ActRefusal): refusal is ActRefusal {
+  return refusal.kind in actKinds;
 }

@@ -161,6 +161,8 @@ export async function markSettlementApproved(
     readonly settledSupportDong: Dong;
     readonly approvedOn: string;
     readonly approvedBy: string;
+    readonly documentNumber: string;
+    readonly signatory: string;
   },
   commandId: string,
 ): Promise<void> {
@@ -171,6 +173,8 @@ export async function markSettlementApproved(
       version: settled.version,
       approved_on: settled.approvedOn,
       approved_by: settled.approvedBy,
+      document_number: settled.documentNumber,
+      signatory: settled.signatory,
       command_id: commandId,
     })
     .where("province_id", "=", provinceId)
@@ -203,6 +207,7 @@ export async function markLiquidated(
     }))
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .where("kind", "=", "with_beneficiary")
     .where("status", "=", "in_force")
     .execute();
 }
@@ -212,6 +217,7 @@ export async function findLiquidation(db: Reader, provinceId: number, schemeId: 
     .selectFrom("contract")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .where("kind", "=", "with_beneficiary")
     .where("liquidated_on", "is not", null)
     .select(["liquidated_on", "liquidation"])
     .executeTakeFirst();

@@ -1,4 +1,4 @@
-import { type Permission, permissionDefinition, type Role } from "@kc/core/access";
+import { actorsOf, type Permission, type Role } from "@kc/core/access";
 import type { PlanStatus } from "@kc/core/budget";
 import type { PaymentStatus } from "@kc/core/payment";
 import {
@@ -22,7 +22,7 @@ export type AwaitingScheme = {
 
 const by = (act: string, permission: Permission): AwaitedAct => ({
   act,
-  roles: permissionDefinition(permission).roles,
+  roles: actorsOf(permission),
 });
 
 /** What has to be done with a payment request at each status before its scheme is paid. */
@@ -31,6 +31,7 @@ const paymentActs: Readonly<Record<PaymentStatus, AwaitedAct>> = {
   returned_to_maker: by("Hoàn thiện lại đề nghị thanh toán", "payment:make"),
   checked: by("Duyệt đề nghị thanh toán", "payment:approve"),
   approved: by("Gửi hồ sơ Kho bạc", "payment:send"),
+  confirmed: by("Gửi hồ sơ Kho bạc", "payment:send"),
   at_treasury: by("Kiểm soát chi, trả lời hồ sơ thanh toán", "payment:record-answer"),
   treasury_returned: by("Hoàn thiện lại đề nghị thanh toán", "payment:make"),
   accepted: by("Lập đề nghị thanh toán", "payment:make"),
@@ -46,9 +47,27 @@ const planActs: Readonly<Record<PlanStatus, AwaitedAct>> = {
   opinion_asked: by("Cho ý kiến về kinh phí của kế hoạch", "plan:give-opinion"),
   opinion_given: by("Trình phê duyệt kế hoạch năm", "plan:submit"),
   submitted: by("Phê duyệt kế hoạch năm", "plan:decide"),
+  agency_answered: by("Ghi nhận quyết định của Bộ trưởng", "plan:record-ministry"),
   approved: by("Điều chỉnh, bổ sung kế hoạch năm", "plan:adjust"),
   adjusted: by("Điều chỉnh, bổ sung kế hoạch năm", "plan:adjust"),
 };
+
+/** What a route does otherwise: a national list goes to the Cục, and the Minister decides it. */
+const planActsOfRoutes: Readonly<
+  Record<SchemeRoute, Readonly<Partial<Record<PlanStatus, AwaitedAct>>>>
+> = {
+  local: {},
+  local_own_decision: {},
+  national: {
+    draft: by("Gửi danh mục đến Cục", "plan:submit"),
+    returned: by("Gửi danh mục đến Cục", "plan:submit"),
+    submitted: by("Ghi nhận kết quả thẩm định của Cục", "plan:record-ministry"),
+  },
+};
+
+function planActOf(status: PlanStatus, route: SchemeRoute): AwaitedAct {
+  return planActsOfRoutes[route][status] ?? planActs[status];
+}
 
 /** Where no plan is seen: the act that a status of the plan's stage waits for. */
 const plannedStatuses: Partial<Record<SchemeStatus, PlanStatus>> = {
@@ -68,7 +87,9 @@ export function awaitedAct(scheme: AwaitingScheme): AwaitedAct | null {
   if (!next) return null;
   if (next.drivenBy === "plan") {
     const planStatus = scheme.planStatus ?? plannedStatuses[scheme.status];
-    return planStatus ? planActs[planStatus] : by("Đưa vào kế hoạch năm", "plan:draft");
+    return planStatus
+      ? planActOf(planStatus, scheme.route)
+      : by("Đưa vào kế hoạch năm", "plan:draft");
   }
   if (next.drivenBy === "payment") {
     return paymentActs[scheme.paymentStatus ?? "withdrawn"];

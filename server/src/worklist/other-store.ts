@@ -1,18 +1,38 @@
 import { addMonths } from "@kc/core/outcome";
-import { addDays, dong, formatDongUnit, plainDate, yearOf } from "@kc/core/kernel";
-import { paymentKinds, type PaymentStatus } from "@kc/core/payment";
+import { addDays, dong, formatDongUnit, keysOf, plainDate, yearOf } from "@kc/core/kernel";
+import { confirmationOf, paymentKinds, type PaymentStatus } from "@kc/core/payment";
 import { isDocumentKind, documentKinds } from "@kc/core/document";
-import type { PlanStatus } from "@kc/core/budget";
+import { type BudgetSource, budgetSources, type PlanStatus } from "@kc/core/budget";
 import { sql } from "kysely";
+import { parsePaymentKind } from "../payment/request-store.ts";
+import { parseRoute } from "../scheme/move-store.ts";
 import { asWaiting, type Asked, dayOf, queueLimit, schemes, type Waiting } from "./store.ts";
 
 const nothing = { base: null, dueOn: null } as const;
 
 /** Payment requests at a status that this person has not yet had a hand in. */
 export async function paymentsAt(
-  { db, viewer }: Asked,
+  asked: Asked,
   statuses: readonly PaymentStatus[],
 ): Promise<readonly Waiting[]> {
+  return (await requestsAt(asked, statuses)).map(({ waiting }) => waiting);
+}
+
+/** Approved requests that Sở is to confirm before they leave the Centre. */
+export async function paymentsToConfirm(asked: Asked): Promise<readonly Waiting[]> {
+  const rows = await requestsAt(asked, ["approved"]);
+  return rows.flatMap(({ waiting, confirmation }) => (confirmation === "asked" ? [waiting] : []));
+}
+
+/** Requests that may go to the Treasury: confirmed by Sở, or approved where nobody is asked to confirm. */
+export async function paymentsToSend(asked: Asked): Promise<readonly Waiting[]> {
+  const rows = await requestsAt(asked, ["approved", "confirmed"]);
+  return rows.flatMap(({ waiting, confirmation, status }) =>
+    status === "confirmed" || confirmation === "not_asked" ? [waiting] : [],
+  );
+}
+
+async function requestsAt({ db, viewer }: Asked, statuses: readonly PaymentStatus[]) {
   const rows = await db
     .selectFrom("payment_request as r")
     .innerJoin("scheme as s", (join) =>
@@ -20,36 +40,41 @@ export async function paymentsAt(
     )
     .where("r.province_id", "=", viewer.provinceId)
     .where("r.status", "in", [...statuses])
-    .select(["r.id", "r.code", "r.kind", "r.amount_dong", "s.name", "s.plan_year"])
+    .select(["r.id", "r.code", "r.kind", "r.amount_dong", "s.name", "s.plan_year", "s.route"])
     .select(["r.made_by", "r.checked_by", "r.status"])
     .select(sql<string>`coalesce(r.sent_on, r.approved_on, r.checked_on, r.made_on)`.as("since"))
     .orderBy("since")
     .orderBy("r.id")
     .limit(queueLimit)
     .execute();
-  return rows.map((row) => ({
-    subjectId: row.id,
-    label: `${row.code} · ${kindLabel(row.kind)} ${formatDongUnit(dong(Number(row.amount_dong)))}`,
-    detail: row.name,
-    since: dayOf(row.since),
-    base: plainDate(`${String(row.plan_year)}-01-01`),
-    dueOn: null,
-  }));
-}
-
-function kindLabel(kind: string): string {
-  return kind === "advance" ? paymentKinds.advance : paymentKinds.payment;
+  return rows.map((row) => {
+    const kind = parsePaymentKind(row.kind);
+    return {
+      status: row.status,
+      confirmation: confirmationOf(parseRoute(row.route), kind),
+      waiting: {
+        subjectId: row.id,
+        label: `${row.code} · ${paymentKinds[kind]} ${formatDongUnit(dong(Number(row.amount_dong)))}`,
+        detail: row.name,
+        since: dayOf(row.since),
+        base: plainDate(`${String(row.plan_year)}-01-01`),
+        dueOn: null,
+      },
+    };
+  });
 }
 
 /** Year's plans at one of some statuses; those without a line have nothing to be sent. */
 export async function plansAt(
   { db, viewer }: Asked,
   statuses: readonly PlanStatus[],
+  sources: readonly BudgetSource[] = keysOf(budgetSources),
 ): Promise<readonly Waiting[]> {
   const rows = await db
     .selectFrom("annual_plan as p")
     .where("p.province_id", "=", viewer.provinceId)
     .where("p.status", "in", [...statuses])
+    .where("p.source", "in", [...sources])
     .select(["p.id", "p.name", "p.plan_year"])
     .select((eb) => [
       eb
@@ -75,7 +100,8 @@ export async function plansAt(
       label: row.name,
       detail: `${String(Number(row.lines))} đề án, nhiệm vụ`,
       since: dayOf(row.since),
-      ...nothing,
+      base: plainDate(`${String(row.plan_year)}-01-01`),
+      dueOn: null,
     }));
 }
 

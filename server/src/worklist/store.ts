@@ -81,7 +81,7 @@ export async function schemesAt(
 
 /** Schemes approved in the plan, and by a decision of their own where the route asks for one. */
 export async function schemesToAssign(asked: Asked): Promise<readonly Waiting[]> {
-  const inPlan = await schemesAt(asked, ["in_plan"], ["local", "national"]);
+  const inPlan = await schemesAt(asked, ["in_plan"], ["local"]);
   return [...inPlan, ...(await schemesAt(asked, ["approved"]))];
 }
 
@@ -185,13 +185,39 @@ export async function schemesToSettle(asked: Asked): Promise<readonly Waiting[]>
   }));
 }
 
-/** Settlements prepared by somebody else that wait for approval. */
+/** Settlements of national schemes that wait for the paper of the Cục. */
+export async function settlementsOfAgency(asked: Asked): Promise<readonly Waiting[]> {
+  const rows = await schemes(asked)
+    .innerJoin("settlement as t", (join) =>
+      join.onRef("t.province_id", "=", "s.province_id").onRef("t.scheme_id", "=", "s.id"),
+    )
+    .where("t.status", "=", "prepared")
+    .where("s.route", "=", "national")
+    .execute();
+  return rows.map((row) => asWaiting(row, { base: plainDate(`${String(row.plan_year)}-01-01`) }));
+}
+
+/** Settled national schemes whose contract with the Cục is still in force. */
+export async function agencyContractsToEnd(asked: Asked): Promise<readonly Waiting[]> {
+  const rows = await schemes(asked)
+    .innerJoin("contract as c", (join) =>
+      join.onRef("c.province_id", "=", "s.province_id").onRef("c.scheme_id", "=", "s.id"),
+    )
+    .where("s.status", "in", ["settled", "post_monitoring"])
+    .where("c.kind", "=", "with_implementer")
+    .where("c.status", "=", "in_force")
+    .execute();
+  return rows.map((row) => asWaiting(row, { base: plainDate(`${String(row.plan_year)}-01-01`) }));
+}
+
+/** Settlements prepared by somebody else that wait for approval by Sở. */
 export async function settlementsToApprove(asked: Asked): Promise<readonly Waiting[]> {
   const rows = await schemes(asked)
     .innerJoin("settlement as t", (join) =>
       join.onRef("t.province_id", "=", "s.province_id").onRef("t.scheme_id", "=", "s.id"),
     )
     .where("t.status", "=", "prepared")
+    .where("s.route", "<>", "national")
     .where("t.prepared_by", "<>", asked.viewer.accountId)
     .select("t.prepared_on")
     .execute();

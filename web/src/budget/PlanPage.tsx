@@ -1,4 +1,4 @@
-import { planApprovalLabels, planStatusLabels } from "@kc/core/budget";
+import { type Funding, fundingOf, planApprovalLabels, planStatusLabel } from "@kc/core/budget";
 import { exportPlanEndpoint, findPlanEndpoint } from "@kc/server/api/budget";
 import { endpointHref } from "../app/api.ts";
 import { QueryState } from "../app/QueryState.tsx";
@@ -43,7 +43,9 @@ function Plan({ data }: { readonly data: PlanPageData }) {
         title={plan.name}
         trail={[{ href: "/plans", label: "Kế hoạch năm" }]}
         badge={
-          <StatusBadge tone={planTones[plan.status]}>{planStatusLabels[plan.status]}</StatusBadge>
+          <StatusBadge tone={planTones[plan.status]}>
+            {planStatusLabel(plan.status, plan.source)}
+          </StatusBadge>
         }
         lead={leadOf(plan)}
         actions={
@@ -93,24 +95,45 @@ function leadOf({ planYear, source, approval }: PlanPageData["plan"]): string {
   return source === "national" ? scope : `${scope}. ${planApprovalLabels[approval]}`;
 }
 
+type PlanStep = Exclude<PlanPageData["plan"]["status"], "returned" | "adjusted">;
+
+const stepLabels: Readonly<Record<PlanStep, string>> = {
+  draft: "Lập danh mục",
+  opinion_asked: "Lấy ý kiến Sở Tài chính",
+  opinion_given: "Đã có ý kiến",
+  submitted: "Trình phê duyệt",
+  agency_answered: "Cục thẩm định",
+  approved: "Phê duyệt",
+};
+
+/** The steps of a plan, by how its money is held: a national list goes to the Cục and the Minister. */
+const planSteps: Readonly<Record<Funding, readonly PlanStep[]>> = {
+  estimate: ["draft", "opinion_asked", "opinion_given", "submitted", "approved"],
+  contract: ["draft", "submitted", "agency_answered", "approved"],
+};
+
+const nationalLabels: Readonly<Partial<Record<PlanStep, string>>> = {
+  submitted: "Gửi Cục",
+  approved: "Bộ trưởng quyết định",
+};
+
+const labelsOf: Readonly<Record<Funding, Readonly<Partial<Record<PlanStep, string>>>>> = {
+  estimate: {},
+  contract: nationalLabels,
+};
+
 function stagesOf({ plan, events }: PlanPageData): readonly Stage[] {
-  const order = ["draft", "opinion_asked", "opinion_given", "submitted", "approved"] as const;
+  const funding = fundingOf(plan.source);
+  const order = planSteps[funding];
   const status =
     plan.status === "returned" ? "draft" : plan.status === "adjusted" ? "approved" : plan.status;
   const place = order.indexOf(status);
-  const labels = {
-    draft: "Lập danh mục",
-    opinion_asked: "Lấy ý kiến Sở Tài chính",
-    opinion_given: "Đã có ý kiến",
-    submitted: "Trình phê duyệt",
-    approved: "Phê duyệt",
-  } as const;
-  const dayOf = (step: (typeof order)[number]) =>
+  const dayOf = (step: PlanStep) =>
     events.findLast(({ toStatus }) => toStatus === step)?.happenedOn ?? null;
   return order.map((step, index) => {
     const isDone = index < place || (step === "approved" && status === "approved");
     return {
-      label: labels[step],
+      label: labelsOf[funding][step] ?? stepLabels[step],
       state: isDone ? "done" : index === place ? "current" : "ahead",
       day: index <= place ? dayOf(step) : null,
     };

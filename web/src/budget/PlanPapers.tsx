@@ -5,6 +5,7 @@ import type { PlanPageData } from "./plan-types.ts";
 
 const headings = {
   committee: "Ủy ban nhân dân tỉnh (TM.)",
+  minister: "Bộ trưởng Bộ Công Thương",
   chair: "Chủ tịch UBND tỉnh (KT. hoặc ký trực tiếp)",
 } as const;
 

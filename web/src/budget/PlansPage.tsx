@@ -1,4 +1,4 @@
-import { planStatusLabels } from "@kc/core/budget";
+import { planStatusLabel } from "@kc/core/budget";
 import { listPlansEndpoint } from "@kc/server/api/budget";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { useState } from "react";
@@ -31,9 +31,11 @@ const columns: readonly Column<Row>[] = [
   {
     key: "status",
     head: "Trạng thái",
-    value: (row) => planStatusLabels[row.status],
+    value: (row) => planStatusLabel(row.status, row.source),
     cell: (row) => (
-      <StatusBadge tone={planTones[row.status]}>{planStatusLabels[row.status]}</StatusBadge>
+      <StatusBadge tone={planTones[row.status]}>
+        {planStatusLabel(row.status, row.source)}
+      </StatusBadge>
     ),
   },
   { key: "lines", head: "Đề án, nhiệm vụ", kind: "count", value: (row) => row.sums.lines },

@@ -12,6 +12,7 @@ export const planTones: Readonly<Record<PlanStatus, Tone>> = {
   opinion_asked: "due",
   opinion_given: "moving",
   submitted: "due",
+  agency_answered: "moving",
   returned: "due",
   approved: "done",
   adjusted: "done",

@@ -1,4 +1,4 @@
-import { planStatusLabels } from "@kc/core/budget";
+import { planStatusLabel } from "@kc/core/budget";
 import { findDashboardEndpoint } from "@kc/server/api/dashboard";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { QueryState } from "../app/QueryState.tsx";
@@ -131,7 +131,7 @@ function PlansCard({ plans }: { readonly plans: Dashboard["plans"] }) {
               <div className="year-plans__head">
                 <TextLink href={plan.opens}>{shortSources[plan.source]}</TextLink>
                 <StatusBadge tone={planTones[plan.status]}>
-                  {planStatusLabels[plan.status]}
+                  {planStatusLabel(plan.status, plan.source)}
                 </StatusBadge>
               </div>
               <p className="small soft">

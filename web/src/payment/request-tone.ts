@@ -7,6 +7,7 @@ export const requestTones: Readonly<Record<PaymentStatus, Tone>> = {
   returned_to_maker: "due",
   checked: "moving",
   approved: "moving",
+  confirmed: "moving",
   at_treasury: "moving",
   accepted: "done",
   part_paid: "done",

@@ -1,0 +1,35 @@
+import { liquidateAgencyContract as decideLiquidation } from "@kc/core/contract";
+import { ok, plainDate, refuse } from "@kc/core/kernel";
+import { defineCommand } from "../platform/command.ts";
+import { agencyStepRefusalText } from "./agency-refusal-text.ts";
+import { lockAgencyFund, markAgencyLiquidated } from "./agency-store.ts";
+import { liquidateAgencyContractEndpoint } from "./api.ts";
+import { openSchemeMoney } from "./open-scheme.ts";
+
+/** Records the liquidation of the contract with the Cục, once it is settled and the Centre keeps exactly what was settled. */
+export const liquidateAgencyContract = defineCommand({
+  name: "contract.liquidate-agency",
+  endpoint: liquidateAgencyContractEndpoint,
+  permission: "liquidation:record",
+  refusalText: agencyStepRefusalText,
+  async run(context, input) {
+    const opened = await openSchemeMoney(context, input.schemeId);
+    if (!opened.ok) return opened;
+    const fund = await lockAgencyFund(context, input.schemeId);
+    if (!fund) return refuse({ kind: "not-found", what: "hợp đồng với Cục còn hiệu lực" });
+    const { receivedDong, signedOn } = fund.money;
+    const decision = decideLiquidation(
+      {
+        schemeStatus: opened.value.scheme.status,
+        receivedDong,
+        settledDong: fund.settledDong,
+        signedOn,
+        today: context.today,
+      },
+      { minutesNumber: input.minutesNumber, liquidatedOn: plainDate(input.liquidatedOn) },
+    );
+    if (!decision.ok) return decision;
+    await markAgencyLiquidated(context, fund.contractId, input);
+    return ok({ id: fund.contractId });
+  },
+});
