@@ -163,15 +163,15 @@ describe("corrupt data", () => {
     ["programme.budgetTable.grand.cells", (json) => json.budgetTable.grand.cells.pop()],
     ["programme.budgetTable.grand.total", (json) => (json.budgetTable.grand.total = "1.05")],
     [
-      "programme.targets: the code machinery stands twice",
+      "programme.targets: mã machinery có hai lần",
       (json) => json.targets.push(...json.targets.slice(0, 1)),
     ],
     [
-      "programme.targets.fairs.parentTargetCode: none",
+      "programme.targets.fairs.parentTargetCode: không có none",
       (json) => Object.assign(json.targets[1] ?? {}, { parentTargetCode: "none" }),
     ],
     [
-      "part of itself",
+      "là phần của chính nó",
       (json) => Object.assign(json.targets[1] ?? {}, { parentTargetCode: "fairs" }),
     ],
     [

@@ -4,12 +4,15 @@ import {
   field,
   type JsonAt,
   listOf,
+  note,
   oneOf,
   orNull,
+  softly,
   text,
   wholeNumber,
 } from "./json-reader.ts";
-import { checkReferences } from "./check-references.ts";
+import { plainDate } from "../kernel/index.ts";
+import { checkReferences, isInCircle } from "./check-references.ts";
 import { printedMoney } from "./parse-printed.ts";
 import { parseBudgetTable, parseQuantityTable } from "./parse-table.ts";
 import { parseTarget } from "./parse-target.ts";
@@ -23,6 +26,7 @@ import type {
   ProgrammeStructure,
   ReportingDuty,
   StatedTotal,
+  Target,
 } from "./structure.ts";
 
 /**
@@ -30,9 +34,42 @@ import type {
  * spelling, so that value and spelling cannot disagree. Throws an Error with the path of what is corrupt.
  */
 export function parseProgrammeStructure(json: unknown): ProgrammeStructure {
-  const at: JsonAt = { value: json, path: "programme" };
+  const programme = readStructureAt({ value: json, path: "programme" });
+  checkReferences(programme, (fault) => {
+    throw new Error(fault);
+  });
+  return programme;
+}
+
+/**
+ * Reads whatever can be read of a programme that nobody has reviewed; what is missing, misspelt or out of all measure
+ * stands in `unread` with its place. Never throws, and gives null only for what is no JSON object at all.
+ */
+export function readProgrammeSoftly(json: unknown): ProgrammeStructure | null {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
+  const faults = new Map<string, string>();
+  const read = readStructureAt({ value: json, path: "programme", faults });
+  checkReferences(read, (fault) => {
+    const [path = "", ...words] = fault.split(": ");
+    faults.set(`${path} ${words.join(": ")}`, words.join(": "));
+  });
+  const issuedOn = faults.has("programme.decision.issuedOn")
+    ? plainDate(`${String(read.lastYear)}-12-31`)
+    : read.decision.issuedOn;
+  return {
+    ...read,
+    decision: { ...read.decision, issuedOn },
+    targets: withoutCircles(read.targets),
+    unread: [...faults].map(([path, fault]) => ({
+      where: (path.split(" ")[0] ?? path).replace(/^programme\.?/, "") || "Toàn văn",
+      fault,
+    })),
+  };
+}
+
+function readStructureAt(at: JsonAt): ProgrammeStructure {
   const list = <Value>(name: string, read: (at: JsonAt) => Value) => listOf(field(at, name), read);
-  const programme: ProgrammeStructure = {
+  return {
     code: text(field(at, "code")),
     ownName: text(field(at, "ownName")),
     title: text(field(at, "title")),
@@ -48,7 +85,9 @@ export function parseProgrammeStructure(json: unknown): ProgrammeStructure {
     contents: list("contents", parseContentGroup),
     solutions: list("solutions", parsePassage),
     funding: list("funding", parsePassage),
-    statedTotals: list("statedTotals", parseStatedTotal),
+    statedTotals: list("statedTotals", (total) => softly(total, null, parseStatedTotal)).filter(
+      (total) => total !== null,
+    ),
     budgetTable: orNull(field(at, "budgetTable"), parseBudgetTable),
     quantityTable: orNull(field(at, "quantityTable"), parseQuantityTable),
     tasksByBody: list("tasksByBody", parseBodyTasks),
@@ -56,16 +95,29 @@ export function parseProgrammeStructure(json: unknown): ProgrammeStructure {
     reportingDuties: list("reportingDuties", parseReportingDuty),
     reports: list("reports", parsePassage),
     amendments: list("amendments", parsePassage),
+    unread: [],
   };
-  checkReferences(programme);
-  return programme;
+}
+
+/** Cuts a target off from a whole that it is itself the whole of. */
+function withoutCircles(targets: readonly Target[]): readonly Target[] {
+  return targets.map((target) =>
+    isInCircle(targets, target) ? { ...target, parentTargetCode: null } : target,
+  );
 }
 
 function parseYears(at: JsonAt) {
   const firstYear = wholeNumber(field(at, "firstYear"));
   const lastYear = wholeNumber(field(at, "lastYear"));
-  if (lastYear < firstYear) corrupt(field(at, "lastYear"), "a year not before the first");
-  return { firstYear, lastYear };
+  if (lastYear < firstYear) softly(field(at, "lastYear"), null, notBeforeTheFirst);
+  const isPossible = firstYear >= 1990 && firstYear <= lastYear && lastYear <= firstYear + 30;
+  if (at.faults === undefined || isPossible) return { firstYear, lastYear };
+  note(field(at, "firstYear"), `giai đoạn ${String(firstYear)}-${String(lastYear)} không có thật`);
+  return { firstYear: 2000, lastYear: 2000 };
+}
+
+function notBeforeTheFirst(lastYear: JsonAt): never {
+  return corrupt(lastYear, "a year not before the first");
 }
 
 function parseDecision(at: JsonAt): ProgrammeDecision {

@@ -5,8 +5,10 @@ import {
   field,
   type JsonAt,
   listOf,
+  note,
   oneOf,
   orNull,
+  softly,
   text,
   wholeNumber,
 } from "./json-reader.ts";
@@ -21,12 +23,16 @@ import type {
 } from "./structure.ts";
 
 const sources = ["local", "national"] as const;
-const units: readonly MoneyUnit[] = ["dong", "thousand", "million", "billion"];
+const units = ["dong", "thousand", "million", "billion"] as const satisfies readonly MoneyUnit[];
+
+/** No cell of a province's programme is larger; a larger one is a slip of the reader, and sums of it would not be exact. */
+const largestDong = 10_000_000_000_000;
+const largestQuantity = 1_000_000_000;
 
 /** Reads the table of money; every row must have one cell a year. Throws with the path of what is corrupt. */
 export function parseBudgetTable(at: JsonAt): BudgetTable {
   const years = listOf(field(at, "years"), wholeNumber);
-  const unit = oneOf(field(at, "unit"), units);
+  const unit = moneyUnit(field(at, "unit"));
   const moneyRow = (row: JsonAt): MoneyRow => ({
     cells: cellsOf(row, years, (cell) => moneyCell(cell, unit)),
     total: moneyCell(field(row, "total"), unit),
@@ -104,16 +110,53 @@ function cellsOf<Cell>(
 ): readonly Cell[] {
   const at = field(row, "cells");
   const cells = listOf(at, read);
-  if (cells.length !== years.length) corrupt(at, `${String(years.length)} cells`);
-  return cells;
+  if (cells.length === years.length) return cells;
+  if (at.faults === undefined) corrupt(at, `${String(years.length)} cells`);
+  note(at, `có ${String(cells.length)} ô cho ${String(years.length)} năm`);
+  const blank = read({ value: "", path: at.path });
+  return years.map((_, index) => cells[index] ?? blank);
 }
+
+/** The unit by its name, or as tables print it where faults are only noted. */
+function moneyUnit(at: JsonAt): MoneyUnit {
+  const printed = typeof at.value === "string" ? at.value.normalize("NFC").toLowerCase() : "";
+  const known = printedUnits.find(([words]) => printed.includes(words));
+  if (at.faults !== undefined && known !== undefined && !units.some((unit) => unit === printed)) {
+    return known[1];
+  }
+  return oneOf(at, units);
+}
+
+const printedUnits: readonly (readonly [string, MoneyUnit])[] = [
+  ["triệu", "million"],
+  ["tỷ", "billion"],
+  ["tỉ", "billion"],
+  ["nghìn", "thousand"],
+  ["ngàn", "thousand"],
+  ["1.000 đồng", "thousand"],
+  ["đồng", "dong"],
+];
 
 function moneyCell(at: JsonAt, unit: MoneyUnit): MoneyCell {
   const printed = cellText(at);
-  return { printed, amountDong: printed === "" ? null : printedMoney(at, unit) };
+  const amountDong =
+    printed === ""
+      ? null
+      : softly(at, null, (strict) => {
+          const amount = printedMoney(strict, unit);
+          return at.faults && amount > largestDong ? corrupt(strict, "a smaller amount") : amount;
+        });
+  return { printed, amountDong };
 }
 
 function quantityCell(at: JsonAt): QuantityCell {
   const printed = cellText(at);
-  return { printed, quantity: printed === "" ? null : printedQuantity(at) };
+  const quantity =
+    printed === ""
+      ? null
+      : softly(at, null, (strict) => {
+          const count = printedQuantity(strict);
+          return at.faults && count > largestQuantity ? corrupt(strict, "a smaller number") : count;
+        });
+  return { printed, quantity };
 }

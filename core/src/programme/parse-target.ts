@@ -7,6 +7,7 @@ import {
   listOf,
   oneOf,
   orNull,
+  softly,
   text,
 } from "./json-reader.ts";
 import { printedQuantity } from "./parse-printed.ts";
@@ -21,7 +22,12 @@ import type {
 } from "./structure.ts";
 
 const operators = [">=", ">", "=", "range", "qualitative"] as const;
-const levels: readonly AdministrativeLevel[] = ["commune", "province", "region", "nation"];
+const levels = [
+  "commune",
+  "province",
+  "region",
+  "nation",
+] as const satisfies readonly AdministrativeLevel[];
 const roles = ["organised", "joined"] as const;
 
 /** Reads one target; throws with the path where the data is corrupt. */
@@ -29,7 +35,7 @@ export function parseTarget(at: JsonAt): Target {
   return {
     code: text(field(at, "code")),
     label: text(field(at, "label")),
-    amount: parseAmount(at),
+    amount: softAmount(at),
     unit: orNull(field(at, "unit"), text),
     scope: orNull(field(at, "scope"), text),
     clause: text(field(at, "clause")),
@@ -46,9 +52,19 @@ export function parseTarget(at: JsonAt): Target {
     baseline: orNull(field(at, "baseline"), text),
     verification: orNull(field(at, "verification"), text),
     tableLines: listOf(field(at, "tableLines"), text),
-    measure: parseMeasure(field(at, "measure")),
+    measure: softly(field(at, "measure"), { kind: "narrative" }, parseMeasure),
     note: orNull(field(at, "note"), text),
   };
+}
+
+/** A number that cannot be read, or that no programme promises, is noted and taken as none. */
+function softAmount(at: JsonAt): TargetAmount {
+  const { path } = field(at, "printed");
+  return softly({ ...at, path }, { operator: "qualitative" }, (strict) => {
+    const amount = parseAmount({ value: strict.value, path: at.path });
+    const largest = "to" in amount ? amount.to : "value" in amount ? amount.value : 0;
+    return at.faults && largest > 1_000_000_000 ? corrupt(at, "a smaller number") : amount;
+  });
 }
 
 function parseAmount(at: JsonAt): TargetAmount {

@@ -32,7 +32,12 @@ export type ProgrammeStructure = {
   readonly reportingDuties: readonly ReportingDuty[];
   readonly reports: readonly Passage[];
   readonly amendments: readonly Passage[];
+  /** What could not be read of a form that nobody has reviewed; empty for every reviewed programme. */
+  readonly unread: readonly UnreadPart[];
 };
+
+/** A place of the JSON form, `budgetTable.sections.0.rows`, and what is wrong there. */
+export type UnreadPart = { readonly where: string; readonly fault: string };
 
 /** The decision that approves the programme, with heading and signature as the legal form asks. */
 export type ProgrammeDecision = {

@@ -5,6 +5,7 @@ import {
   flatProgramme,
   type ProgrammeStructure,
   programmeRefusalText,
+  readProgrammeSoftly,
 } from "@kc/core/programme";
 import { type DatabaseContext, inContext, type Reader } from "../platform/database.ts";
 import type { Verb, VerbContext } from "../platform/verb.ts";
@@ -45,7 +46,7 @@ export const programmeVerbs: readonly Verb[] = [
     summary: "Kiểm tra tính nhất quán của một chương trình theo các quy tắc đánh số",
     async run(context, { json, positionals }) {
       const found = await inNation(context, async (db) => {
-        const programme = await readProgramme(context, db, positionals[0]);
+        const programme = await readProgramme(context, db, positionals[0], readAnyFile);
         return programme.ok
           ? ok(checkConsistency(programme.value, await checkFacts(db)))
           : programme;
@@ -100,14 +101,15 @@ async function listProgrammes({ parts }: VerbContext, db: Reader) {
 
 type Read = Result<ProgrammeStructure, { readonly kind: "unread"; readonly message: string }>;
 
-function unread(message: string): Read {
-  return refuse({ kind: "unread", message });
+function unread(message: string) {
+  return refuse({ kind: "unread", message } as const);
 }
 
 async function readProgramme(
   { parts }: VerbContext,
   db: Reader,
   wanted: string | undefined,
+  readFile: (path: string) => Read = readReviewedFile,
 ): Promise<Read> {
   if (wanted === undefined) {
     return unread("Thiếu mã chương trình. Xem các mã bằng: kc programme list");
@@ -121,14 +123,29 @@ async function readProgramme(
   return unread(`Không có chương trình mã “${wanted}”. Các mã đang có: ${codes}.`);
 }
 
-function readFile(path: string): Read {
+/** A file in the form of `data/programmes`, without a fault. */
+function readReviewedFile(path: string): Read {
+  const json = readJson(path);
+  if (!json.ok) return json;
+  const read = readStructure(json.value);
+  return read.ok ? read : unread(programmeRefusalText(read.refusal));
+}
+
+/** A file for the check, which itself says what cannot be read of it. */
+function readAnyFile(path: string): Read {
+  const json = readJson(path);
+  if (!json.ok) return json;
+  const read = readProgrammeSoftly(json.value);
+  return read === null ? unread(`Tệp ${path} không phải một chương trình dạng JSON.`) : ok(read);
+}
+
+function readJson(
+  path: string,
+): Result<unknown, { readonly kind: "unread"; readonly message: string }> {
   if (!existsSync(path)) return unread(`Không có tệp ${path}.`);
-  let json: unknown;
   try {
-    json = JSON.parse(readFileSync(path, "utf8"));
+    return ok(JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, "")));
   } catch {
     return unread(`Tệp ${path} không phải JSON đọc được.`);
   }
-  const read = readStructure(json);
-  return read.ok ? read : unread(programmeRefusalText(read.refusal));
 }

@@ -6,7 +6,7 @@ import { soundProgramme } from "./sound-programme.fixture.ts";
 describe("the catalogue of rules", () => {
   it("numbers the rules without gap and without repetition", () => {
     expect(ruleCatalogue.map(({ id }) => id)).toEqual(
-      Array.from({ length: 30 }, (_, index) => `KC-P${String(index + 1).padStart(2, "0")}`),
+      Array.from({ length: 33 }, (_, index) => `KC-P${String(index + 1).padStart(2, "0")}`),
     );
   });
 

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 import { sumRules } from "./sums.ts";
 import { targetRules } from "./targets.ts";
 import { textAgainstTableRules } from "./text-against-table.ts";
+import { transcriptionRules } from "./transcription.ts";
 import { unitCostRules } from "./unit-cost.ts";
 
 /** All rules of consistency in the order of their numbers; the documentation is drawn from this list. */
@@ -16,4 +17,5 @@ export const ruleCatalogue: readonly Rule[] = [
   ...measurabilityRules,
   ...unitCostRules,
   ...citationRules,
+  ...transcriptionRules,
 ];

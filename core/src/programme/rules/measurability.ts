@@ -53,7 +53,9 @@ export const measurabilityRules: readonly Rule[] = [
         return [
           {
             where: target.clause,
-            message: `"${target.wording}": từ "${vague}" không ràng buộc mức phải đạt.`,
+            message: target.wording.toLowerCase().includes(vague)
+              ? `"${target.wording}": từ "${vague}" không ràng buộc mức phải đạt.`
+              : `"${target.wording}" đi sau từ "${vague}", không ràng buộc mức phải đạt.`,
           },
         ];
       }),

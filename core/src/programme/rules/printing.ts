@@ -52,7 +52,7 @@ function missingSeparators(table: BudgetTable): readonly Complaint[] {
   const separated = cells.find(({ cell }) => /\d\.\d{3}/.test(cell.printed));
   if (separated === undefined) return [];
   return cells
-    .filter(({ cell }) => /^\d{4,}$/.test(cell.printed))
+    .filter(({ cell }) => /^\d{4,15}$/.test(cell.printed))
     .map(({ cell, where }) => ({
       where,
       message:

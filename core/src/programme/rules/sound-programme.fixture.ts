@@ -114,6 +114,7 @@ export function soundJson() {
     targets: [
       soundTarget({
         code: "machinery",
+        wording: "Hỗ trợ 12 cơ sở",
         tableLines: ["local/machinery", "national/machinery"],
         contentItemCode: "II.1",
       }),

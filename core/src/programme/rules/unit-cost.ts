@@ -44,7 +44,8 @@ function costLines(programme: ProgrammeStructure): readonly CostLine[] {
     const costs = budgetTable.years.flatMap((year, index) => {
       const amountDong = row.cells[index]?.amountDong ?? 0;
       const quantity = partner.cells[quantityTable.years.indexOf(year)]?.quantity ?? 0;
-      return amountDong > 0 && quantity > 0 ? [{ year, amountDong, quantity }] : [];
+      const isCountable = amountDong > 0 && quantity > 0 && Number.isInteger(quantity);
+      return isCountable ? [{ year, amountDong, quantity }] : [];
     });
     return [
       {
