@@ -43,13 +43,18 @@ export function isPlatformRefusal(refusal: {
 
 /** The Vietnamese sentence for a fault that the schema found in one field. */
 export function fieldMessage(issue: { readonly code: string; readonly message: string }): string {
-  if (issue.message !== "Invalid input" && issue.message !== "") return issue.message;
+  if (isVietnamese(issue.message)) return issue.message;
   return fieldMessages[issue.code] ?? "Giá trị chưa đúng.";
+}
+
+/** A schema's own sentence; the library's are English. */
+function isVietnamese(message: string): boolean {
+  return /[^ -~]/u.test(message);
 }
 
 const fieldMessages: Readonly<Record<string, string>> = {
   invalid_type: "Chưa nhập, hoặc không đúng kiểu.",
-  invalid_format: "Chưa đúng dạng.",
+  invalid_format: "Chưa nhập, hoặc chưa đúng dạng.",
   too_small: "Còn thiếu, hoặc nhỏ hơn mức cho phép.",
   too_big: "Dài hơn, hoặc lớn hơn mức cho phép.",
   invalid_value: "Chọn một giá trị trong danh sách.",

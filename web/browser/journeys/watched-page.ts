@@ -15,10 +15,14 @@ export type WatchedPage = {
   readonly close: () => Promise<void>;
 };
 
+/** The browser's own line for a refused command; the page says in words why. */
+const refusal = /status of (409|422) /u;
+
 export function watch(page: Page, origin: string): WatchedPage {
   let complaints: string[] = [];
   page.setDefaultTimeout(20_000);
   page.on("console", (message) => {
+    if (refusal.test(message.text())) return;
     if (message.type() === "error" || message.text().includes("Content Security Policy")) {
       complaints.push(`console: ${message.text()} (${message.location().url})`);
     }

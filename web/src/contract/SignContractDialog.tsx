@@ -1,5 +1,5 @@
 import { signContractEndpoint } from "@kc/server/api/contract";
-import { useFieldArray } from "react-hook-form";
+import { useFieldArray, useWatch } from "react-hook-form";
 import { useDraft } from "../app/draft/use-draft.ts";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
@@ -153,6 +153,7 @@ function TermsSection({ form, draft }: SectionProps & { readonly draft: SignForm
 function MilestonesSection({ form }: SectionProps) {
   const { control } = form;
   const { fields, append, remove } = useFieldArray({ control, name: "milestones" });
+  const typed = useWatch({ control, name: "milestones" });
   return (
     <FormSection
       id="hop-dong-moc"
@@ -166,7 +167,13 @@ function MilestonesSection({ form }: SectionProps) {
               {(field) => <TextField {...field} label={`Mốc ${String(place + 1)}`} width="half" />}
             </Bound>
             <Bound control={control} name={`milestones.${place}.dueOn`}>
-              {(field) => <DateField {...field} label="Hạn hoàn thành" />}
+              {(field) => (
+                <DateField
+                  {...field}
+                  label={`Hạn hoàn thành mốc ${String(place + 1)}`}
+                  required={(typed[place]?.title ?? "").trim() !== ""}
+                />
+              )}
             </Bound>
             {fields.length > 1 && (
               <Button

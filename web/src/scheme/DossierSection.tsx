@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useRef } from "react";
 import type { FieldValues } from "react-hook-form";
 import { DraftNotice } from "../app/form/DraftNotice.tsx";
+import { afterPress } from "../ui/after-press.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
 import { findFieldProblems } from "../ui/field-problems.ts";
@@ -77,15 +78,6 @@ export function DossierSection<Values extends FieldValues>(props: DossierSection
       </FormSection>
     </form>
   );
-}
-
-/** Runs once the pointer is up again, so that what is shown next cannot move the button being pressed from under it. */
-function afterPress(run: () => void): void {
-  if (document.querySelector(":active") === null) run();
-  else {
-    const later = () => setTimeout(run);
-    document.addEventListener("pointerup", later, { once: true });
-  }
 }
 
 /** Somebody changed the dossier meanwhile: nothing is overwritten until the person has taken the newer version as base. */

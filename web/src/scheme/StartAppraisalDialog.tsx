@@ -14,6 +14,7 @@ type Values = { officerAccountId: string };
 export function StartAppraisalDialog({ scheme, onClose }: ActDialogProps) {
   const { account } = useSession();
   const choices = useEndpointQuery(schemeChoicesEndpoint, {});
+  const officers = choices.data?.officers ?? [{ id: account.id, name: account.displayName }];
   const form = useCommandForm<typeof startAppraisalEndpoint, Values>({
     endpoint: startAppraisalEndpoint,
     defaults: { officerAccountId: account.id },
@@ -36,7 +37,7 @@ export function StartAppraisalDialog({ scheme, onClose }: ActDialogProps) {
             label="Người thụ lý"
             hint="Không phải người đã lập hoặc nộp hồ sơ này."
             required
-            choices={(choices.data?.officers ?? []).map(({ id, name }) => ({
+            choices={officers.map(({ id, name }) => ({
               value: id,
               label: id === account.id ? `${name} (tôi)` : name,
             }))}

@@ -10,6 +10,7 @@ import {
   type Result,
 } from "@kc/core/kernel";
 import { type ChangeEvent, useLayoutEffect, useRef, useState } from "react";
+import { afterPress } from "./after-press.ts";
 import { type FieldProps, fieldIds, useValidity } from "./field.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
 import { dongText } from "./format.ts";
@@ -75,8 +76,10 @@ export function DongField(props: DongFieldProps) {
             setTyping(true);
           }}
           onBlur={() => {
-            setTyping(false);
-            typed.settle();
+            afterPress(() => {
+              setTyping(false);
+              typed.settle();
+            });
             props.onBlur?.();
           }}
         />

@@ -1,5 +1,6 @@
 import type { Result } from "@kc/core/kernel";
 import { type ReactNode, useState } from "react";
+import { afterPress } from "./after-press.ts";
 import { type FieldProps, fieldIds, useValidity } from "./field.ts";
 import { FieldFrame, type FieldWidth } from "./FieldFrame.tsx";
 import { useTypedValue } from "./use-typed-value.ts";
@@ -53,8 +54,10 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
               setTyping(true);
             }}
             onBlur={() => {
-              setTyping(false);
-              typed.settle();
+              afterPress(() => {
+                setTyping(false);
+                typed.settle();
+              });
               props.onBlur?.();
             }}
           />

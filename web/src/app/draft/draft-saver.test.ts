@@ -66,8 +66,21 @@ describe("a draft", () => {
   it("is not saved after it was dropped", async () => {
     const { saver, saved } = world();
     saver.take("một");
-    saver.drop();
+    void saver.drop();
     await vi.advanceTimersByTimeAsync(5000);
     expect(saved).toEqual([]);
+  });
+
+  it("that was dropped while it was being saved is not tried again, and is only then gone", async () => {
+    const { saver, saved, statuses, server } = world();
+    server.isReachable = false;
+    saver.take("một");
+    await vi.advanceTimersByTimeAsync(1050);
+    const dropped = saver.drop().then(() => statuses.push("untouched"));
+    expect(statuses.at(-1)).toBe("saving");
+    await vi.advanceTimersByTimeAsync(60_000);
+    await dropped;
+    expect(saved).toHaveLength(1);
+    expect(statuses.at(-1)).toBe("untouched");
   });
 });

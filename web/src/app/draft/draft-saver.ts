@@ -15,8 +15,8 @@ export type DraftSaver = {
   readonly take: (content: unknown) => void;
   /** Saves now what waits. */
   readonly flush: () => void;
-  /** Forgets what waits. */
-  readonly drop: () => void;
+  /** Forgets what waits; resolves once nothing is on its way to the server any more. */
+  readonly drop: () => Promise<void>;
   readonly startFrom: (version: number | null) => void;
 };
 
@@ -24,29 +24,33 @@ export type DraftSaver = {
 export function createDraftSaver(parts: DraftSaverParts): DraftSaver {
   let waiting: { readonly content: unknown } | null = null;
   let version: number | null = null;
-  let isSaving = false;
+  let saving: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (ms: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void save(), ms);
+    timer = setTimeout(save, ms);
   };
-  const isNewerWaiting = () => waiting !== null;
-  const save = async (): Promise<void> => {
-    if (isSaving || waiting === null) return;
+  const save = () => {
+    if (saving !== null || waiting === null) return;
     const { content } = waiting;
     waiting = null;
-    isSaving = true;
     parts.onStatus({ kind: "saving" });
-    const kept = await parts.keep(content, version);
-    isSaving = false;
-    version = kept.version;
-    if (isNewerWaiting()) {
+    const turn = parts.keep(content, version).then((kept) => {
+      if (saving !== turn) return;
+      saving = null;
+      version = kept.version;
+      settle(content, kept.status);
+    });
+    saving = turn;
+  };
+  const settle = (content: unknown, status: SaveStatus) => {
+    if (waiting !== null) {
       later(parts.pauseMs);
       return;
     }
-    parts.onStatus(kept.status);
-    if (kept.status.kind === "on-server") return;
+    parts.onStatus(status);
+    if (status.kind === "on-server") return;
     waiting = { content };
     later(parts.retryMs);
   };
@@ -59,12 +63,15 @@ export function createDraftSaver(parts: DraftSaverParts): DraftSaver {
     },
     flush() {
       clearTimeout(timer);
-      void save();
+      save();
     },
-    drop() {
+    async drop() {
       clearTimeout(timer);
+      const onItsWay = saving;
+      saving = null;
       waiting = null;
       version = null;
+      await onItsWay;
     },
     startFrom(held) {
       version = held;

@@ -49,9 +49,9 @@ export function useDraft(draftKey: string): DraftState {
   useLeaveWarning(status.kind === "unsaved" || status.kind === "nowhere");
 
   const discard = useCallback(async () => {
-    saver.drop();
     setStatus({ kind: "untouched" });
     setFound(null);
+    await saver.drop();
     await discardDraft({ accountId, draftKey });
   }, [accountId, draftKey, saver]);
 
