@@ -100,6 +100,21 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../payment/PaymentRequestPage.tsx")).PaymentRequestPage,
   },
   {
+    path: "/reports",
+    permission: "report:read",
+    load: async () => (await import("../report/ReportsPage.tsx")).ReportsPage,
+  },
+  {
+    path: "/reports/$reportId",
+    permission: "report:read",
+    load: async () => (await import("../report/ReportPage.tsx")).ReportPage,
+  },
+  {
+    path: "/report-periods/$periodId",
+    permission: "report:read",
+    load: async () => (await import("../report/PeriodPage.tsx")).PeriodPage,
+  },
+  {
     path: "/documents",
     permission: "document:read",
     load: async () => (await import("../document/DocumentsPage.tsx")).DocumentsPage,

@@ -1,0 +1,77 @@
+import { DataTable } from "../ui/DataTable.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { FilterSelect } from "../ui/FilterSelect.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import type { Column } from "../ui/table-column.ts";
+import type { PeriodData, PeriodView } from "./PeriodPage.tsx";
+import { punctualityTones, reportTones } from "./report-tones.ts";
+
+type Body = PeriodData["bodies"][number];
+
+const columns: readonly Column<Body>[] = [
+  { key: "name", head: "Đơn vị", value: (row) => row.name, onCard: "title", width: "wide" },
+  {
+    key: "status",
+    head: "Trạng thái",
+    value: (row) => row.statusLabel,
+    cell: (row) => <StatusBadge tone={reportTones[row.status]}>{row.statusLabel}</StatusBadge>,
+  },
+  {
+    key: "punctuality",
+    head: "Hạn gửi",
+    value: (row) => row.punctualityLabel,
+    cell: (row) => (
+      <StatusBadge tone={punctualityTones[row.punctuality]}>{row.punctualityLabel}</StatusBadge>
+    ),
+  },
+  { key: "sentOn", head: "Ngày gửi", kind: "day", value: (row) => row.sentOn },
+];
+
+const choices = [
+  { value: "waiting", label: "Chưa gửi" },
+  { value: "overdue", label: "Quá hạn" },
+  { value: "sent", label: "Đã gửi" },
+  { value: "returned", label: "Yêu cầu chỉnh sửa" },
+] as const;
+
+const isShown: Readonly<Record<string, (body: Body) => boolean>> = {
+  waiting: ({ status }) => status === "not_started" || status === "drafting",
+  overdue: ({ punctuality }) => punctuality === "overdue",
+  sent: ({ status }) => status === "submitted" || status === "resubmitted",
+  returned: ({ status }) => status === "returned",
+};
+
+type BodiesTableProps = {
+  readonly bodies: readonly Body[];
+  readonly view: PeriodView;
+  readonly onViewChange: (changes: Partial<PeriodView>) => void;
+};
+
+/** Every body with where its report stands. */
+export function BodiesTable({ bodies, view, onViewChange }: BodiesTableProps) {
+  return (
+    <DataTable
+      caption="Tình hình gửi báo cáo"
+      columns={columns}
+      rows={bodies.filter(isShown[view.status] ?? (() => true))}
+      rowKey={(row) => row.reportId}
+      rowHref={(row) => `/reports/${row.reportId}`}
+      view={view}
+      onViewChange={onViewChange}
+      exportName="tinh-hinh-gui-bao-cao"
+      filters={
+        <FilterSelect
+          label="Tình hình"
+          value={view.status}
+          choices={choices}
+          onChange={(status) => {
+            onViewChange({ status, page: 1 });
+          }}
+        />
+      }
+      empty={
+        <EmptyState title="Không có đơn vị nào khớp">Bỏ điều kiện lọc để xem tất cả.</EmptyState>
+      }
+    />
+  );
+}

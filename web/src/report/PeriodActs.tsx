@@ -1,0 +1,85 @@
+import { lockPeriodEndpoint, reopenPeriodEndpoint } from "@kc/server/api/report";
+import { useState } from "react";
+import { errorText } from "../app/problem.ts";
+import { useCommand } from "../app/use-command.ts";
+import { Button } from "../ui/Button.tsx";
+import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
+import { Row } from "../ui/Row.tsx";
+import { showToast } from "../ui/toast.ts";
+import type { PeriodData } from "./PeriodPage.tsx";
+
+/** Locking the figures of a period, and opening them again. */
+export function PeriodActs({ data }: { readonly data: PeriodData }) {
+  const [asked, setAsked] = useState<"lock" | "reopen" | null>(null);
+  const lock = useCommand(lockPeriodEndpoint);
+  const reopen = useCommand(reopenPeriodEndpoint);
+  const { period, acts, bodies } = data;
+  if (!acts.lock && !acts.reopen) return null;
+  const missing = bodies.filter(
+    ({ status }) => status !== "submitted" && status !== "resubmitted",
+  ).length;
+  const close = () => {
+    setAsked(null);
+    lock.clear();
+    reopen.clear();
+  };
+  const run = (reason: string) => {
+    const input = { periodId: period.id, expectedVersion: period.version, reason };
+    void (asked === "lock" ? lock.run(input) : reopen.run(input)).then((outcome) => {
+      if (!outcome.ok) return;
+      showToast(asked === "lock" ? "Đã chốt số liệu." : "Đã mở lại kỳ báo cáo.");
+      close();
+    });
+  };
+  const failed = asked === "lock" ? lock.error : reopen.error;
+  return (
+    <Row>
+      {acts.lock?.isOpen === true && (
+        <Button
+          look="main"
+          icon="lock"
+          onPress={() => {
+            setAsked("lock");
+          }}
+        >
+          Chốt số liệu
+        </Button>
+      )}
+      {acts.reopen?.isOpen === true && (
+        <Button
+          onPress={() => {
+            setAsked("reopen");
+          }}
+        >
+          Mở lại kỳ báo cáo
+        </Button>
+      )}
+      {asked !== null && (
+        <ConfirmDialog
+          title={asked === "lock" ? "Chốt số liệu" : "Mở lại kỳ báo cáo"}
+          verb={asked === "lock" ? "Chốt số liệu" : "Mở lại"}
+          isOpen
+          isPending={lock.isPending || reopen.isPending}
+          refusal={failed === null ? undefined : errorText(failed)}
+          onClose={close}
+          onConfirm={run}
+          {...(asked === "reopen"
+            ? { reasonLabel: "Lý do mở lại" }
+            : missing > 0
+              ? { reasonLabel: "Lý do chốt khi chưa đủ báo cáo" }
+              : {})}
+        >
+          {asked === "lock" ? (
+            <p>
+              Sau khi chốt, không ai sửa được số liệu của kỳ.
+              {missing > 0 &&
+                ` Còn ${String(missing)} đơn vị chưa gửi, số liệu tổng hợp không có họ.`}
+            </p>
+          ) : (
+            <p>Bản đã chốt được giữ nguyên; lần chốt sau thành bản mới.</p>
+          )}
+        </ConfirmDialog>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,123 @@
+import type { EndpointOutput } from "@kc/server/api/platform";
+import { findReportEndpoint, exportReportEndpoint } from "@kc/server/api/report";
+import { previewDocumentEndpoint } from "@kc/server/api/document";
+import { useState } from "react";
+import { endpointHref } from "../app/api.ts";
+import { QueryState } from "../app/QueryState.tsx";
+import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { useParam } from "../app/use-param.ts";
+import { Card } from "../ui/Card.tsx";
+import { dayText } from "../ui/format.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageHeader } from "../ui/PageHeader.tsx";
+import { Stack } from "../ui/Stack.tsx";
+import "./report.css";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { EventList } from "./EventList.tsx";
+import { RecordsDialog } from "./RecordsDialog.tsx";
+import { ReportActs } from "./ReportActs.tsx";
+import { ReportFigures } from "./ReportFigures.tsx";
+import { ReportForm } from "./ReportForm.tsx";
+import { punctualityTones, reportTones } from "./report-tones.ts";
+
+export type ReportData = EndpointOutput<typeof findReportEndpoint>;
+
+/** One body's report: filled in while it may be, read otherwise. */
+export function ReportPage() {
+  const reportId = useParam("reportId");
+  const report = useEndpointQuery(findReportEndpoint, { reportId });
+  return (
+    <QueryState query={report} what="báo cáo">
+      {(data) => <Report data={data} />}
+    </QueryState>
+  );
+}
+
+function Report({ data }: { readonly data: ReportData }) {
+  const [opened, setOpened] = useState<string | null>(null);
+  const { period, acts } = data;
+  const files = { kind: "period_report", subjectId: data.id } as const;
+  return (
+    <Stack>
+      <PageHeader
+        title={data.organisationName}
+        trail={[{ href: "/reports", label: "Báo cáo" }]}
+        badge={<StatusBadge tone={reportTones[data.status]}>{data.statusLabel}</StatusBadge>}
+        lead={`${period.title}. Số liệu từ ${dayText(period.startsOn)} đến ${dayText(period.endsOn)}, hạn gửi ${dayText(period.dueOn)}.`}
+        actions={
+          <>
+            <LinkButton
+              href={endpointHref(exportReportEndpoint, { reportId: data.id })}
+              icon="download"
+              download
+            >
+              Xuất Excel
+            </LinkButton>
+            <LinkButton
+              href={endpointHref(previewDocumentEndpoint, { ...files, format: "docx" })}
+              icon="download"
+              download
+            >
+              Word
+            </LinkButton>
+            <LinkButton
+              href={endpointHref(previewDocumentEndpoint, { ...files, format: "pdf" })}
+              icon="download"
+              download
+            >
+              PDF
+            </LinkButton>
+          </>
+        }
+      />
+      <Standing data={data} />
+      {acts.write?.isOpen === true ? (
+        <ReportForm key={data.id} data={data} onRecords={setOpened} />
+      ) : (
+        <ReportFigures data={data} onRecords={setOpened} />
+      )}
+      <ReportActs data={data} />
+      <Card title="Quá trình">
+        <EventList events={data.events} />
+      </Card>
+      {opened !== null && (
+        <RecordsDialog
+          reportId={data.id}
+          cell={opened}
+          onClose={() => {
+            setOpened(null);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Standing({ data }: { readonly data: ReportData }) {
+  const { punctuality, punctualityLabel, sentOn, period } = data;
+  const reasons = [
+    ...data.rows.map(({ code, label, correction }) => ({ name: `${code}. ${label}`, correction })),
+    ...data.narratives.map(({ label, correction }) => ({ name: label, correction })),
+  ].filter(({ correction }) => correction !== null);
+  return (
+    <>
+      <p>
+        <StatusBadge tone={punctualityTones[punctuality]}>{punctualityLabel}</StatusBadge>{" "}
+        {sentOn !== null && `Gửi ngày ${dayText(sentOn)}.`}{" "}
+        {period.status === "locked" && "Số liệu của kỳ đã chốt."}
+      </p>
+      {reasons.length > 0 && (
+        <Notice tone="due" title="Sở Công Thương yêu cầu chỉnh sửa.">
+          <ul className="plain-list">
+            {reasons.map(({ name, correction }) => (
+              <li key={name}>
+                <strong>{name}</strong>: {correction}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { EndpointOutput } from "@kc/server/api/platform";
+import { listReportPeriodsEndpoint } from "@kc/server/api/report";
+import { useState } from "react";
+import { QueryState } from "../app/QueryState.tsx";
+import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { useView } from "../app/use-view.ts";
+import { Button } from "../ui/Button.tsx";
+import { DataTable } from "../ui/DataTable.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { PageHeader } from "../ui/PageHeader.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import type { Column } from "../ui/table-column.ts";
+import { TextLink } from "../ui/TextLink.tsx";
+import { OpenPeriodDialog } from "./OpenPeriodDialog.tsx";
+import { periodTones, reportTones } from "./report-tones.ts";
+
+type Row = EndpointOutput<typeof listReportPeriodsEndpoint>["rows"][number];
+
+const columns: readonly Column<Row>[] = [
+  { key: "title", head: "Kỳ báo cáo", value: (row) => row.title, onCard: "title", width: "wide" },
+  {
+    key: "status",
+    head: "Trạng thái",
+    value: (row) => row.statusLabel,
+    cell: (row) => <StatusBadge tone={periodTones[row.status]}>{row.statusLabel}</StatusBadge>,
+  },
+  { key: "endsOn", head: "Số liệu đến", kind: "day", value: (row) => row.endsOn },
+  { key: "dueOn", head: "Hạn gửi", kind: "day", value: (row) => row.dueOn },
+  {
+    key: "sent",
+    head: "Đã gửi",
+    value: (row) => row.sent,
+    cell: (row) => `${String(row.sent)}/${String(row.bodies)}`,
+  },
+  { key: "overdue", head: "Quá hạn", kind: "count", value: (row) => row.overdue },
+  {
+    key: "own",
+    head: "Báo cáo của đơn vị",
+    value: (row) => row.own?.statusLabel ?? null,
+    cell: (row) =>
+      row.own && (
+        <TextLink href={`/reports/${row.own.id}`}>
+          <StatusBadge tone={reportTones[row.own.status]}>{row.own.statusLabel}</StatusBadge>
+        </TextLink>
+      ),
+  },
+];
+
+/** The periods of reporting: who follows them opens the period, who reports opens its own form. */
+export function ReportsPage() {
+  const [view, setView] = useView({ sort: "", page: 1 });
+  const periods = useEndpointQuery(listReportPeriodsEndpoint, {});
+  const [isOpening, setOpening] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title="Báo cáo"
+        lead="Báo cáo 6 tháng, năm của xã, phường, Trung tâm và các sở, ngành gửi Sở Công Thương tổng hợp."
+        actions={
+          periods.data?.mayOpen === true && (
+            <Button
+              look="main"
+              icon="plus"
+              onPress={() => {
+                setOpening(true);
+              }}
+            >
+              Mở kỳ báo cáo
+            </Button>
+          )
+        }
+      />
+      <QueryState query={periods} what="các kỳ báo cáo">
+        {({ rows }) => (
+          <DataTable
+            caption="Các kỳ báo cáo"
+            columns={columns.filter(
+              ({ key }) => key !== "own" || rows.some(({ own }) => own !== null),
+            )}
+            rows={rows}
+            rowKey={(row) => row.id}
+            rowHref={(row) =>
+              row.own !== null && row.bodies === 1
+                ? `/reports/${row.own.id}`
+                : `/report-periods/${row.id}`
+            }
+            view={view}
+            onViewChange={setView}
+            empty={
+              <EmptyState title="Chưa có kỳ báo cáo nào">
+                Sở Công Thương mở kỳ báo cáo; từng đơn vị nhận biểu và hạn gửi ngay sau đó.
+              </EmptyState>
+            }
+          />
+        )}
+      </QueryState>
+      {isOpening && (
+        <OpenPeriodDialog
+          onClose={() => {
+            setOpening(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
