@@ -12,6 +12,7 @@ export const attachmentSubjects = {
   payment_request: "đề nghị tạm ứng, thanh toán",
   acceptance: "biên bản nghiệm thu",
   settlement: "quyết toán",
+  amendment: "đề nghị điều chỉnh",
 } as const;
 export type AttachmentSubject = keyof typeof attachmentSubjects;
 export const attachmentSubjectNames: readonly AttachmentSubject[] = keysOf(attachmentSubjects);

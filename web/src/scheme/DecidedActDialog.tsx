@@ -1,6 +1,7 @@
 import type { declineReceiptEndpoint } from "@kc/server/api/scheme";
 import { Bound } from "../app/form/Bound.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { useToday } from "../ui/today.ts";
@@ -11,20 +12,25 @@ import { isAside } from "./move-places.ts";
 import { emptyPaper, PaperFields, paperInput, type PaperValues } from "./PaperFields.tsx";
 
 type DecidedActDialogProps = ActDialogProps & { readonly endpoint: typeof declineReceiptEndpoint };
-type Values = { reason: string; happenedOn: string | null; paper: PaperValues };
+type Values = {
+  reason: string;
+  happenedOn: string | null;
+  hasPaper: boolean;
+  paper: PaperValues;
+};
 
 /** An act of decision: its day, why, and the paper when it is another body's. */
 export function DecidedActDialog({ scheme, move, onClose, endpoint }: DecidedActDialogProps) {
   const today = useToday();
   const form = useCommandForm<typeof endpoint, Values>({
     endpoint,
-    defaults: { reason: "", happenedOn: today, paper: emptyPaper },
-    toInput: ({ reason, happenedOn, paper }) => ({
+    defaults: { reason: "", happenedOn: today, hasPaper: false, paper: emptyPaper },
+    toInput: ({ reason, happenedOn, hasPaper, paper }) => ({
       schemeId: scheme.id,
       expectedVersion: scheme.version,
       reason,
       ...(happenedOn === null ? {} : { happenedOn }),
-      paper: paperInput(move.mode, paper),
+      paper: paperInput(hasPaper ? "by_document" : move.mode, paper),
     }),
     onDone: () => {
       showToast(`${scheme.code}: ${move.toLabel}.`);
@@ -32,6 +38,7 @@ export function DecidedActDialog({ scheme, move, onClose, endpoint }: DecidedAct
     },
   });
   const { control } = form;
+  const hasPaper = form.form.watch("hasPaper");
   const verb = move.label.replace(" (nêu lý do)", "");
   return (
     <FormDialog
@@ -50,7 +57,12 @@ export function DecidedActDialog({ scheme, move, onClose, endpoint }: DecidedAct
       <Bound control={control} name="happenedOn">
         {(field) => <DateField {...field} label="Ngày" required />}
       </Bound>
-      {move.mode === "by_document" && (
+      {move.mode === "in_system" && move.action === "stop" && (
+        <Bound control={control} name="hasPaper">
+          {(field) => <CheckboxField {...field} label="Đã có quyết định ngừng thực hiện" />}
+        </Bound>
+      )}
+      {(move.mode === "by_document" || hasPaper) && (
         <Bound control={control} name="paper">
           {(field) => <PaperFields value={field.value} onChange={field.onChange} />}
         </Bound>

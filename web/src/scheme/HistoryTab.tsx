@@ -1,8 +1,11 @@
 import { listSchemeHistoryEndpoint } from "@kc/server/api/scheme";
+import { FieldChanges } from "../amendment/FieldChanges.tsx";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { lowerFirst } from "../budget/lower-first.ts";
 import { Card } from "../ui/Card.tsx";
 import { dayText } from "../ui/format.ts";
+import { TextLink } from "../ui/TextLink.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
 import type { SchemeTabProps } from "./scheme-tabs.ts";
 
@@ -18,13 +21,21 @@ export function HistoryTab({ scheme }: SchemeTabProps) {
               id: row.id,
               at: row.recordedAt,
               actor: row.actor,
-              did: `${row.deed}, ngày ${dayText(row.happenedOn)}`,
+              did: `${row.deed}${row.about === "" ? "" : ` (${lowerFirst(row.about)})`}, ngày ${dayText(row.happenedOn)}`,
               more: (
                 <>
                   {row.reason !== "" && <p>{row.reason}</p>}
-                  <p className="soft">
-                    {row.fromLabel === null ? row.toLabel : `${row.fromLabel} → ${row.toLabel}`}
-                  </p>
+                  {row.changes.length > 0 && <FieldChanges fields={row.changes} />}
+                  {row.documentId !== null && (
+                    <p>
+                      <TextLink href={`/documents/${row.documentId}`}>Xem văn bản</TextLink>
+                    </p>
+                  )}
+                  {row.changes.length === 0 && (
+                    <p className="soft">
+                      {row.fromLabel === null ? row.toLabel : `${row.fromLabel} → ${row.toLabel}`}
+                    </p>
+                  )}
                 </>
               ),
               tone: row.tone === "good" ? "done" : row.tone === "bad" ? "late" : "plain",

@@ -1,3 +1,4 @@
+import { schemeFlags } from "@kc/core/scheme";
 import { findSchemeEndpoint } from "@kc/server/api/scheme";
 import { QueryState } from "../app/QueryState.tsx";
 import { useSession } from "../app/session.ts";
@@ -68,7 +69,14 @@ function SchemeHead({ scheme }: { readonly scheme: SchemeView }) {
             label: `Năm ${String(scheme.planYear)}`,
           },
         ]}
-        badge={<StatusBadge tone={badgeTone(scheme.tone)}>{scheme.statusLabel}</StatusBadge>}
+        badge={
+          <>
+            <StatusBadge tone={badgeTone(scheme.tone)}>{scheme.statusLabel}</StatusBadge>
+            {scheme.isAmendmentPending && (
+              <StatusBadge tone="due">{schemeFlags.amendment_pending}</StatusBadge>
+            )}
+          </>
+        }
         lead={
           <>
             <span className="scheme-code">{scheme.code}</span> · {whoBenefits(scheme)} ·{" "}

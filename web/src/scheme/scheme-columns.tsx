@@ -1,3 +1,4 @@
+import { schemeFlags } from "@kc/core/scheme";
 import type { SchemeRow } from "@kc/server/api/scheme";
 import { dayText } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
@@ -36,6 +37,9 @@ export const schemeColumns: readonly Column<SchemeRow>[] = [
     cell: (row) => (
       <span>
         <StatusBadge tone={badgeTone(row.tone)}>{row.statusLabel}</StatusBadge>{" "}
+        {row.isAmendmentPending && (
+          <StatusBadge tone="due">{schemeFlags.amendment_pending}</StatusBadge>
+        )}{" "}
         <span className="sheet-note">từ {dayText(row.statusSince)}</span>
       </span>
     ),

@@ -18,6 +18,7 @@ export const schemeTabs = [
   { name: "appraisal", label: "Thẩm định", permission: "scheme:read" },
   { name: "money", label: "Kinh phí", permission: "payment:read" },
   { name: "contract", label: "Hợp đồng, tiến độ", permission: "scheme:read" },
+  { name: "changes", label: "Điều chỉnh", permission: "scheme:read" },
   { name: "acceptance", label: "Kiểm tra, nghiệm thu", permission: "scheme:read" },
   { name: "settlement", label: "Thanh lý, quyết toán", permission: "scheme:read" },
   { name: "documents", label: "Văn bản", permission: "document:read" },
@@ -28,7 +29,7 @@ export type TabName = (typeof schemeTabs)[number]["name"];
 
 /** Tabs that other capabilities draw: found by their file, loaded when they are opened. */
 const otherTabs = import.meta.glob<Readonly<Record<string, ComponentType<SchemeTabProps>>>>(
-  "../{payment,budget,contract,inspection,settlement,document,outcome}/Scheme*Tab.tsx",
+  "../{amendment,payment,budget,contract,inspection,settlement,document,outcome}/Scheme*Tab.tsx",
 );
 
 /** Loads the tab of a name: `money` is `SchemeMoneyTab`; undefined where no capability draws it. */
