@@ -875,6 +875,10 @@ table outcome_measure -- Kết quả: baseline, expectation (months_after 0) and
   evidence_grade text
   evidence_count smallint not null default 0
   note text not null default ''::text
+  recorded_by uuid
+  recorded_on date
+  verified_by uuid
+  verified_on date
   command_id uuid not null
   constraint outcome_measure_grade_known CHECK ((evidence_grade = ANY (ARRAY['claimed'::text, 'evidenced'::text, 'verified'::text])))
   constraint outcome_measure_grade_with_value CHECK (((measured IS NULL) = (evidence_grade IS NULL)))
@@ -882,6 +886,8 @@ table outcome_measure -- Kết quả: baseline, expectation (months_after 0) and
   constraint outcome_measure_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
   constraint outcome_measure_province_id_beneficiary_id_indicator_months_key UNIQUE (province_id, beneficiary_id, indicator, months_after)
   constraint outcome_measure_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint outcome_measure_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id)
+  constraint outcome_measure_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES account(id)
   policy outcome_measure_counted for select using (true)
   policy outcome_measure_of_beneficiary for all using ((EXISTS ( SELECT 1
    FROM beneficiary b
@@ -1120,6 +1126,28 @@ table province -- The 34 provinces (tỉnh, thành phố) by official code: the 
   constraint province_code_key UNIQUE (code)
   constraint province_pkey PRIMARY KEY (id)
   kc_app may select
+
+table publication_choice -- Whether a supported establishment stands on the public list; one without a row does.
+  province_id smallint not null
+  beneficiary_id uuid not null
+  scheme_id uuid not null
+  is_withheld boolean not null
+  reason text not null default ''::text
+  decided_on date not null
+  decided_by uuid not null
+  command_id uuid not null
+  constraint publication_choice_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id)
+  constraint publication_choice_pkey PRIMARY KEY (province_id, beneficiary_id)
+  constraint publication_choice_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint publication_choice_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint publication_choice_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint publication_choice_withheld_with_reason CHECK (((NOT is_withheld) OR (reason <> ''::text)))
+  policy publication_choice_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = publication_choice.province_id) AND (s.id = publication_choice.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, decided_by, decided_on, is_withheld, reason)
 
 table quotation -- Báo giá, chứng thư thẩm định giá of a machine.
   province_id smallint not null
@@ -1556,6 +1584,66 @@ table supplement_request -- Yêu cầu bổ sung hồ sơ: one row per field of 
   kc_app may insert
   kc_app may select
   kc_app may update
+
+table support_check -- Kiểm tra sau hỗ trợ 6, 12, 24 months after acceptance: who was met, each machine there, in use, with its plate. Insert only.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  beneficiary_id uuid not null
+  months_after smallint not null
+  checked_on date not null
+  met_with text not null
+  machines jsonb not null
+  note text not null default ''::text
+  recorded_by uuid not null
+  command_id uuid not null
+  constraint support_check_met_somebody CHECK ((met_with <> ''::text))
+  constraint support_check_months_known CHECK ((months_after = ANY (ARRAY[6, 12, 24])))
+  constraint support_check_pkey PRIMARY KEY (province_id, id)
+  constraint support_check_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint support_check_province_id_beneficiary_id_months_after_key UNIQUE (province_id, beneficiary_id, months_after)
+  constraint support_check_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint support_check_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint support_check_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id)
+  CREATE INDEX support_check_scheme ON public.support_check USING btree (province_id, scheme_id)
+  policy support_check_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = support_check.province_id) AND (s.id = support_check.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+
+table support_finding -- Phát hiện of a check after support, followed up until it is remedied or the support is recovered.
+  province_id smallint not null
+  id uuid not null
+  check_id uuid not null
+  scheme_id uuid not null
+  kind text not null
+  content text not null
+  due_on date not null
+  closing text
+  closed_on date
+  closing_note text not null default ''::text
+  recovered_dong bigint not null default 0
+  slip_number text not null default ''::text
+  closed_by uuid
+  command_id uuid not null
+  constraint support_finding_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES account(id)
+  constraint support_finding_closed_whole CHECK ((((closing IS NULL) = (closed_on IS NULL)) AND ((closing IS NULL) = (closed_by IS NULL))))
+  constraint support_finding_closing_known CHECK ((closing = ANY (ARRAY['remedied'::text, 'recovered'::text])))
+  constraint support_finding_kind_known CHECK ((kind = ANY (ARRAY['machine_absent'::text, 'machine_idle'::text, 'plate_missing'::text, 'other'::text])))
+  constraint support_finding_pkey PRIMARY KEY (province_id, id)
+  constraint support_finding_province_id_check_id_fkey FOREIGN KEY (province_id, check_id) REFERENCES support_check(province_id, id)
+  constraint support_finding_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint support_finding_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint support_finding_recovered_with_slip CHECK ((((COALESCE(closing, ''::text) = 'recovered'::text) = (recovered_dong > 0)) AND ((recovered_dong = 0) OR (slip_number <> ''::text))))
+  CREATE INDEX support_finding_check ON public.support_finding USING btree (province_id, check_id)
+  CREATE INDEX support_finding_open ON public.support_finding USING btree (province_id, scheme_id) WHERE (closed_on IS NULL)
+  policy support_finding_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = support_finding.province_id) AND (s.id = support_finding.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (closed_by, closed_on, closing, closing_note, command_id, recovered_dong, slip_number)
 
 table survey -- Biên bản khảo sát at the establishment.
   province_id smallint not null

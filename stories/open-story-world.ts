@@ -5,12 +5,15 @@ import { readConfig } from "../server/src/platform/config.ts";
 import { createLog } from "../server/src/platform/log.ts";
 import { createParts } from "../server/src/platform/start-parts.ts";
 import { createWebServer } from "../server/src/platform/web-server.ts";
+import { mountPortal } from "../server/src/portal/mount-portal.ts";
 import { caoBang, openTestWorld, type TestWorld } from "../server/src/testing/test-world.ts";
 import { setStage, type Stage } from "./stage.ts";
 
 export type StoryWorld = {
   readonly stage: Stage;
   readonly world: TestWorld;
+  /** One request as the web server gets it: for public pages and files. */
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   readonly close: () => Promise<void>;
 };
 
@@ -30,10 +33,13 @@ export async function openStoryWorld(today: string): Promise<StoryWorld> {
   const parts = createParts(config, { clock, log, db });
   await createDemoAccounts(db, caoBang, "2020-01-01");
   await createDemoReporters(db, caoBang, "2020-01-01");
-  const web = createWebServer(parts, routes, () => undefined);
+  const web = createWebServer(parts, routes, (app) => {
+    mountPortal(app, parts);
+  });
   return {
     stage: setStage((request) => web.fetch(request), world.clock),
     world,
+    fetch: async (path, init) => web.fetch(new Request(`http://127.0.0.1${path}`, init)),
     close: world.close,
   };
 }

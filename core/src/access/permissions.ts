@@ -276,6 +276,10 @@ export const permissions = {
     label: "Kiểm tra, xác minh kết quả sau hỗ trợ",
     roles: ["department_officer"],
   },
+  "publication:decide": {
+    label: "Công khai, không công khai cơ sở được hỗ trợ",
+    roles: [...department],
+  },
   "document:read": { label: "Xem văn bản", roles: signedIn },
   "register:read": {
     label: "Xem sổ văn bản đi, văn bản đến, sổ phiếu nội bộ",

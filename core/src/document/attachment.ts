@@ -13,6 +13,7 @@ export const attachmentSubjects = {
   acceptance: "biên bản nghiệm thu",
   settlement: "quyết toán",
   amendment: "đề nghị điều chỉnh",
+  support_check: "biên bản kiểm tra sau hỗ trợ",
 } as const;
 export type AttachmentSubject = keyof typeof attachmentSubjects;
 export const attachmentSubjectNames: readonly AttachmentSubject[] = keysOf(attachmentSubjects);
@@ -21,6 +22,7 @@ export const attachmentSubjectNames: readonly AttachmentSubject[] = keysOf(attac
 export const generalEvidence = {
   invoice: "Hóa đơn, chứng từ",
   acceptance_photo: "Ảnh máy móc, hiện trường nghiệm thu",
+  plate_photo: "Ảnh máy có biển “hỗ trợ từ nguồn kinh phí khuyến công”",
   signed_minutes: "Biên bản có chữ ký",
   decision: "Quyết định, công văn",
   registration: "Giấy tờ đăng ký, giấy phép của cơ sở",

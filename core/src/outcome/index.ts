@@ -6,3 +6,4 @@ export * from "./count-scheme.ts";
 export * from "./months.ts";
 export * from "./record-outcome.ts";
 export * from "./refusal-text.ts";
+export * from "./support-check.ts";

@@ -83,6 +83,8 @@ function shownResult(row: OutcomeRow) {
       grade,
       evidenceCount,
       note,
+      recorded: row.recorded,
+      verified: row.verified,
       gain: gainHundredths(result) / 100,
       gainPercent: percent === null ? null : percent / 100,
       isTargetReached: isTargetReached(result),

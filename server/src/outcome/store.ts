@@ -49,7 +49,12 @@ export type OutcomeRow = {
   readonly grade: EvidenceGrade | null;
   readonly evidenceCount: number;
   readonly note: string;
+  /** Who recorded it, who verified it, and when; null where nobody has. */
+  readonly recorded: OutcomeHand | null;
+  readonly verified: OutcomeHand | null;
 };
+
+export type OutcomeHand = { readonly name: string; readonly on: PlainDate };
 
 /** The outcomes of some beneficiaries, expected and measured; measures that are no longer known are left out. */
 export async function listOutcomes(
@@ -59,12 +64,15 @@ export async function listOutcomes(
 ): Promise<readonly OutcomeRow[]> {
   if (beneficiaryIds.length === 0) return [];
   const rows = await db
-    .selectFrom("outcome_measure")
-    .where("province_id", "=", provinceId)
-    .where("beneficiary_id", "in", [...beneficiaryIds])
-    .selectAll()
-    .orderBy("months_after")
-    .orderBy("id")
+    .selectFrom("outcome_measure as o")
+    .leftJoin("account as recorder", "recorder.id", "o.recorded_by")
+    .leftJoin("account as verifier", "verifier.id", "o.verified_by")
+    .where("o.province_id", "=", provinceId)
+    .where("o.beneficiary_id", "in", [...beneficiaryIds])
+    .selectAll("o")
+    .select(["recorder.display_name as recorder_name", "verifier.display_name as verifier_name"])
+    .orderBy("o.months_after")
+    .orderBy("o.id")
     .execute();
   return rows.flatMap((row) => {
     const measure = outcomeMeasureNames.find((name) => name === row.indicator);
@@ -81,8 +89,14 @@ export async function listOutcomes(
       grade: evidenceGradeNames.find((grade) => grade === row.evidence_grade) ?? null,
       evidenceCount: row.evidence_count,
       note: row.note,
+      recorded: handOf(row.recorder_name, row.recorded_on),
+      verified: handOf(row.verifier_name, row.verified_on),
     };
   });
+}
+
+function handOf(name: string | null, on: string | null): OutcomeHand | null {
+  return name === null || on === null ? null : { name, on: plainDate(on) };
 }
 
 function numberOf(value: string | null): number | null {
@@ -105,10 +119,15 @@ export type MeasuredOutcome = {
 
 /** Writes what was measured at a check; measuring again at the same check replaces the figure, the log keeps both. */
 export async function writeOutcome(
-  { tx, viewer, commandId }: CommandContext,
+  { tx, viewer, today, commandId }: CommandContext,
   outcome: MeasuredOutcome,
 ): Promise<void> {
+  const isVerified = outcome.grade === "verified";
   const measured = {
+    recorded_by: viewer.accountId,
+    recorded_on: today,
+    verified_by: isVerified ? viewer.accountId : null,
+    verified_on: isVerified ? today : null,
     measured: String(outcome.measured),
     measured_on: outcome.measuredOn,
     evidence_grade: outcome.grade,
@@ -138,7 +157,7 @@ export async function writeOutcome(
 }
 
 export async function verifyOutcomeRow(
-  { tx, viewer, commandId }: CommandContext,
+  { tx, viewer, today, commandId }: CommandContext,
   outcomeId: string,
   note: string,
 ): Promise<void> {
@@ -146,10 +165,22 @@ export async function verifyOutcomeRow(
     .updateTable("outcome_measure")
     .set({
       evidence_grade: "verified",
+      verified_by: viewer.accountId,
+      verified_on: today,
       command_id: commandId,
       ...(note === "" ? {} : { note }),
     })
     .where("province_id", "=", viewer.provinceId)
     .where("id", "=", outcomeId)
     .execute();
+}
+
+/** The code and name of a scheme that the viewer sees. */
+export function findSchemeName(db: Reader, provinceId: number, schemeId: string) {
+  return db
+    .selectFrom("scheme")
+    .where("province_id", "=", provinceId)
+    .where("id", "=", schemeId)
+    .select(["code", "name"])
+    .executeTakeFirst();
 }

@@ -500,6 +500,10 @@ export interface OutcomeMeasureTable {
   evidence_grade: string | null;
   evidence_count: Generated<number>;
   note: Generated<string>;
+  recorded_by: string | null;
+  recorded_on: string | null;
+  verified_by: string | null;
+  verified_on: string | null;
   command_id: string;
 }
 
@@ -643,6 +647,17 @@ export interface ProvinceTable {
   name: string;
   full_name: string;
   unit_type: string;
+}
+
+export interface PublicationChoiceTable {
+  province_id: number;
+  beneficiary_id: string;
+  scheme_id: string;
+  is_withheld: boolean;
+  reason: Generated<string>;
+  decided_on: string;
+  decided_by: string;
+  command_id: string;
 }
 
 export interface QuotationTable {
@@ -916,6 +931,37 @@ export interface SupplementRequestTable {
   command_id: string;
 }
 
+export interface SupportCheckTable {
+  province_id: number;
+  id: string;
+  scheme_id: string;
+  beneficiary_id: string;
+  months_after: number;
+  checked_on: string;
+  met_with: string;
+  machines: Json;
+  note: Generated<string>;
+  recorded_by: string;
+  command_id: string;
+}
+
+export interface SupportFindingTable {
+  province_id: number;
+  id: string;
+  check_id: string;
+  scheme_id: string;
+  kind: string;
+  content: string;
+  due_on: string;
+  closing: string | null;
+  closed_on: string | null;
+  closing_note: Generated<string>;
+  recovered_dong: Generated<string>;
+  slip_number: Generated<string>;
+  closed_by: string | null;
+  command_id: string;
+}
+
 export interface SurveyTable {
   province_id: number;
   id: string;
@@ -1019,6 +1065,7 @@ export interface DB {
   programme_version: ProgrammeVersionTable;
   progress_report: ProgressReportTable;
   province: ProvinceTable;
+  publication_choice: PublicationChoiceTable;
   quotation: QuotationTable;
   refused_attempt: RefusedAttemptTable;
   report: ReportTable;
@@ -1039,6 +1086,8 @@ export interface DB {
   slip_counter: SlipCounterTable;
   stored_file: StoredFileTable;
   supplement_request: SupplementRequestTable;
+  support_check: SupportCheckTable;
+  support_finding: SupportFindingTable;
   survey: SurveyTable;
   task_assignment: TaskAssignmentTable;
   treasury_answer: TreasuryAnswerTable;

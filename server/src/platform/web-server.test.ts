@@ -111,6 +111,8 @@ const everyAddress = [
     "/chuong-trinh",
     "/tra-cuu",
     "/dang-ky",
+    "/co-so-duoc-ho-tro",
+    "/co-so-duoc-ho-tro.csv",
     "/khong-co",
     "/healthz",
     "/readyz",

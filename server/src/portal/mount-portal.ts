@@ -8,6 +8,7 @@ import { lookUpPage } from "./look-up-page.ts";
 import { findPlace, type Visit } from "./portal-context.ts";
 import { resultsPage } from "./results-page.ts";
 import { signUpPage, takeSignUp } from "./sign-up-page.ts";
+import { supportedData, supportedPage } from "./supported-page.ts";
 import { supportPage } from "./support-page.ts";
 
 const pages = {
@@ -16,6 +17,8 @@ const pages = {
   "/chuong-trinh": resultsPage,
   "/tra-cuu": lookUpPage,
   "/dang-ky": signUpPage,
+  "/co-so-duoc-ho-tro": supportedPage,
+  "/co-so-duoc-ho-tro.csv": supportedData,
 } as const satisfies Record<string, (visit: Visit) => Promise<Response>>;
 
 /** The public pages: written by the server, whole without script, packed for a slow line. */

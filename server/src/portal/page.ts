@@ -30,6 +30,7 @@ const menu = [
   { path: "/", label: "Giới thiệu" },
   { path: "/ho-tro", label: "Tôi được hỗ trợ gì?" },
   { path: "/chuong-trinh", label: "Chương trình, kết quả" },
+  { path: "/co-so-duoc-ho-tro", label: "Cơ sở được hỗ trợ" },
   { path: "/tra-cuu", label: "Tra cứu hồ sơ" },
   { path: "/dang-ky", label: "Đăng ký cơ sở" },
   { path: "/app/", label: "Đăng nhập" },

@@ -32,7 +32,7 @@ export async function findPlace(parts: Parts, c: Http): Promise<PortalPlace | un
   };
 }
 
-/** Reads as the installation, for what the province publishes; the page shows sums and stages, never records. */
+/** Reads as the installation, for what the province publishes; the pages show sums, stages and the list that is published, never records. */
 export function asInstallation<Found>(
   parts: Parts,
   provinceId: number,

@@ -39,7 +39,14 @@ function post(path: string, fields: Record<string, string>, from = origin): Prom
   });
 }
 
-const publicPaths = ["/", "/ho-tro", "/chuong-trinh", "/tra-cuu", "/dang-ky"] as const;
+const publicPaths = [
+  "/",
+  "/ho-tro",
+  "/chuong-trinh",
+  "/co-so-duoc-ho-tro",
+  "/tra-cuu",
+  "/dang-ky",
+] as const;
 
 describe("a public page", () => {
   it.each(publicPaths)(

@@ -1,6 +1,8 @@
-import type { PlainDate } from "@kc/core/kernel";
+import type { Dong, PlainDate } from "@kc/core/kernel";
 import { plainDate } from "@kc/core/kernel";
 import { parseSchemeStatus, type SchemeStatus } from "@kc/core/scheme";
+import { sql } from "kysely";
+import { dongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
 
 export type OpenProvince = { readonly id: number; readonly code: string; readonly name: string };
@@ -45,4 +47,57 @@ export async function findPublicDossier(
       planYear: row.plan_year,
     }
   );
+}
+
+/** A supported establishment as the province publishes it: its name and commune, the scheme, the year, the support. */
+export type SupportedEstablishment = {
+  readonly name: string;
+  readonly communeName: string;
+  readonly schemeName: string;
+  readonly source: string;
+  readonly year: number;
+  readonly supportDong: Dong;
+};
+
+/** Whoever was paid and is not withheld, the latest year first; nothing of a person, no address, no telephone. */
+export async function listSupportedEstablishments(
+  db: Reader,
+  provinceId: number,
+  year: number | null,
+): Promise<readonly SupportedEstablishment[]> {
+  const rows = await db
+    .selectFrom("beneficiary as b")
+    .innerJoin("scheme as s", (join) =>
+      join.onRef("s.province_id", "=", "b.province_id").onRef("s.id", "=", "b.scheme_id"),
+    )
+    .innerJoin("establishment as e", (join) =>
+      join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
+    )
+    .where("b.province_id", "=", provinceId)
+    .where("s.status", "in", ["paid", "liquidated", "settled", "post_monitoring", "closed"])
+    .where(sql<boolean>`coalesce(b.settled_support_dong, b.accepted_support_dong, 0) > 0`)
+    .where(
+      sql<boolean>`not exists (select 1 from publication_choice c where c.province_id = b.province_id
+        and c.beneficiary_id = b.id and c.is_withheld)`,
+    )
+    .$if(year !== null, (query) => query.where("s.plan_year", "=", year ?? 0))
+    .select(["e.name", "s.name as scheme_name", "s.source", "s.plan_year"])
+    .select([
+      sql<string>`coalesce(b.settled_support_dong, b.accepted_support_dong, 0)`.as("support_dong"),
+      sql<string | null>`(select max(c.full_name) from commune c where c.code = b.commune_code)`.as(
+        "commune_name",
+      ),
+    ])
+    .orderBy("s.plan_year", "desc")
+    .orderBy("e.name")
+    .orderBy("b.id")
+    .execute();
+  return rows.map((row) => ({
+    name: row.name,
+    communeName: row.commune_name ?? "",
+    schemeName: row.scheme_name,
+    source: row.source,
+    year: row.plan_year,
+    supportDong: dongOf(row.support_dong),
+  }));
 }

@@ -1,3 +1,4 @@
+import { findingsToClose, supportToCheck } from "./after-support-store.ts";
 import {
   accountsToReview,
   documentsToNumber,
@@ -160,6 +161,20 @@ export const queuesFromContract: readonly Queue[] = [
     roles: ["centre_officer"],
     verb: "Chuyển sang theo dõi sau hỗ trợ",
     find: (asked) => schemesAt(asked, ["settled"]),
+  },
+  {
+    kind: "check-support",
+    roles: ["centre_officer"],
+    verb: "Kiểm tra sau hỗ trợ",
+    at: "/support-checks/",
+    find: supportToCheck,
+  },
+  {
+    kind: "follow-finding",
+    roles: ["centre_officer"],
+    verb: "Xử lý phát hiện sau kiểm tra",
+    at: "/support-checks/",
+    find: findingsToClose,
   },
   {
     kind: "record-outcome",

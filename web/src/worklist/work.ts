@@ -15,5 +15,5 @@ export const workStates = [
 
 /** One row of work can stand twice in the list: two steps of one record. */
 export function workKey(work: Work): string {
-  return `${work.kind}-${work.subjectId}`;
+  return `${work.kind}-${work.subjectId}-${work.detail}`;
 }
