@@ -155,6 +155,11 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../scheme/SchemePage.tsx")).SchemePage,
   },
   {
+    path: "/support-checks/$schemeId",
+    permission: "scheme:read",
+    load: async () => (await import("../outcome/SupportChecksPage.tsx")).SupportChecksPage,
+  },
+  {
     path: "/schemes/$schemeId/dossier",
     permission: "scheme:draft",
     load: async () => (await import("../scheme/DossierPage.tsx")).DossierPage,

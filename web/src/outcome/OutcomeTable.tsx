@@ -55,10 +55,20 @@ function rowsOf(measure: Measure) {
       <Change key="change" result={result} measure={measure} />,
       <span key="grade">
         <StatusBadge tone={gradeTones[result.grade]}>{evidenceGrades[result.grade]}</StatusBadge>
+        <div className="small soft">{handsText(result)}</div>
         {result.note !== "" && <div className="small soft">{result.note}</div>}
       </span>,
     ],
   }));
+}
+
+/** Who recorded the figure and who verified it, each with the day. */
+function handsText({ recorded, verified }: Result): string {
+  const hands = [
+    ...(recorded ? [`${recorded.name} ghi ${dayText(recorded.on)}`] : []),
+    ...(verified ? [`${verified.name} xác minh ${dayText(verified.on)}`] : []),
+  ];
+  return hands.join("; ");
 }
 
 function Change({ result, measure }: { readonly result: Result; readonly measure: Measure }) {

@@ -5,6 +5,7 @@ import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
+import { TextLink } from "../ui/TextLink.tsx";
 import { OutcomeCard } from "./OutcomeCard.tsx";
 
 export type SchemeOutcomes = EndpointOutput<typeof findSchemeOutcomesEndpoint>;
@@ -37,6 +38,13 @@ function Outcomes({ schemeId, outcomes }: OutcomesProps) {
   }
   return (
     <Stack>
+      {outcomes.acceptedOn !== null && (
+        <p>
+          <TextLink href={`/support-checks/${schemeId}`}>
+            Kiểm tra sau hỗ trợ: máy móc, phát hiện, công khai
+          </TextLink>
+        </p>
+      )}
       {blockedBecause !== null && <Notice>{blockedBecause}</Notice>}
       {beneficiaries.map((beneficiary) => (
         <OutcomeCard

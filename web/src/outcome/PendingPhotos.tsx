@@ -1,0 +1,77 @@
+import { attachFileEndpoint, listAttachmentsEndpoint } from "@kc/server/api/document";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import { callEndpoint } from "../app/api.ts";
+import { errorText } from "../app/problem.ts";
+import { useSession } from "../app/session.ts";
+import { uploadFile } from "../document/upload-file.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { fileOf, findKeptPhotos, keepPhotos, type KeptPhoto } from "./kept-photos.ts";
+
+/** Photos of a recorded check that are still on this machine: sent at once, and again when the network is back. */
+export function PendingPhotos({ checkId }: { readonly checkId: string }) {
+  const accountId = useSession().account.id;
+  const client = useQueryClient();
+  const [waiting, setWaiting] = useState(0);
+  const [fault, setFault] = useState<string | null>(null);
+
+  const send = useCallback(async () => {
+    setFault(null);
+    let left = await findKeptPhotos(accountId, checkId);
+    setWaiting(left.length);
+    try {
+      while (left[0]) {
+        await sendPhoto(checkId, left[0]);
+        left = left.slice(1);
+        await keepPhotos(accountId, checkId, left);
+        setWaiting(left.length);
+        await client.invalidateQueries({ queryKey: [listAttachmentsEndpoint.path] });
+      }
+    } catch (thrown) {
+      setFault(errorText(thrown instanceof Error ? thrown : new Error(String(thrown))));
+    }
+  }, [accountId, checkId, client]);
+
+  useEffect(() => {
+    const again = () => void send();
+    again();
+    addEventListener("online", again);
+    return () => {
+      removeEventListener("online", again);
+    };
+  }, [send]);
+
+  if (waiting === 0) return null;
+  return (
+    <Notice tone="due" title={`${String(waiting)} ảnh còn ở trên máy này.`}>
+      {fault ?? "Đang gửi lên hệ thống."}{" "}
+      {fault !== null && (
+        <Button size="small" onPress={() => void send()}>
+          Gửi lại
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+async function sendPhoto(checkId: string, photo: KeptPhoto): Promise<void> {
+  const { sha256, fileName } = await uploadFile(fileOf(photo), {
+    idempotencyKey: photo.id,
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  await callEndpoint(
+    attachFileEndpoint,
+    {
+      subjectKind: "support_check",
+      subjectId: checkId,
+      evidenceKind: "plate_photo",
+      sha256,
+      fileName,
+      isCertifiedCopy: false,
+      note: "",
+    },
+    { idempotencyKey: `${photo.id}-attach` },
+  );
+}
