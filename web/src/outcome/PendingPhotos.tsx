@@ -1,13 +1,13 @@
 import { attachFileEndpoint, listAttachmentsEndpoint } from "@kc/server/api/document";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { callEndpoint } from "../app/api.ts";
 import { errorText } from "../app/problem.ts";
 import { useSession } from "../app/session.ts";
 import { uploadFile } from "../document/upload-file.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { fileOf, findKeptPhotos, keepPhotos, type KeptPhoto } from "./kept-photos.ts";
+import { fileOf, findKeptPhotos, keepPhotos, type KeptPhoto, photosReady } from "./kept-photos.ts";
 
 /** Photos of a recorded check that are still on this machine: sent at once, and again when the network is back. */
 export function PendingPhotos({ checkId }: { readonly checkId: string }) {
@@ -16,7 +16,11 @@ export function PendingPhotos({ checkId }: { readonly checkId: string }) {
   const [waiting, setWaiting] = useState(0);
   const [fault, setFault] = useState<string | null>(null);
 
+  const isSending = useRef(false);
+
   const send = useCallback(async () => {
+    if (isSending.current) return;
+    isSending.current = true;
     setFault(null);
     let left = await findKeptPhotos(accountId, checkId);
     setWaiting(left.length);
@@ -30,15 +34,17 @@ export function PendingPhotos({ checkId }: { readonly checkId: string }) {
       }
     } catch (thrown) {
       setFault(errorText(thrown instanceof Error ? thrown : new Error(String(thrown))));
+    } finally {
+      isSending.current = false;
     }
   }, [accountId, checkId, client]);
 
   useEffect(() => {
     const again = () => void send();
     again();
-    addEventListener("online", again);
+    for (const event of ["online", photosReady]) addEventListener(event, again);
     return () => {
-      removeEventListener("online", again);
+      for (const event of ["online", photosReady]) removeEventListener(event, again);
     };
   }, [send]);
 

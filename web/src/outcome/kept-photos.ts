@@ -33,6 +33,9 @@ export async function keepPhotos(
   return saveLocalDraft(accountId, keyOf(place), { content: photos, savedAt });
 }
 
+/** Told on the window when photos were handed over to a recorded check and can be sent. */
+export const photosReady = "kc-photos-ready";
+
 export async function keptPhotoOf(file: File): Promise<KeptPhoto> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let text = "";

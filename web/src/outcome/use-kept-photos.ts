@@ -1,6 +1,12 @@
 import { useEffect, useState } from "react";
 import { useSession } from "../app/session.ts";
-import { findKeptPhotos, keepPhotos, type KeptPhoto, keptPhotoOf } from "./kept-photos.ts";
+import {
+  findKeptPhotos,
+  keepPhotos,
+  type KeptPhoto,
+  keptPhotoOf,
+  photosReady,
+} from "./kept-photos.ts";
 import { shrinkPhoto } from "./shrink-photo.ts";
 
 /** The photos of a form that may be filled in without network: each is on this machine as soon as it is taken. */
@@ -37,6 +43,7 @@ export function useKeptPhotos(place: string): {
     remove: (id) => keep(photos.filter((photo) => photo.id !== id)),
     moveTo: async (other) => {
       await keepPhotos(accountId, other, photos);
+      dispatchEvent(new Event(photosReady));
       await keep([]);
     },
   };

@@ -1,0 +1,112 @@
+import type { Role } from "@kc/core/access";
+import { addDays, plainDate } from "@kc/core/kernel";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeSchemeAt } from "../../server/src/testing/make-progress.ts";
+import { findBarriers, overflowOf } from "./open-browser.ts";
+import { openRealServer, type RealServer } from "./real-server.ts";
+
+let real: RealServer;
+let settled = "";
+
+beforeAll(async () => {
+  real = await openRealServer("2026-03-02");
+  const { world } = real;
+  settled = (await makeSchemeAt(world, "settled")).schemeId;
+  world.clock.set(addDays(plainDate(world.clock.today()), 184));
+}, 180_000);
+afterAll(() => real.close());
+
+async function open(role: Role, path: string, width = 1366): Promise<Page> {
+  const page = await real.pageOf(role, { width, colorScheme: "light" });
+  await page.goto(`${real.origin}/app${path}`);
+  return page;
+}
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** A picture as a phone would give it: one pixel is enough to be a picture. */
+const photo = {
+  name: "bien-khuyen-cong.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+
+describe("a check after support, on a phone", () => {
+  it("is in the Centre's list, is filled in without network, and is sent when the network is back", async () => {
+    const page = await open("centre_officer", "/", 360);
+    await page.getByRole("link", { name: /Kiểm tra sau hỗ trợ/ }).click();
+    await page.getByRole("heading", { name: "Kiểm tra sau hỗ trợ", exact: true }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await press(page, "Lập biên bản kiểm tra");
+    await page.getByLabel("Làm việc với").waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel("Làm việc với").fill("Chủ cơ sở");
+    const machines = page.getByRole("group", { name: "Máy tại cơ sở" });
+    const count = await machines.count();
+    expect(count).toBeGreaterThan(1);
+    await machines.first().getByLabel("Không còn").check();
+    for (let place = 1; place < count; place += 1) {
+      await machines.nth(place).getByLabel("Còn", { exact: true }).check();
+    }
+    for (const box of await page.getByLabel("Đang được sử dụng").all()) await box.check();
+    for (const box of await page.getByLabel(/^Có biển/).all()) await box.check();
+    await page.getByLabel("Ảnh máy và biển").setInputFiles(photo);
+    await page.getByText("bien-khuyen-cong").first().waitFor();
+    await page
+      .getByText(/trên máy này/)
+      .first()
+      .waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+
+    await page.context().setOffline(false);
+    await press(page, "Ghi biên bản kiểm tra");
+    await page.getByText("Không còn máy tại cơ sở").waitFor();
+    await page.getByRole("link", { name: /bien-khuyen-cong/ }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+
+  it("keeps its finding until somebody says how it was put right", async () => {
+    const page = await open("centre_officer", `/support-checks/${settled}`);
+    await press(page, "Ghi đã xử lý");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Đã khắc phục").check();
+    await dialog.getByLabel("Đã xử lý thế nào").fill("Cơ sở đã đưa máy về xưởng, có ảnh");
+    await dialog.getByRole("button", { name: "Ghi đã xử lý xong" }).click();
+    await page.getByText("Đã xử lý xong", { exact: true }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+});
+
+describe("the public list of supported establishments", () => {
+  it("shows the establishment without script, and loses it when the department withholds it", async () => {
+    const context = await real.browser.newContext({ javaScriptEnabled: false });
+    const visitor = await context.newPage();
+    await visitor.goto(`${real.origin}/co-so-duoc-ho-tro`);
+    const rows = visitor.locator("tbody tr");
+    expect(await rows.count()).toBe(1);
+
+    const officer = await open("department_officer", `/support-checks/${settled}`);
+    await press(officer, "Không công khai");
+    const dialog = officer.getByRole("dialog");
+    await dialog.getByLabel("Lý do không công khai").fill("Cơ sở đề nghị");
+    await dialog.getByRole("button", { name: "Không công khai" }).click();
+    await officer.getByText("Không công khai: Cơ sở đề nghị").waitFor();
+    await visitor.reload();
+    expect(await rows.count()).toBe(0);
+  });
+
+  it.each([1366, 360])("has no barrier at %i", async (width) => {
+    const page = await (
+      await real.browser.newContext({ viewport: { width, height: 768 } })
+    ).newPage();
+    await page.goto(`${real.origin}/co-so-duoc-ho-tro`);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+});
