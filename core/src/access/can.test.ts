@@ -58,7 +58,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
   department_officer: {
     own: `${everyone} register:read template:read ${reader} amendment:verify scheme:receive scheme:request-supplement scheme:close appraisal:record
       appraisal:give-sheet norm:load plan:read plan:draft plan:ask-opinion budget:read budget:estimate contract:read
-      progress:confirm payment:read payment:confirm acceptance:record outcome:verify document:issue document:attach
+      progress:confirm payment:read payment:confirm acceptance:record outcome:verify publication:decide document:issue document:attach
       document:record-incoming programme:edit report:read report:return report:consolidate dashboard:read`,
     byDocument: `amendment:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust plan:record-ministry budget:assign
       task:assign settlement:record-agency document:number`,
@@ -66,7 +66,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
   department_head: {
     own: `${everyone} register:read template:read ${reader} account:delegate amendment:decide scheme:decide scheme:suspend scheme:stop norm:approve plan:read
       plan:ask-opinion plan:submit budget:read task:assign contract:read payment:read payment:confirm settlement:approve
-      document:attach programme:approve report:read report:approve audit:read dashboard:read`,
+      publication:decide document:attach programme:approve report:read report:approve audit:read dashboard:read`,
     byDocument: "",
   },
   clerk: {

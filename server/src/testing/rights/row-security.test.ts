@@ -44,6 +44,9 @@ const belonging = {
   money_return: byScheme,
   acceptance: byScheme,
   settlement: byScheme,
+  support_check: byScheme,
+  support_finding: byScheme,
+  publication_choice: byScheme,
   voucher:
     "exists (select 1 from settlement s where s.id = t.settlement_id and s.scheme_id = :scheme)",
   ledger_entry: byEntry,
@@ -240,9 +243,11 @@ describe("a write that names no row", () => {
     const owned = await ownersOf(table);
     for (const who of Object.keys(viewers) as Who[]) {
       const theirs = owned.filter(({ owner }) => sees[who].some((one) => one === owner)).length;
+      // A beneficiary with machines and money is held by them: the database refuses what it would reach.
+      const expected = table === "beneficiary" && theirs > 0 ? "23503" : theirs;
       expect({ who, reached: await reach(viewers[who], `delete from ${table}`) }).toEqual({
         who,
-        reached: theirs,
+        reached: expected,
       });
     }
   });

@@ -106,6 +106,7 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
   const of = `${String(provinceId)}, '${randomUUID()}'`;
   const last = `'${known.command}'`;
   const day = "'2026-06-24'";
+  const checkId = randomUUID();
   const sha = `'\\x${randomUUID().replaceAll("-", "")}'::bytea`;
   await superuser.query(
     [
@@ -122,6 +123,12 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
         values (${of}, '${known.commitment}', '${schemeId}', 'return_paid', 1, ${day}, '01', 'Thừa', ${last})`,
       `insert into amendment (province_id, id, scheme_id, ordinal, kind, approver, asked_by, reason, change, fields, status, requested_on, requested_by, command_id)
         values (${of}, '${schemeId}', 1, 'time', 'department', 'implementer', 'Máy giao chậm', '{}', '[]', 'withdrawn', ${day}, '${known.account}', ${last})`,
+      `insert into support_check (province_id, id, scheme_id, beneficiary_id, months_after, checked_on, met_with, machines, recorded_by, command_id)
+        values (${String(provinceId)}, '${checkId}', '${schemeId}', '${beneficiaryId}', 6, ${day}, 'Chủ cơ sở', '[]', '${known.account}', ${last})`,
+      `insert into support_finding (province_id, id, check_id, scheme_id, kind, content, due_on, command_id)
+        values (${of}, '${checkId}', '${schemeId}', 'other', 'Thiếu biển', ${day}, ${last})`,
+      `insert into publication_choice (province_id, beneficiary_id, scheme_id, is_withheld, decided_on, decided_by, command_id)
+        values (${String(provinceId)}, '${beneficiaryId}', '${schemeId}', false, ${day}, '${known.account}', ${last})`,
       `insert into stored_file values (${sha}, 1, 'application/pdf')`,
       `insert into document (province_id, id, kind, direction, scheme_id, subject_id, issuer_name, title, status, issued_on, command_id)
         values (${of}, 'need_registration', 'incoming', '${schemeId}', '${schemeId}', 'UBND xã', 'Công văn', 'recorded', ${day}, ${last})`,
