@@ -7,6 +7,7 @@ import { recordAcceptanceEndpoint, requestAcceptanceEndpoint } from "@kc/server/
 import { assignTaskEndpoint } from "@kc/server/api/contract";
 import { recordAppraisalEndpoint } from "@kc/server/api/appraisal";
 import { recordOutcomesEndpoint } from "@kc/server/api/outcome";
+import { issueDocumentEndpoint, listPapersEndpoint } from "@kc/server/api/document";
 import { findSchemePaymentsEndpoint, requestPaymentEndpoint } from "@kc/server/api/payment";
 import {
   addBeneficiaryEndpoint,
@@ -385,6 +386,28 @@ describe("a group scheme of three establishments", () => {
     expect(beneficiaries.map(({ settledSupportDong }) => settledSupportDong)).toEqual(
       supports.map((support) => support * million),
     );
+  });
+
+  it("has its papers: one of each beneficiary, and those of the whole group", async () => {
+    const { papers } = await stage.as("trung-tam").asks(listPapersEndpoint, { schemeId });
+    const ofKind = (kind: string) => papers.filter((paper) => paper.kind === kind);
+    for (const kind of [
+      "contract_with_beneficiary",
+      "acceptance_minutes",
+      "settlement_table",
+      "liquidation_minutes",
+    ]) {
+      expect(ofKind(kind).map(({ subjectId }) => subjectId)).toEqual(
+        [0, 1, 2].map((place) => member(place).beneficiaryId),
+      );
+      expect(ofKind(kind).every(({ state }) => state === "ready")).toBe(true);
+    }
+    for (const kind of ["appraisal_sheet_group", "group_plan", "acceptance_whole"]) {
+      expect(ofKind(kind).map(({ state }) => state)).toEqual(["ready"]);
+    }
+    await stage
+      .as("trung-tam")
+      .does(issueDocumentEndpoint, { kind: "group_plan", subjectId: schemeId, reason: "" });
   });
 
   it("asks whose result is recorded after support", async () => {

@@ -26,6 +26,8 @@ import { registrationCallSamples } from "./registration-call/v1/sample.ts";
 import { registrationCall } from "./registration-call/v1/template.ts";
 import { acceptanceMinistrySamples, acceptanceWholeSamples } from "./acceptance-whole/v1/sample.ts";
 import { acceptanceMinistry, acceptanceWhole } from "./acceptance-whole/v1/template.ts";
+import { amendmentDecisionSamples, amendmentRequestSamples } from "./amendment-papers/v1/sample.ts";
+import { amendmentDecision, amendmentRequest } from "./amendment-papers/v1/template.ts";
 import { appraisalMinutesSamples } from "./appraisal-minutes/v1/sample.ts";
 import { appraisalMinutes } from "./appraisal-minutes/v1/template.ts";
 import { appraisalSheetSamples } from "./appraisal-sheet/v1/sample.ts";
@@ -123,6 +125,8 @@ export const templates = {
   contract_with_implementer: contractWithImplementer,
   contract_with_beneficiary: contractWithBeneficiary,
   contract_annex: contractAnnex,
+  amendment_request: amendmentRequest,
+  amendment_decision: amendmentDecision,
   stop_decision: stopDecision,
   recovery_decision: recoveryDecision,
   progress_report: progressReport,
@@ -188,6 +192,8 @@ export const templateEntries: readonly Entry[] = [
   entry(contractWithImplementer, contractWithImplementerSamples),
   entry(contractWithBeneficiary, contractWithBeneficiarySamples),
   entry(contractAnnex, contractAnnexSamples),
+  entry(amendmentRequest, amendmentRequestSamples),
+  entry(amendmentDecision, amendmentDecisionSamples),
   entry(stopDecision, stopDecisionSamples),
   entry(recoveryDecision, recoveryDecisionSamples),
   entry(progressReport, progressReportSamples),

@@ -171,6 +171,12 @@ function groupRows(group: SchemeGroup): readonly Row[] {
   ];
 }
 
+/** A person's words as a sentence: with a full stop at the end, once. */
+export function sentence(text: string): string {
+  const bare = text.trim();
+  return bare === "" || /[.!?…]$/u.test(bare) ? bare : `${bare}.`;
+}
+
 /** The name under a signature: the representative without the form of address. */
 export function personName(party: Party): string {
   return party.representative.replace(/^(?:Ông|Bà) /u, "");

@@ -62,6 +62,8 @@ export const documentKinds = {
   progress_report: byClerk("Báo cáo tiến độ thực hiện", "BC", form36("3a")),
   volume_report: byClerk("Báo cáo khối lượng hoàn thành và kinh phí thực hiện", "BC", form36("3b")),
   advance_confirmation: byClerk("Giấy xác nhận khối lượng thực hiện để tạm ứng", null),
+  amendment_request: byClerk("Công văn đề nghị điều chỉnh, bổ sung đề án", null),
+  amendment_decision: byClerk("Quyết định điều chỉnh, bổ sung đề án", "QĐ"),
   stop_decision: byClerk("Quyết định ngừng thực hiện đề án", "QĐ"),
   recovery_decision: byClerk("Quyết định thu hồi kinh phí khuyến công", "QĐ"),
   inspection_minutes: internal("Biên bản kiểm tra", "BB"),

@@ -8,6 +8,7 @@ import { findInForce, listPapersOf } from "./list-store.ts";
 import { allPapers } from "./papers/all-papers.ts";
 import { findBody } from "./papers/body-store.ts";
 import type { AnyPaper } from "./papers/paper.ts";
+import { listBeneficiaries } from "./papers/money-store.ts";
 import { listRequestIds } from "./papers/record-store.ts";
 
 /** The papers of a scheme or a plan by step: which can be issued now, which are, and what other bodies sent. */
@@ -25,9 +26,9 @@ export const listPapers = defineQuery({
     }
     const body = await bodyOfViewer(context);
     const papers: PaperRow[] = [];
-    for (const { paper, id } of await papersOf(context, kind, subjectId)) {
-      if (stage !== undefined && paper.stage !== stage) continue;
-      papers.push(await paperRow(context, paper, id, body));
+    for (const each of await papersOf(context, kind, subjectId)) {
+      if (stage !== undefined && each.paper.stage !== stage) continue;
+      papers.push(await paperRow(context, each, body));
     }
     const shown = new Set(papers.map(({ document }) => document?.id));
     const others = await listPapersOf(db, provinces, { schemeId, planId });
@@ -43,23 +44,41 @@ async function bodyOfViewer({ db, viewer }: QueryContext) {
   return organisationId === null ? null : (await findBody(db, provinceId, organisationId)).kind;
 }
 
-/** A payment request is a paper each; every other paper is one of its subject. */
+/** A payment request is a paper each, and so is each beneficiary of a group; every other paper is one of its subject. */
+type PaperOf = {
+  readonly paper: AnyPaper;
+  readonly id: string;
+  /** The beneficiary of a group that it is of. */
+  readonly of: string | null;
+};
+
 async function papersOf(
   { db, viewer }: QueryContext,
   kind: "scheme" | "plan",
   subjectId: string,
-): Promise<readonly { readonly paper: AnyPaper; readonly id: string }[]> {
-  const requests = kind === "scheme" ? await listRequestIds(db, viewer.provinces, subjectId) : [];
-  return allPapers.flatMap((paper) => {
-    if (paper.subject === "payment-request") return requests.map((id) => ({ paper, id }));
-    return paper.subject === kind ? [{ paper, id: subjectId }] : [];
+): Promise<readonly PaperOf[]> {
+  if (kind === "plan") {
+    return allPapers
+      .filter(({ subject }) => subject === "plan")
+      .map((paper) => ({ paper, id: subjectId, of: null }));
+  }
+  const { provinces } = viewer;
+  const requests = await listRequestIds(db, provinces, subjectId);
+  const members = await listBeneficiaries(db, provinces, subjectId);
+  return allPapers.flatMap((paper): readonly PaperOf[] => {
+    if (paper.subject === "plan") return [];
+    if (paper.subject === "payment-request") {
+      return requests.map((id) => ({ paper, id, of: null }));
+    }
+    return paper.subject === "beneficiary" && members.length > 1
+      ? members.map(({ id, name }) => ({ paper, id, of: name }))
+      : [{ paper, id: subjectId, of: null }];
   });
 }
 
 async function paperRow(
   { db, viewer, today }: QueryContext,
-  paper: AnyPaper,
-  subjectId: string,
+  { paper, id: subjectId, of }: PaperOf,
   body: Awaited<ReturnType<typeof bodyOfViewer>>,
 ): Promise<PaperRow> {
   const { provinces } = viewer;
@@ -72,7 +91,7 @@ async function paperRow(
   const missing = !made.ok && made.refusal.kind === "paper-not-ready" ? made.refusal : null;
   return {
     kind: paper.kind,
-    label,
+    label: of === null ? label : `${label} – ${of}`,
     subjectId,
     stage: paper.stage,
     stageLabel: paperStages[paper.stage],

@@ -18,20 +18,20 @@ const verdicts = { passed: "passed", partial: "passed-in-part", failed: "failed"
 /** Base-level acceptance minutes (biên bản nghiệm thu cơ sở, Mẫu 5a) of the last acceptance. */
 export const acceptanceMinutesPaper = definePaper({
   kind: "acceptance_minutes",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "acceptance",
   draftedBy: ["department"],
-  async make(context, schemeId) {
+  async make(context, subjectId) {
     const { db } = context;
-    const facts = await findSchemeFacts(context, schemeId);
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, provinceId } = facts;
-    const acceptance = await findAcceptance(db, provinceId, schemeId);
-    const contract = await findContract(db, provinceId, schemeId);
+    const acceptance = await findAcceptance(db, provinceId, record.id, record.beneficiary_id);
+    const contract = await findContract(db, provinceId, record.id, record.beneficiary_id);
     if (!acceptance || !contract) return notReady("acceptance_minutes", "acceptance");
     const department = await findBodyOfKind(db, provinceId, "department");
     const body = issuingBodyOf(department);
-    const files = await listDossierFiles(db, provinceId, schemeId);
+    const files = await listDossierFiles(db, provinceId, facts.record.id);
     const implementer = partyOfContract(contract.partyA, null);
     const { members } = acceptance;
     const verdict =
@@ -65,7 +65,7 @@ export const acceptanceMinutesPaper = definePaper({
         communeSigner: nameOf(members, (member) => textOf(member, "from") === "commune_committee"),
       },
       recordId: acceptance.id,
-      schemeId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: department.id, name: department.name },
       recorded: null,

@@ -19,7 +19,12 @@ export const advanceConfirmationPaper = definePaper({
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
     const progress = await findProgress(context.db, provinceId, schemeId);
-    const contract = await findContract(context.db, provinceId, schemeId);
+    const contract = await findContract(
+      context.db,
+      provinceId,
+      schemeId,
+      facts.record.beneficiary_id,
+    );
     const kind = schemeKindNames.find((known) => known === record.kind);
     const rule = kind === undefined ? null : advanceRuleOf(schemeKindRulesOfLaw(), kind);
     if (!progress || progress.confirmedOn === null || !contract || rule === null) {

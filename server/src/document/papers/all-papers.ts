@@ -4,7 +4,13 @@ import { acceptanceWholePaper } from "./acceptance-whole.ts";
 import { advanceConfirmationPaper } from "./advance-confirmation.ts";
 import { applicationPaper } from "./application.ts";
 import { appraisalMinutesPaper } from "./appraisal-minutes.ts";
+import {
+  amendmentDecisionPaper,
+  amendmentRequestPaper,
+  contractAnnexPaper,
+} from "./amendment-papers.ts";
 import { appraisalSheetPaper } from "./appraisal-sheet.ts";
+import { appraisalSheetGroupPaper, groupPlanPaper } from "./group-papers.ts";
 import { beneficiaryRequestPaper } from "./beneficiary-request.ts";
 import { commitmentLetterPaper } from "./commitment-letter.ts";
 import { contractWithBeneficiaryPaper } from "./contract-with-beneficiary.ts";
@@ -50,6 +56,7 @@ export const allPapers: readonly AnyPaper[] = [
   estimateFormPaper,
   councilDecisionPaper,
   appraisalSheetPaper,
+  appraisalSheetGroupPaper,
   appraisalMinutesPaper,
   summaryTablePaper,
   appraisalReportPaper,
@@ -61,9 +68,13 @@ export const allPapers: readonly AnyPaper[] = [
   ministryPlanDecisionPaper,
   schemeDecisionPaper,
   taskAssignmentPaper,
+  groupPlanPaper,
   contractWithBeneficiaryPaper,
   progressReportPaper,
   advanceConfirmationPaper,
+  amendmentRequestPaper,
+  amendmentDecisionPaper,
+  contractAnnexPaper,
   stopDecisionPaper,
   recoveryDecisionPaper,
   acceptanceTeamDecisionPaper,

@@ -9,11 +9,11 @@ import { sectorOf } from "./sector.ts";
 /** Application of the establishment (đơn đề nghị hỗ trợ), for its signature; numbered in the implementer's register. */
 export const applicationPaper = definePaper({
   kind: "application",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "need",
   draftedBy: ["commune_committee", "centre"],
-  async make(context, schemeId) {
-    const facts = await findSchemeFacts(context, schemeId);
+  async make(context, subjectId) {
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, implementer } = facts;
     const kind = schemeKindNames.find((each) => each === record.kind);
@@ -37,8 +37,8 @@ export const applicationPaper = definePaper({
         madeOn,
         year: yearOf(madeOn),
       },
-      recordId: schemeId,
-      schemeId,
+      recordId: subjectId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded: null,

@@ -63,7 +63,8 @@ export const appraisalSheetPaper = definePaper({
 const numbers = { principles: 1, merit: 2, capacity: 3, combination: 4, completeness: 5 } as const;
 const marks = { met: "met", met_with_remark: "met-with-conditions", not_met: "not-met" } as const;
 
-function findingOf(
+/** What was found of one criterion, as the sheet prints it. */
+export function findingOf(
   name: AppraisalCriterion,
   criteria: JsonRow,
 ): AppraisalSheetData["findings"][number] {

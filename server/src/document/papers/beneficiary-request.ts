@@ -10,16 +10,16 @@ import { yearOfDay } from "./scheme-text.ts";
 /** Written request of the beneficiary (đơn đề nghị hỗ trợ), for its signature. */
 export const beneficiaryRequestPaper = definePaper({
   kind: "beneficiary_request",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "dossier",
   draftedBy: ["centre", "commune_committee"],
-  async make(context, schemeId) {
-    const facts = await findSchemeFacts(context, schemeId);
+  async make(context, subjectId) {
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, implementer, estimate, machines, provinceId } = facts;
     if (estimate.length === 0 || machines.length === 0)
       return notReady("beneficiary_request", "dossier");
-    const files = await listDossierFiles(context.db, provinceId, schemeId);
+    const files = await listDossierFiles(context.db, provinceId, facts.record.id);
     return ok({
       data: {
         beneficiary: facts.beneficiary,
@@ -38,8 +38,8 @@ export const beneficiaryRequestPaper = definePaper({
         madeOn: madeOn(record.submitted_on),
         year: yearOfDay(record.submitted_on, context.today),
       },
-      recordId: schemeId,
-      schemeId,
+      recordId: subjectId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded: null,

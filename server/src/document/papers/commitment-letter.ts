@@ -10,11 +10,11 @@ export const keepMonths = Math.max(...outcomeCheckMonths);
 /** The two commitments of the beneficiary (bản cam kết), for its signature. */
 export const commitmentLetterPaper = definePaper({
   kind: "commitment_letter",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "dossier",
   draftedBy: ["centre", "commune_committee"],
-  async make(context, schemeId) {
-    const facts = await findSchemeFacts(context, schemeId);
+  async make(context, subjectId) {
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, implementer, estimate, machines } = facts;
     if (estimate.length === 0 || machines.length === 0)
@@ -31,8 +31,8 @@ export const commitmentLetterPaper = definePaper({
         madeOn: madeOn(record.submitted_on),
         year: yearOfDay(record.submitted_on, context.today),
       },
-      recordId: schemeId,
-      schemeId,
+      recordId: subjectId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded: null,

@@ -36,14 +36,14 @@ const copies = 6;
 /** Contract of the implementer with the beneficiary (hợp đồng hỗ trợ thực hiện đề án). */
 export const contractWithBeneficiaryPaper = definePaper({
   kind: "contract_with_beneficiary",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "task",
   draftedBy: ["centre"],
-  async make(context, schemeId) {
-    const facts = await findSchemeFacts(context, schemeId);
+  async make(context, subjectId) {
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
-    const contract = await findContract(context.db, provinceId, schemeId);
+    const contract = await findContract(context.db, provinceId, record.id, record.beneficiary_id);
     if (!contract) return notReady("contract_with_beneficiary", "contract");
     const signatory = textOf(contract.partyA, "representative");
     const recorded = recordedOf(contract.number, contract.signedOn, signatory);
@@ -66,7 +66,7 @@ export const contractWithBeneficiaryPaper = definePaper({
         copies,
       },
       recordId: contract.id,
-      schemeId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded,

@@ -3,7 +3,8 @@ import { issuingBodyOf, paperNumberOf } from "./bodies.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
 import { recordedOf } from "./plan-groups.ts";
 import { textOf } from "./read-json.ts";
-import { findAcceptance, findContract, findMoney } from "./record-store.ts";
+import { findMoney } from "./money-store.ts";
+import { findAcceptance, findContract } from "./record-store.ts";
 import { acceptanceReference, contractReference } from "./references.ts";
 import { findSchemeFacts, partyOfContract } from "./scheme-facts-store.ts";
 import { machineWords } from "./scheme-text.ts";
@@ -12,20 +13,20 @@ import { balanceOf } from "./settlement-papers.ts";
 /** Minutes that end the contract (biên bản thanh lý hợp đồng, Mẫu 6); made for signing once the work is accepted. */
 export const liquidationMinutesPaper = definePaper({
   kind: "liquidation_minutes",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "settlement",
   draftedBy: ["centre"],
-  async make(context, schemeId) {
+  async make(context, subjectId) {
     const { db, today } = context;
-    const facts = await findSchemeFacts(context, schemeId);
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
-    const contract = await findContract(db, provinceId, schemeId);
-    const acceptance = await findAcceptance(db, provinceId, schemeId);
+    const contract = await findContract(db, provinceId, record.id, record.beneficiary_id);
+    const acceptance = await findAcceptance(db, provinceId, record.id, record.beneficiary_id);
     if (!contract || !acceptance || acceptance.verdict === "failed") {
       return notReady("liquidation_minutes", "acceptance");
     }
-    const money = await findMoney(db, provinceId, schemeId);
+    const money = await findMoney(db, provinceId, record.id, record.beneficiary_id);
     const settledGrantDong = money.settledSupportDong ?? acceptance.acceptedSupportDong;
     const paidDong = sumDong([money.paidDong, money.advancedDong]);
     const body = issuingBodyOf(implementer);
@@ -50,7 +51,7 @@ export const liquidationMinutesPaper = definePaper({
         ...balanceOf(settledGrantDong, paidDong),
       },
       recordId: contract.id,
-      schemeId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded,

@@ -10,11 +10,11 @@ import { findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
 /** Slip of a registered need (phiếu đăng ký nhu cầu), in the register of the implementer. */
 export const needRegistrationPaper = definePaper({
   kind: "need_registration",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "need",
   draftedBy: ["commune_committee", "centre"],
-  async make(context, schemeId) {
-    const facts = await findSchemeFacts(context, schemeId);
+  async make(context, subjectId) {
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, implementer } = facts;
     return ok({
@@ -37,8 +37,8 @@ export const needRegistrationPaper = definePaper({
         place: implementer.province.name,
         registeredOn: isPlainDate(record.registered_on) ? record.registered_on : null,
       },
-      recordId: schemeId,
-      schemeId,
+      recordId: subjectId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded: null,

@@ -40,7 +40,8 @@ export type NotMade =
   | Extract<IssueRefusal, { readonly kind: "paper-not-ready" }>
   | { readonly kind: "not-found"; readonly what: string };
 
-export type PaperSubject = "scheme" | "plan" | "payment-request" | "report";
+/** A paper of a beneficiary is of the scheme where it has one, and one of each where it is a group. */
+export type PaperSubject = "scheme" | "beneficiary" | "plan" | "payment-request" | "report";
 
 /** A paper that the system makes from records: of what, at which step, by whom, and how. */
 export type Paper<Id extends TemplateId> = {

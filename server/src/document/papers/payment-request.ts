@@ -14,7 +14,8 @@ import { issuingBodyOf } from "./bodies.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
 import { sourceLabel } from "./plan-groups.ts";
 import { type JsonRow, textOf } from "./read-json.ts";
-import { findContract, findMoney, findPaymentRequest } from "./record-store.ts";
+import { findMoney } from "./money-store.ts";
+import { findContract, findPaymentRequest } from "./record-store.ts";
 import { contractReference } from "./references.ts";
 import { findSchemeFacts } from "./scheme-facts-store.ts";
 
@@ -27,12 +28,12 @@ export const paymentRequestPaper = definePaper({
   async make(context, requestId) {
     const { db, provinces } = context;
     const request = await findPaymentRequest(db, provinces, requestId);
-    const facts = request && (await findSchemeFacts(context, request.schemeId));
+    const facts = request && (await findSchemeFacts(context, request.beneficiaryId));
     if (!request || !facts) return notFound("đề nghị tạm ứng, thanh toán");
     const { record, provinceId, implementer } = facts;
-    const contract = await findContract(db, provinceId, record.id);
+    const contract = await findContract(db, provinceId, record.id, record.beneficiary_id);
     if (!contract) return notReady("payment_request", "contract");
-    const money = await findMoney(db, provinceId, record.id);
+    const money = await findMoney(db, provinceId, record.id, record.beneficiary_id);
     const treasury = await findBodyOfKind(db, provinceId, "treasury");
     const names = await listNames(db, [request.madeBy, request.checkedBy, request.approvedBy]);
     const nameOf = (id: string | null): string | null =>

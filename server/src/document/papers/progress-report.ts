@@ -2,7 +2,8 @@ import { type BasisPoints, bps, type Dong, dong, ok, percentOfBps } from "@kc/co
 import { findPersonInOffice } from "./body-store.ts";
 import { issuedPaper, signerOf } from "./bodies.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
-import { findContract, findMoney, findProgress } from "./record-store.ts";
+import { findMoney } from "./money-store.ts";
+import { findContract, findProgress } from "./record-store.ts";
 import { findSchemeFacts } from "./scheme-facts-store.ts";
 
 /** Progress report of the month on one scheme (báo cáo tiến độ, Mẫu 3a). */

@@ -1,5 +1,5 @@
 import { plainDate } from "@kc/core/kernel";
-import { dongOf, optionalDongOf } from "../../platform/columns.ts";
+import { dongOf } from "../../platform/columns.ts";
 import type { Reader } from "../../platform/database.ts";
 import { rowOf, rowsOf, textOf } from "./read-json.ts";
 
@@ -81,12 +81,20 @@ export async function findTaskGroup(db: Reader, provinceId: number, schemeId: st
 }
 
 /** The contract with the beneficiary, its milestones, and its parties as they signed. */
-export async function findContract(db: Reader, provinceId: number, schemeId: string) {
+export async function findContract(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  beneficiaryId?: string,
+) {
   const row = await db
     .selectFrom("contract")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
     .where("kind", "=", "with_beneficiary")
+    .$if(beneficiaryId !== undefined, (query) =>
+      query.where("beneficiary_id", "=", beneficiaryId ?? null),
+    )
     .selectAll()
     .orderBy("signed_on", "desc")
     .orderBy("id", "desc")
@@ -138,11 +146,19 @@ export async function findProgress(db: Reader, provinceId: number, schemeId: str
 }
 
 /** The last acceptance of a scheme. */
-export async function findAcceptance(db: Reader, provinceId: number, schemeId: string) {
+export async function findAcceptance(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  beneficiaryId?: string,
+) {
   const row = await db
     .selectFrom("acceptance")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .$if(beneficiaryId !== undefined, (query) =>
+      query.where("beneficiary_id", "=", beneficiaryId ?? ""),
+    )
     .selectAll()
     .orderBy("accepted_on", "desc")
     .orderBy("id", "desc")
@@ -162,11 +178,19 @@ export async function findAcceptance(db: Reader, provinceId: number, schemeId: s
 }
 
 /** The settlement of a scheme with its vouchers, in the order of the list. */
-export async function findSettlement(db: Reader, provinceId: number, schemeId: string) {
+export async function findSettlement(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  beneficiaryId?: string,
+) {
   const row = await db
     .selectFrom("settlement")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .$if(beneficiaryId !== undefined, (query) =>
+      query.where("beneficiary_id", "=", beneficiaryId ?? ""),
+    )
     .selectAll()
     .orderBy("id")
     .executeTakeFirst();
@@ -198,34 +222,6 @@ export async function findSettlement(db: Reader, provinceId: number, schemeId: s
   };
 }
 
-/** Where the money of a scheme's first beneficiary stands. */
-export async function findMoney(db: Reader, provinceId: number, schemeId: string) {
-  const row = await db
-    .selectFrom("beneficiary as b")
-    .leftJoin("commitment as c", (join) =>
-      join.onRef("c.province_id", "=", "b.province_id").onRef("c.beneficiary_id", "=", "b.id"),
-    )
-    .where("b.province_id", "=", provinceId)
-    .where("b.scheme_id", "=", schemeId)
-    .select([
-      "b.approved_dong",
-      "b.accepted_support_dong",
-      "b.settled_support_dong",
-      "c.advanced_dong",
-      "c.paid_dong",
-      "c.settled_dong",
-    ])
-    .orderBy("b.id")
-    .executeTakeFirst();
-  return {
-    approvedDong: optionalDongOf(row?.approved_dong),
-    acceptedSupportDong: optionalDongOf(row?.accepted_support_dong),
-    settledSupportDong: optionalDongOf(row?.settled_support_dong),
-    advancedDong: dongOf(row?.advanced_dong),
-    paidDong: dongOf(Number(row?.paid_dong ?? 0) + Number(row?.settled_dong ?? 0)),
-  };
-}
-
 /** One payment request with its scheme. */
 export async function findPaymentRequest(
   db: Reader,
@@ -243,6 +239,7 @@ export async function findPaymentRequest(
   return {
     id: row.id,
     schemeId: row.scheme_id,
+    beneficiaryId: row.beneficiary_id,
     kind: row.kind === "advance" ? ("advance" as const) : ("payment" as const),
     amountDong: dongOf(row.amount_dong),
     clearsAdvanceDong: dongOf(row.clears_advance_dong),

@@ -15,6 +15,7 @@ import {
   type SchemeRecord,
 } from "../../scheme/dossier-store.ts";
 import { findBody, findPersonInOffice, type BodyRecord } from "./body-store.ts";
+import { findSchemeOfBeneficiary } from "./money-store.ts";
 import type { PaperContext } from "./paper.ts";
 import { rowOf, textOf } from "./read-json.ts";
 
@@ -42,12 +43,19 @@ export type SchemeFacts = {
   readonly implementerHead: string | null;
 };
 
-/** Everything papers of a scheme are made of; undefined when the viewer sees no such scheme. */
+/**
+ * Everything papers of a scheme are made of, with the beneficiary whose id it is, or its first; undefined when the viewer
+ * sees no such scheme.
+ */
 export async function findSchemeFacts(
   { db, provinces, today }: PaperContext,
-  schemeId: string,
+  subjectId: string,
 ): Promise<SchemeFacts | undefined> {
-  const record = await findSchemeRecord(db, provinces, schemeId, today);
+  const named = await findSchemeOfBeneficiary(db, provinces, subjectId);
+  const record =
+    named === undefined
+      ? await findSchemeRecord(db, provinces, subjectId, today)
+      : await findSchemeRecord(db, provinces, named, today, subjectId);
   if (!record) return undefined;
   const provinceId = record.province_id;
   const prose = rowOf(record.narrative);
@@ -59,7 +67,7 @@ export async function findSchemeFacts(
     record,
     prose: (field) => textOf(prose, field),
     machines: await listMachines(db, provinceId, record.beneficiary_id),
-    estimate: (await listEstimateLines(db, provinceId, schemeId)).map((line) => ({
+    estimate: (await listEstimateLines(db, provinceId, record.id)).map((line) => ({
       content: line.content,
       year: line.budgetYear,
       money: {

@@ -5,7 +5,8 @@ import { findPersonInOffice } from "./body-store.ts";
 import { issuingBodyOf } from "./bodies.ts";
 import { definePaper, notFound, notReady, type PaperContext } from "./paper.ts";
 import { numberOf, rowsOf, textOf } from "./read-json.ts";
-import { findAcceptance, findContract, findMoney, findSettlement } from "./record-store.ts";
+import { findMoney } from "./money-store.ts";
+import { findAcceptance, findContract, findSettlement } from "./record-store.ts";
 import { contractReference } from "./references.ts";
 import { findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
 import { machineCost, splitDong } from "./split-money.ts";
@@ -15,19 +16,34 @@ type Settlement = NonNullable<Awaited<ReturnType<typeof findSettlement>>>;
 /** Table of the settlement (biểu quyết toán, Mẫu 7), by machine, with the test on the accepted cost. */
 export const settlementTablePaper = definePaper({
   kind: "settlement_table",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "settlement",
   draftedBy: ["centre"],
-  async make(context, schemeId) {
+  async make(context, subjectId) {
     const { db } = context;
-    const facts = await findSchemeFacts(context, schemeId);
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { provinceId, implementer } = facts;
-    const settlement = await findSettlement(db, provinceId, schemeId);
-    const contract = await findContract(db, provinceId, schemeId);
-    const acceptance = await findAcceptance(db, provinceId, schemeId);
+    const settlement = await findSettlement(
+      db,
+      provinceId,
+      facts.record.id,
+      facts.record.beneficiary_id,
+    );
+    const contract = await findContract(
+      db,
+      provinceId,
+      facts.record.id,
+      facts.record.beneficiary_id,
+    );
+    const acceptance = await findAcceptance(
+      db,
+      provinceId,
+      facts.record.id,
+      facts.record.beneficiary_id,
+    );
     if (!settlement || !contract || !acceptance) return notReady("settlement_table", "settlement");
-    const money = await findMoney(db, provinceId, schemeId);
+    const money = await findMoney(db, provinceId, facts.record.id, facts.record.beneficiary_id);
     return ok({
       data: {
         ...(await signedBy(context, facts, settlement)),
@@ -41,7 +57,7 @@ export const settlementTablePaper = definePaper({
         retest: retestSentences(settlement),
       },
       recordId: settlement.id,
-      schemeId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded: null,
@@ -53,16 +69,26 @@ export const settlementTablePaper = definePaper({
 /** List of the vouchers of all cost, whoever paid it (bảng kê chứng từ, Mẫu 8b). */
 export const voucherListPaper = definePaper({
   kind: "voucher_list",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "settlement",
   draftedBy: ["centre"],
-  async make(context, schemeId) {
+  async make(context, subjectId) {
     const { db } = context;
-    const facts = await findSchemeFacts(context, schemeId);
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { provinceId, implementer } = facts;
-    const settlement = await findSettlement(db, provinceId, schemeId);
-    const contract = await findContract(db, provinceId, schemeId);
+    const settlement = await findSettlement(
+      db,
+      provinceId,
+      facts.record.id,
+      facts.record.beneficiary_id,
+    );
+    const contract = await findContract(
+      db,
+      provinceId,
+      facts.record.id,
+      facts.record.beneficiary_id,
+    );
     if (!settlement || !contract) return notReady("voucher_list", "settlement");
     return ok({
       data: {
@@ -71,7 +97,7 @@ export const voucherListPaper = definePaper({
         groups: voucherGroups(settlement),
       },
       recordId: settlement.id,
-      schemeId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded: null,
@@ -83,11 +109,11 @@ export const voucherListPaper = definePaper({
 /** List of the vouchers that the support paid (bảng kê chứng từ, Mẫu 8a). */
 export const voucherListGrantPaper = definePaper({
   kind: "voucher_list_grant",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "settlement",
   draftedBy: ["centre"],
-  async make(context, schemeId) {
-    const made = await voucherListPaper.make(context, schemeId);
+  async make(context, subjectId) {
+    const made = await voucherListPaper.make(context, subjectId);
     if (!made.ok) {
       return made.refusal.kind === "paper-not-ready"
         ? notReady("voucher_list_grant", "settlement")

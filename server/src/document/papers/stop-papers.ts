@@ -7,7 +7,8 @@ import { findSchemeEvent } from "./plan-event-store.ts";
 import { findPlan } from "./plan-facts-store.ts";
 import { planDecider, recordedOf, referenceOf } from "./plan-groups.ts";
 import { rowOf, textOf } from "./read-json.ts";
-import { findMoney, findSettlement } from "./record-store.ts";
+import { findMoney } from "./money-store.ts";
+import { findSettlement } from "./record-store.ts";
 import { findPlanOfScheme, findSchemeFacts } from "./scheme-facts-store.ts";
 
 /** Decision that stops a scheme (quyết định ngừng thực hiện), of what its record says. */

@@ -4,7 +4,8 @@ import { findPersonInOffice } from "./body-store.ts";
 import { issuingBodyOf } from "./bodies.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
 import { type JsonRow, numberOf, textOf } from "./read-json.ts";
-import { findAcceptance, findContract, findMoney } from "./record-store.ts";
+import { findMoney } from "./money-store.ts";
+import { findAcceptance, findContract } from "./record-store.ts";
 import { contractReference } from "./references.ts";
 import { findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
 import { machineCost, splitDong } from "./split-money.ts";
@@ -12,18 +13,18 @@ import { machineCost, splitDong } from "./split-money.ts";
 /** Report of what was completed and spent (báo cáo khối lượng hoàn thành, Mẫu 3b), after the acceptance. */
 export const volumeReportPaper = definePaper({
   kind: "volume_report",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "acceptance",
   draftedBy: ["centre"],
-  async make(context, schemeId) {
+  async make(context, subjectId) {
     const { db, today } = context;
-    const facts = await findSchemeFacts(context, schemeId);
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
-    const acceptance = await findAcceptance(db, provinceId, schemeId);
-    const contract = await findContract(db, provinceId, schemeId);
+    const acceptance = await findAcceptance(db, provinceId, record.id, record.beneficiary_id);
+    const contract = await findContract(db, provinceId, record.id, record.beneficiary_id);
     if (!acceptance || !contract) return notReady("volume_report", "acceptance");
-    const money = await findMoney(db, provinceId, schemeId);
+    const money = await findMoney(db, provinceId, record.id, record.beneficiary_id);
     const accountant = await findPersonInOffice(
       db,
       provinceId,
@@ -54,7 +55,7 @@ export const volumeReportPaper = definePaper({
         confirmedBy: null,
       },
       recordId: acceptance.id,
-      schemeId,
+      schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
       recorded: null,

@@ -12,7 +12,7 @@ import {
 } from "@kc/core/document";
 import { formatDay, type Dong, type PlainDate } from "@kc/core/kernel";
 import type { IssuedPaper } from "../../paper-data.ts";
-import { dongText, issuedSignature } from "../../paper-parts.ts";
+import { dongText, issuedSignature, sentence } from "../../paper-parts.ts";
 import { defineTemplate } from "../../template.ts";
 
 export type RecoveryDecisionData = {
@@ -62,7 +62,7 @@ function render(data: RecoveryDecisionData): DocumentModel {
           `Thu hồi của ${data.payer} kinh phí khuyến công đã nhận để thực hiện đề án “${data.schemeName}”, số tiền ${dongText(data.amountDong)}.`,
         ),
         amountInWords(data.amountDong),
-        article(2, `Lý do: ${data.reason}`),
+        article(2, `Lý do: ${sentence(data.reason)}`),
         article(
           3,
           `${data.payer} nộp đủ số tiền nêu tại Điều 1 ${data.payTo} chậm nhất ${due}. ${data.implementer} đôn đốc, nộp ngân sách nhà nước và báo cáo kết quả.`,

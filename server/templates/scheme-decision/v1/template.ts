@@ -56,8 +56,8 @@ function render(data: SchemeDecisionData): DocumentModel {
           `Đơn vị thực hiện: ${scheme.implementer}.`,
           `Đơn vị thụ hưởng: ${scheme.beneficiary}. Địa điểm: ${scheme.place}.`,
           `Nội dung: ${scheme.content}`,
-          `Mục tiêu: ${data.objectives.join("; ")}.`,
-          `Thời gian thực hiện: ${scheme.period}.`,
+          `Mục tiêu: ${orDots(data.objectives.join("; "))}.`,
+          `Thời gian thực hiện: ${orDots(scheme.period)}.`,
           `Tổng kinh phí: ${dongText(totalOf(scheme.money))}, trong đó khuyến công hỗ trợ ${dongText(scheme.money.grantDong)}, đơn vị thụ hưởng ${dongText(scheme.money.counterpartDong)}.`,
         ]),
         amountInWords(scheme.money.grantDong),
@@ -70,4 +70,9 @@ function render(data: SchemeDecisionData): DocumentModel {
       ),
     ],
   };
+}
+
+/** What is not known yet is left to the pen. */
+function orDots(text: string): string {
+  return text === "" ? "……" : text;
 }

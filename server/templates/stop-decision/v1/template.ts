@@ -12,7 +12,7 @@ import {
 } from "@kc/core/document";
 import type { Dong } from "@kc/core/kernel";
 import type { IssuedPaper, PaperReference } from "../../paper-data.ts";
-import { dongText, issuedSignature, referenceText } from "../../paper-parts.ts";
+import { dongText, issuedSignature, referenceText, sentence } from "../../paper-parts.ts";
 import { defineTemplate } from "../../template.ts";
 
 export type StopDecisionData = {
@@ -63,7 +63,7 @@ function render(data: StopDecisionData): DocumentModel {
           1,
           `Ngừng thực hiện đề án “${data.schemeName}” do ${data.implementer} thực hiện, đơn vị thụ hưởng là ${data.beneficiary}${inPlan}.`,
         ),
-        article(2, `Lý do: ${data.reason}`),
+        article(2, `Lý do: ${sentence(data.reason)}`),
         article(3, "Xử lý kinh phí:"),
         list("letter", moneyPoints(data)),
         article(

@@ -1,0 +1,158 @@
+import { dong, isPlainDate, ok, sumDong } from "@kc/core/kernel";
+import { appraisalCriterionNames } from "@kc/core/appraisal";
+import type { MoneyBySource } from "../../../templates/paper-data.ts";
+import { listMachines } from "../../scheme/dossier-store.ts";
+import { findingOf } from "./appraisal-sheet.ts";
+import { findBodyOfKind, findPersonInOffice } from "./body-store.ts";
+import { issuingBodyOf, paperNumberOf, signerOf } from "./bodies.ts";
+import { issuedByBody } from "./issued-by.ts";
+import { listBeneficiaries } from "./money-store.ts";
+import { definePaper, notFound, notReady, type PaperContext } from "./paper.ts";
+import { findPlan } from "./plan-facts-store.ts";
+import { planDecider, referenceOf } from "./plan-groups.ts";
+import { planSource } from "./plan-lists.ts";
+import { findAppraisal } from "./record-store.ts";
+import { findPlanOfScheme, findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
+import { machineCost } from "./split-money.ts";
+
+/** Appraisal sheet of a group scheme (phiếu thẩm định, Mẫu 4a): each beneficiary on its line. */
+export const appraisalSheetGroupPaper = definePaper({
+  kind: "appraisal_sheet_group",
+  subject: "scheme",
+  stage: "appraisal",
+  draftedBy: ["department"],
+  async make(context, schemeId) {
+    const { db, provinces, today } = context;
+    const facts = await findSchemeFacts(context, schemeId);
+    if (!facts) return notFound("đề án");
+    const { record, provinceId, estimate } = facts;
+    const members = await listBeneficiaries(db, provinces, schemeId);
+    const appraisal = await findAppraisal(db, provinceId, schemeId);
+    if (!appraisal || members.length < 2) return notReady("appraisal_sheet_group", "group");
+    const department = await findBodyOfKind(db, provinceId, "department");
+    const head = await findPersonInOffice(db, provinceId, department.id, "department_head", today);
+    const body = issuingBodyOf(department);
+    const lines = [];
+    for (const member of members) {
+      const { content } = await contentOf(context, provinceId, member.id);
+      lines.push({
+        beneficiary: member.name,
+        place: member.place,
+        content,
+        requestedDong: member.requestedDong,
+        appraisedDong: member.appraisedDong,
+        note: "",
+      });
+    }
+    return ok({
+      data: {
+        body,
+        paper: paperNumberOf("appraisal_sheet_group", body, appraisal.appraisedOn),
+        schemeName: record.name,
+        implementer: record.implementer_name,
+        requested: {
+          grantDong: sumDong(estimate.map(({ money }) => money.grantDong)),
+          counterpartDong: sumDong(estimate.map(({ money }) => money.counterpartDong)),
+          otherDong: sumDong(estimate.map(({ money }) => money.otherDong)),
+        },
+        findings: appraisalCriterionNames.map((name) => findingOf(name, appraisal.criteria)),
+        lines,
+        conclusion: appraisal.verdict,
+        remarks: appraisal.remark,
+        officer: appraisal.appraiserName,
+        divisionHead: null,
+        signer: signerOf("Giám đốc", head),
+      },
+      recordId: appraisal.id,
+      schemeId,
+      planId: null,
+      issuer: { id: department.id, name: department.name },
+      recorded: null,
+      isDemo: record.is_demo,
+    });
+  },
+});
+
+/** Plan that carries out a group scheme (kế hoạch thực hiện đề án nhóm, Mẫu 11), once its plan is approved. */
+export const groupPlanPaper = definePaper({
+  kind: "group_plan",
+  subject: "scheme",
+  stage: "task",
+  draftedBy: ["centre"],
+  async make(context, schemeId) {
+    const { db, provinces } = context;
+    const facts = await findSchemeFacts(context, schemeId);
+    if (!facts) return notFound("đề án");
+    const { record, provinceId, implementer } = facts;
+    const members = await listBeneficiaries(db, provinces, schemeId);
+    const standing = await findPlanOfScheme(db, provinceId, schemeId);
+    const plan = standing && (await findPlan(db, provinces, standing.id));
+    if (!plan || plan.decidedOn === null || members.length < 2) {
+      return notReady("group_plan", "group");
+    }
+    const territory = implementer.province.fullName;
+    const { issued } = await issuedByBody(context, implementer, "centre", {
+      kind: "group_plan",
+      recipients: ["Như trên", ...(plan.source === "national" ? ["Cục (để theo dõi)"] : [])],
+    });
+    const decider = planDecider(plan, territory);
+    return ok({
+      data: {
+        issued,
+        to: [`Sở Công Thương ${territory}`],
+        schemeName: record.name,
+        source: planSource(record.source),
+        planYear: plan.planYear,
+        plan: referenceOf("Quyết định", plan.decisionNumber, plan.decidedOn, decider),
+        members: await membersOf(context, facts, members),
+        schedule: scheduleOf(facts),
+        organisation: [
+          `${implementer.name} ký hợp đồng với từng đơn vị thụ hưởng, theo dõi, báo cáo trước ngày 25 hằng tháng;`,
+          "Đơn vị thụ hưởng mua sắm máy móc, bố trí đủ vốn đối ứng, gắn biển ghi nguồn hỗ trợ;",
+          "UBND cấp xã phối hợp xác nhận, kiểm tra, nghiệm thu.",
+        ],
+      },
+      recordId: schemeId,
+      schemeId,
+      planId: null,
+      issuer: { id: implementer.id, name: implementer.name },
+      recorded: null,
+      isDemo: record.is_demo,
+    });
+  },
+});
+
+type Members = Awaited<ReturnType<typeof listBeneficiaries>>;
+
+async function membersOf(context: PaperContext, { provinceId }: SchemeFacts, members: Members) {
+  const made = [];
+  for (const member of members) {
+    const { content, costDong } = await contentOf(context, provinceId, member.id);
+    const grantDong = member.appraisedDong;
+    const money: MoneyBySource = {
+      grantDong,
+      counterpartDong: dong(Math.max(0, costDong - grantDong)),
+      otherDong: dong(0),
+    };
+    made.push({ beneficiary: member.name, place: member.place, content, money });
+  }
+  return made;
+}
+
+/** What is supported at one beneficiary, in words, and what it costs. */
+async function contentOf({ db }: PaperContext, provinceId: number, beneficiaryId: string) {
+  const machines = await listMachines(db, provinceId, beneficiaryId);
+  return {
+    content: machines
+      .map(({ quantity, name }) => `${String(quantity).padStart(2, "0")} ${name}`)
+      .join("; "),
+    costDong: sumDong(machines.map(machineCost)),
+  };
+}
+
+/** The day by which the scheme is to be done; the steps before it are the implementer's to write in. */
+function scheduleOf({ record: { ends_on: endsOn } }: SchemeFacts) {
+  return endsOn !== null && isPlainDate(endsOn)
+    ? [{ work: "Hoàn thành các nội dung của đề án, lập hồ sơ nghiệm thu", dueOn: endsOn }]
+    : [];
+}
