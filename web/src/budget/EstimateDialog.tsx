@@ -10,7 +10,7 @@ import { SelectField } from "../ui/SelectField.tsx";
 import { showToast } from "../ui/toast.ts";
 import { TextArea } from "../ui/TextArea.tsx";
 import { yearChoices } from "../ui/year-choices.ts";
-import { contentSuggestions, sourceChoices } from "./source-choices.ts";
+import { contentSuggestions, estimatedSources } from "./source-choices.ts";
 
 type Values = {
   budgetYear: string;
@@ -67,7 +67,7 @@ export function EstimateDialog({ year, thisYear, onClose }: EstimateDialogProps)
           </Bound>
           <Bound control={control} name="source">
             {(field) => (
-              <SelectField {...field} label="Nguồn kinh phí" choices={sourceChoices} required />
+              <SelectField {...field} label="Nguồn kinh phí" choices={estimatedSources} required />
             )}
           </Bound>
         </FieldsRow>

@@ -3,12 +3,19 @@ import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { AdjustDialog } from "./AdjustDialog.tsx";
+import { AgencyAnswerDialog } from "./AgencyAnswerDialog.tsx";
 import { DecideDialog } from "./DecideDialog.tsx";
+import { MinistryDecisionDialog } from "./MinistryDecisionDialog.tsx";
 import { OpinionDialog } from "./OpinionDialog.tsx";
 import { PlanConfirm } from "./PlanConfirm.tsx";
+import { ReturnByAgencyDialog } from "./ReturnByAgencyDialog.tsx";
+import { SendToAgencyDialog } from "./SendToAgencyDialog.tsx";
 import type { PlanPageData } from "./plan-types.ts";
 
 type PlanAct = PlanPageData["acts"][number];
+
+/** Acts that lead back: never the main one. */
+const waysBack: readonly string[] = ["send_back", "return_by_agency"];
 
 /** What can be done with the plan now; what waits for somebody else says for whom. */
 export function PlanActs({ data }: { readonly data: PlanPageData }) {
@@ -25,7 +32,7 @@ export function PlanActs({ data }: { readonly data: PlanPageData }) {
         {open.map((act, place) => (
           <Button
             key={act.act}
-            look={place === open.length - 1 && act.act !== "send_back" ? "main" : "plain"}
+            look={place === open.length - 1 && !waysBack.includes(act.act) ? "main" : "plain"}
             wide
             onPress={() => {
               setAsked(act);
@@ -70,6 +77,14 @@ function ActDialog({ act, data, onClose }: ActDialogProps) {
       return <DecideDialog data={data} onClose={onClose} />;
     case "adjust":
       return <AdjustDialog data={data} onClose={onClose} />;
+    case "send_to_agency":
+      return <SendToAgencyDialog data={data} onClose={onClose} />;
+    case "return_by_agency":
+      return <ReturnByAgencyDialog data={data} onClose={onClose} />;
+    case "record_agency_answer":
+      return <AgencyAnswerDialog data={data} onClose={onClose} />;
+    case "record_ministry_decision":
+      return <MinistryDecisionDialog data={data} onClose={onClose} />;
     case "ask_opinion":
     case "submit_for_approval":
     case "send_back":

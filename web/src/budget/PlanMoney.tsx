@@ -1,4 +1,6 @@
+import { fundingOf } from "@kc/core/budget";
 import { Card } from "../ui/Card.tsx";
+import { dayText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
@@ -10,6 +12,7 @@ import "./PlanMoney.css";
 export function PlanMoney({ data }: { readonly data: PlanPageData }) {
   const { allocations, plan } = data;
   const isDecided = plan.status === "approved" || plan.status === "adjusted";
+  if (fundingOf(plan.source) === "contract") return <NationalMoney data={data} />;
   if (allocations.length === 0) {
     return (
       <Card title="Dự toán">
@@ -62,6 +65,32 @@ export function PlanMoney({ data }: { readonly data: PlanPageData }) {
           )}
         </div>
       ))}
+    </Card>
+  );
+}
+
+/** A national list has no estimate of the province: the Cục contracts with the Centre for what the Minister decides. */
+function NationalMoney({ data: { sums, plan, agencyDue } }: { readonly data: PlanPageData }) {
+  const isDecided = plan.decidedOn !== null;
+  return (
+    <Card title="Kinh phí">
+      <dl className="plan-money">
+        <div>
+          <dt>{isDecided ? "Bộ trưởng giao" : "Đề nghị"}</dt>
+          <dd>
+            <Money dong={isDecided ? sums.approvedDong : sums.mainDong} />
+          </dd>
+        </div>
+      </dl>
+      <p className="small soft">
+        Không thuộc dự toán của tỉnh: kinh phí về Trung tâm theo hợp đồng với Cục, ghi nhận ở từng
+        đề án.
+      </p>
+      {agencyDue && (
+        <Notice tone="due" title="Gửi Cục">
+          Chậm nhất ngày {dayText(agencyDue.dueOn)} ({agencyDue.citation}).
+        </Notice>
+      )}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { fundingOf } from "@kc/core/budget";
 import { Card } from "../ui/Card.tsx";
 import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { dayText } from "../ui/format.ts";
@@ -19,6 +20,9 @@ export function PlanPapers({ plan }: { readonly plan: PlanPageData["plan"] }) {
         : `${number} ngày ${dayText(day)}`;
   const opinion = paper(plan.opinionNumber, plan.opinionOn);
   const submission = paper(plan.submissionNumber, plan.submittedOn);
+  const answer = paper(plan.agencyNumber, plan.agencyOn);
+  const copy = paper(plan.copyNumber, plan.copyOn);
+  const isNational = fundingOf(plan.source) === "contract";
   const decision = paper(plan.decisionNumber, plan.decidedOn);
   if (opinion === null && submission === null && decision === null) return null;
   return (
@@ -40,13 +44,33 @@ export function PlanPapers({ plan }: { readonly plan: PlanPageData["plan"] }) {
                   wide: true,
                 },
               ]),
-          ...(submission === null ? [] : [{ term: "Tờ trình", value: submission }]),
+          ...(submission === null
+            ? []
+            : [{ term: isNational ? "Công văn gửi Cục" : "Tờ trình", value: submission }]),
+          ...(answer === null
+            ? []
+            : [
+                {
+                  term: "Kết quả thẩm định của Cục",
+                  value: (
+                    <>
+                      {answer}
+                      <div className="small soft">{plan.agencySignatory}</div>
+                      {plan.agencyText !== "" && <p>{plan.agencyText}</p>}
+                    </>
+                  ),
+                  wide: true,
+                },
+              ]),
           ...(decision === null
             ? []
             : [
                 { term: "Quyết định phê duyệt", value: decision },
                 { term: "Thẩm quyền ban hành", value: headings[plan.decisionHeading] },
                 { term: "Người ký", value: plan.signatory },
+                ...(isNational
+                  ? [{ term: "Sao gửi UBND tỉnh", value: copy ?? "chưa sao gửi" }]
+                  : []),
               ]),
         ]}
       />

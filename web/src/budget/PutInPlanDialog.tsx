@@ -1,4 +1,4 @@
-import type { PlanList, PriorityArea, PrioritySector } from "@kc/core/budget";
+import { fundingOf, type PlanList, type PriorityArea, type PrioritySector } from "@kc/core/budget";
 import { putInPlanEndpoint } from "@kc/server/api/budget";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
@@ -34,13 +34,14 @@ type PutInPlanDialogProps = {
 /** Puts an appraised scheme, or a task, in a list of the plan. */
 export function PutInPlanDialog({ data, candidate, onClose }: PutInPlanDialogProps) {
   const { plan, allocations } = data;
+  const isEstimated = fundingOf(plan.source) === "estimate";
   const form = useCommandForm<typeof putInPlanEndpoint, Values>({
     endpoint: putInPlanEndpoint,
     defaults: {
       name: "",
       proposedDong: null,
       list: "main",
-      allocationId: allocations.length === 1 ? (allocations[0]?.id ?? "") : "",
+      allocationId: isEstimated && allocations.length === 1 ? (allocations[0]?.id ?? "") : "",
       areas: [],
       sectors: candidate ? [...candidate.suggestedSectors] : [],
     },
@@ -87,31 +88,35 @@ export function PutInPlanDialog({ data, candidate, onClose }: PutInPlanDialogPro
             </Bound>
           </>
         )}
-        <Bound control={control} name="list">
-          {(field) => (
-            <RadioGroup
-              {...field}
-              label="Danh mục"
-              layout="row"
-              choices={[
-                { value: "main", label: "Danh mục chính" },
-                { value: "reserve", label: "Danh mục dự phòng" },
-              ]}
-              required
-            />
-          )}
-        </Bound>
-        <Bound control={control} name="allocationId">
-          {(field) => (
-            <SelectField
-              {...field}
-              label="Dự toán chi trả"
-              emptyLabel="– Chọn sau –"
-              choices={allocationChoices(data)}
-              hint="Phải chọn trước khi phê duyệt."
-            />
-          )}
-        </Bound>
+        {isEstimated && (
+          <Bound control={control} name="list">
+            {(field) => (
+              <RadioGroup
+                {...field}
+                label="Danh mục"
+                layout="row"
+                choices={[
+                  { value: "main", label: "Danh mục chính" },
+                  { value: "reserve", label: "Danh mục dự phòng" },
+                ]}
+                required
+              />
+            )}
+          </Bound>
+        )}
+        {isEstimated && (
+          <Bound control={control} name="allocationId">
+            {(field) => (
+              <SelectField
+                {...field}
+                label="Dự toán chi trả"
+                emptyLabel="– Chọn sau –"
+                choices={allocationChoices(data)}
+                hint="Phải chọn trước khi phê duyệt."
+              />
+            )}
+          </Bound>
+        )}
         {candidate && (
           <PriorityFields
             areas={form.form.watch("areas")}

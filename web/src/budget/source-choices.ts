@@ -1,4 +1,4 @@
-import { type BudgetSource, budgetSources } from "@kc/core/budget";
+import { type BudgetSource, budgetSources, fundingOf } from "@kc/core/budget";
 import { keysOf } from "@kc/core/kernel";
 
 /** The sources of money to choose from. */
@@ -6,6 +6,11 @@ export const sourceChoices = keysOf(budgetSources).map((value: BudgetSource) => 
   value,
   label: budgetSources[value],
 }));
+
+/** The sources that the province estimates and assigns; national money comes by a contract with the Cục. */
+export const estimatedSources = sourceChoices.filter(
+  ({ value }) => fundingOf(value) === "estimate",
+);
 
 /** A source in the few words of a table. */
 export const shortSources: Readonly<Record<BudgetSource, string>> = {

@@ -2,20 +2,12 @@ import { Card } from "../ui/Card.tsx";
 import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { dayText, shareText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
-import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
+import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { contractStatuses, partyItems } from "./contract-parts.tsx";
 import { Milestones } from "./Milestones.tsx";
 import type { SchemeContract } from "./SchemeContractTab.tsx";
 
 type Contract = SchemeContract["contracts"][number];
-type Party = NonNullable<Contract["beneficiary"]>;
-
-const statuses: Readonly<
-  Record<Contract["status"], { readonly tone: Tone; readonly label: string }>
-> = {
-  in_force: { tone: "moving", label: "Đang hiệu lực" },
-  liquidated: { tone: "done", label: "Đã thanh lý" },
-  ended: { tone: "still", label: "Đã chấm dứt" },
-};
 
 type ContractCardProps = {
   readonly contract: Contract;
@@ -24,7 +16,7 @@ type ContractCardProps = {
 
 /** One contract: its terms, its parties, its milestones. */
 export function ContractCard({ contract, mayCompleteMilestone }: ContractCardProps) {
-  const { tone, label } = statuses[contract.status];
+  const { tone, label } = contractStatuses[contract.status];
   return (
     <Card
       title={`Hợp đồng ${contract.contractNumber}`}
@@ -71,23 +63,4 @@ export function ContractCard({ contract, mayCompleteMilestone }: ContractCardPro
       />
     </Card>
   );
-}
-
-function partyItems(term: string, party: Party | null, name?: string) {
-  if (party === null) return name === undefined ? [] : [{ term, value: name, wide: true }];
-  return [
-    {
-      term,
-      wide: true,
-      value: (
-        <>
-          {party.name}, {party.address}
-          <div className="small soft">
-            {party.representative}, {party.position}. Tài khoản {party.bankAccount} tại{" "}
-            {party.bankName}.
-          </div>
-        </>
-      ),
-    },
-  ];
 }

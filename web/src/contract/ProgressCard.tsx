@@ -3,7 +3,9 @@ import { errorText } from "../app/problem.ts";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
+import { DataSheet } from "../ui/DataSheet.tsx";
 import { dayText, dongText, shareText } from "../ui/format.ts";
+import { Money } from "../ui/Money.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
@@ -90,12 +92,47 @@ function ReportItem({
           <StatusBadge tone="due">Chờ Sở xác nhận</StatusBadge>
         )}
       </div>
+      {report.isLate && report.dueOn !== null && (
+        <p>
+          <StatusBadge tone="late">{`Nộp muộn, hạn ${dayText(report.dueOn)}`}</StatusBadge>
+        </p>
+      )}
       <p>{report.description}</p>
+      {report.detail && <VolumeSheet detail={report.detail} />}
       {report.difficulties !== "" && <p className="soft">Khó khăn: {report.difficulties}</p>}
       <p className="small soft">
         Báo cáo ngày {dayText(report.reportedOn)}
         {report.confirmedByName !== null && `; ${report.confirmedByName} xác nhận`}
       </p>
     </li>
+  );
+}
+
+/** The volumes and the money of Mẫu 3b. */
+function VolumeSheet({ detail }: { readonly detail: NonNullable<Report["detail"]> }) {
+  const { volumes, spending, nextMonth } = detail;
+  return (
+    <>
+      <DataSheet
+        caption="Khối lượng hoàn thành lũy kế"
+        heads={["Hạng mục", "ĐVT", "Theo hợp đồng", "Đã hoàn thành", "Giá trị"]}
+        numbers={[2, 3, 4]}
+        rows={volumes.map((volume) => ({
+          key: volume.content,
+          cells: [
+            volume.content,
+            volume.unit,
+            String(volume.plannedQuantity),
+            String(volume.doneQuantity),
+            <Money key="value" dong={volume.valueDong} />,
+          ],
+        }))}
+      />
+      <p className="small soft">
+        Đã chi: khuyến công quốc gia {dongText(spending.supportDong)}; đơn vị thụ hưởng{" "}
+        {dongText(spending.beneficiaryDong)}; nguồn khác {dongText(spending.otherDong)}.
+        {nextMonth !== "" && ` Tháng tới: ${nextMonth}`}
+      </p>
+    </>
   );
 }

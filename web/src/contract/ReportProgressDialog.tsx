@@ -12,22 +12,16 @@ import { TextArea } from "../ui/TextArea.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
 import type { ContractDialogProps } from "./AssignTaskDialog.tsx";
+import { detailDefaults, detailInput, type ProgressValues } from "./progress-values.ts";
+import { ProgressDetailFields } from "./ProgressDetailFields.tsx";
 import type { SchemeContract } from "./SchemeContractTab.tsx";
-
-type Values = {
-  month: string;
-  reportedOn: string | null;
-  workValueDong: number | null;
-  description: string;
-  difficulties: string;
-};
 
 /** The report of a month; the value is of all work since the start, whoever paid for it. */
 export function ReportProgressDialog({ schemeId, found, onClose }: ContractDialogProps) {
   const today = useToday() ?? "2026-01-01";
   const months = openMonths(found, today);
   const last = found.progress.at(-1);
-  const form = useCommandForm<typeof reportProgressEndpoint, Values>({
+  const form = useCommandForm<typeof reportProgressEndpoint, ProgressValues>({
     endpoint: reportProgressEndpoint,
     defaults: {
       month: found.missingReports[0] ?? months[0] ?? "",
@@ -35,13 +29,17 @@ export function ReportProgressDialog({ schemeId, found, onClose }: ContractDialo
       workValueDong: null,
       description: "",
       difficulties: "",
+      ...detailDefaults(found),
     },
-    toInput: ({ reportedOn, workValueDong, ...values }) => ({
+    toInput: (values) => ({
       schemeId,
       expectedVersion: found.schemeVersion,
-      ...values,
-      reportedOn: reportedOn ?? "",
-      workValueDong: workValueDong ?? 0,
+      month: values.month,
+      description: values.description,
+      difficulties: values.difficulties,
+      reportedOn: values.reportedOn ?? "",
+      workValueDong: values.workValueDong ?? 0,
+      ...detailInput(values, found),
     }),
     onDone: () => {
       showToast("Đã gửi báo cáo tiến độ. Sở Công Thương sẽ xác nhận khối lượng.");
@@ -96,6 +94,9 @@ export function ReportProgressDialog({ schemeId, found, onClose }: ContractDialo
             />
           )}
         </Bound>
+        {found.progressForm === "forms_3a_3b" && (
+          <ProgressDetailFields control={control} planned={found.plannedVolumes} />
+        )}
         <Bound control={control} name="difficulties">
           {(field) => <TextArea {...field} label="Khó khăn, đề nghị" rows={2} maxLength={4000} />}
         </Bound>

@@ -7,6 +7,8 @@ import { lowerFirst } from "../budget/lower-first.ts";
 import { StepPapers } from "../document/StepPapers.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
+import { AgencyContractCard } from "./AgencyContractCard.tsx";
+import { AgencyContractDialog } from "./AgencyContractDialog.tsx";
 import { ApproveSchemeDialog } from "./ApproveSchemeDialog.tsx";
 import { AssignTaskDialog } from "./AssignTaskDialog.tsx";
 import { ContractCard } from "./ContractCard.tsx";
@@ -59,6 +61,7 @@ function ContractTab({
         }}
       />
       <TaskCard found={found} />
+      {found.agency && <AgencyContractCard schemeId={schemeId} agency={found.agency} />}
       {found.contracts.map((contract) => (
         <ContractCard
           key={contract.id}
@@ -74,6 +77,14 @@ function ContractTab({
       )}
       {(opened?.act === "assign_task" || opened?.act === "assign_task_after_decision") && (
         <AssignTaskDialog schemeId={schemeId} found={found} onClose={close} />
+      )}
+      {opened?.act === "sign_agency_contract" && found.agencyDraft && (
+        <AgencyContractDialog
+          schemeId={schemeId}
+          schemeVersion={found.schemeVersion}
+          draft={found.agencyDraft}
+          onClose={close}
+        />
       )}
       {opened?.act === "sign_contract" && (
         <SignContractDialog schemeId={schemeId} found={found} onClose={close} />

@@ -26,7 +26,9 @@ export function TaskCard({ found }: { readonly found: SchemeContract }) {
           },
           { term: "Kinh phí được phê duyệt", value: <Money dong={approvedDong} /> },
           ...(task === null
-            ? [{ term: "Giao nhiệm vụ", value: "Chưa giao", wide: true }]
+            ? found.progressForm === "forms_3a_3b"
+              ? []
+              : [{ term: "Giao nhiệm vụ", value: "Chưa giao", wide: true }]
             : [
                 {
                   term: "Văn bản giao nhiệm vụ",

@@ -73,5 +73,5 @@ function buttonsOf({ open, correction }: PaymentRequest): readonly StepButton[] 
 
 /** The main step of a status; the ways back and the four answers of the Treasury are said once. */
 function isWorthSaying(action: string): boolean {
-  return ["check", "approve", "send_to_treasury", "record_paid"].includes(action);
+  return ["check", "approve", "confirm", "send_to_treasury", "record_paid"].includes(action);
 }

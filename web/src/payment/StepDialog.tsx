@@ -1,6 +1,8 @@
 import {
   approveRequestEndpoint,
   checkRequestEndpoint,
+  confirmRequestEndpoint,
+  declineConfirmationEndpoint,
   sendBackRequestEndpoint,
   withdrawRequestEndpoint,
 } from "@kc/server/api/payment";
@@ -23,6 +25,19 @@ const steps = {
     title: "Duyệt đề nghị",
     verb: "Duyệt",
     done: "Đã duyệt. Kế toán gửi hồ sơ Kho bạc tiếp theo.",
+  },
+  confirm: {
+    endpoint: confirmRequestEndpoint,
+    title: "Sở xác nhận đề nghị",
+    verb: "Xác nhận đề nghị",
+    done: "Đã xác nhận. Kế toán gửi hồ sơ Kho bạc tiếp theo.",
+  },
+  decline_confirmation: {
+    endpoint: declineConfirmationEndpoint,
+    title: "Không xác nhận, trả lại",
+    verb: "Trả lại người lập",
+    done: "Đã trả lại người lập.",
+    reasonLabel: "Lý do không xác nhận",
   },
   send_back_to_maker: {
     endpoint: sendBackRequestEndpoint,

@@ -24,6 +24,7 @@ const pages: Partial<Record<SchemeAction, string>> = {
   approve_scheme: "?tab=contract",
   assign_task: "?tab=contract",
   assign_task_after_decision: "?tab=contract",
+  sign_agency_contract: "?tab=contract",
   sign_contract: "?tab=contract",
   report_progress: "?tab=contract",
   remedy: "?tab=acceptance",
@@ -33,6 +34,7 @@ const pages: Partial<Record<SchemeAction, string>> = {
   not_accept: "?tab=acceptance",
   liquidate: "?tab=settlement",
   settle: "?tab=settlement",
+  settle_with_agency: "?tab=settlement",
 };
 
 /** The address where an act is done, when it has a page or a tab of its own; null when a dialog does. */

@@ -10,7 +10,7 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
 import type { SchemeSettlement } from "./voucher-values.ts";
 
-export type ClosingAct = "liquidate" | "prepare" | "approve";
+export type ClosingAct = "liquidate" | "prepare" | "approve" | "agency";
 
 type ClosingCardProps = {
   readonly closing: SchemeSettlement;
@@ -21,8 +21,8 @@ type ClosingCardProps = {
 
 /** Where liquidation and settlement stand, until when, and what may be done now. */
 export function ClosingCard({ closing, isPreparing, onAct }: ClosingCardProps) {
-  const { mayLiquidate, mayPrepare, mayApprove } = closing;
-  const isOpen = mayLiquidate || mayPrepare || mayApprove;
+  const { mayLiquidate, mayPrepare, mayApprove, mayRecordAgency } = closing;
+  const isOpen = mayLiquidate || mayPrepare || mayApprove || mayRecordAgency;
   return (
     <Card title="Thanh lý, quyết toán" tone={isOpen ? "action" : "plain"}>
       <Stack>
@@ -38,7 +38,8 @@ export function ClosingCard({ closing, isPreparing, onAct }: ClosingCardProps) {
 }
 
 function ClosingFacts({ closing }: { readonly closing: SchemeSettlement }) {
-  const { liquidation, acceptedSupportDong, lastAcceptedOn, dueOn, settlement } = closing;
+  const { liquidation, acceptedSupportDong, lastAcceptedOn, dueOn, dueCitation, settlement } =
+    closing;
   const today = useToday();
   const isLate =
     dueOn !== null && today !== null && today > dueOn && settlement?.status !== "approved";
@@ -52,7 +53,9 @@ function ClosingFacts({ closing }: { readonly closing: SchemeSettlement }) {
           term: "Hạn quyết toán",
           value: (
             <>
-              <Day day={dueOn} /> {isLate && <StatusBadge tone="late">Quá hạn</StatusBadge>}
+              <Day day={dueOn} />{" "}
+              {dueCitation !== null && <span className="small soft">({dueCitation})</span>}{" "}
+              {isLate && <StatusBadge tone="late">Quá hạn</StatusBadge>}
             </>
           ),
         },
@@ -72,7 +75,7 @@ function ClosingFacts({ closing }: { readonly closing: SchemeSettlement }) {
 }
 
 function ClosingButtons({ closing, isPreparing, onAct }: ClosingCardProps) {
-  const { settlement, mayLiquidate, mayPrepare, mayApprove } = closing;
+  const { settlement, mayLiquidate, mayPrepare, mayApprove, mayRecordAgency } = closing;
   return (
     <Row>
       {mayLiquidate && (
@@ -94,6 +97,17 @@ function ClosingButtons({ closing, isPreparing, onAct }: ClosingCardProps) {
           }}
         >
           Phê duyệt quyết toán
+        </Button>
+      )}
+      {mayRecordAgency && (
+        <Button
+          look="main"
+          blockedBecause={moneyFirst(closing)}
+          onPress={() => {
+            onAct("agency");
+          }}
+        >
+          Ghi nhận quyết toán với Cục
         </Button>
       )}
       {mayPrepare && !isPreparing && (

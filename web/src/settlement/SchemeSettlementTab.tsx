@@ -6,6 +6,7 @@ import { StepPapers } from "../document/StepPapers.tsx";
 import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
+import { AgencySettlementDialog } from "./AgencySettlementDialog.tsx";
 import { ApproveDialog } from "./ApproveDialog.tsx";
 import { ClosingCard, type ClosingAct } from "./ClosingCard.tsx";
 import { LiquidateDialog } from "./LiquidateDialog.tsx";
@@ -55,6 +56,9 @@ function Closing({ schemeId, closing }: ClosingProps) {
       {!isPreparing && <StepPapers schemeId={schemeId} stage="settlement" />}
       {opened === "liquidate" && (
         <LiquidateDialog schemeId={schemeId} closing={closing} onClose={close} />
+      )}
+      {opened === "agency" && settlement && (
+        <AgencySettlementDialog schemeId={schemeId} settlement={settlement} onClose={close} />
       )}
       {opened === "approve" && settlement && (
         <ApproveDialog schemeId={schemeId} settlement={settlement} onClose={close} />

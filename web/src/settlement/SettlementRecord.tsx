@@ -54,10 +54,15 @@ export function SettlementRecord({ settlement, toReturnDong }: SettlementRecordP
               ),
             },
             {
-              term: "Phê duyệt",
+              term: settlement.documentNumber === "" ? "Phê duyệt" : "Quyết toán với Cục",
               value:
                 approvedOn === null ? (
                   "chưa phê duyệt"
+                ) : settlement.documentNumber !== "" ? (
+                  <>
+                    {settlement.documentNumber} ngày <Day day={approvedOn} />,{" "}
+                    {settlement.signatory}
+                  </>
                 ) : (
                   <>
                     {approvedBy}, <Day day={approvedOn} />
