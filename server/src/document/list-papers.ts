@@ -66,7 +66,7 @@ async function papersOf(
   const requests = await listRequestIds(db, provinces, subjectId);
   const members = await listBeneficiaries(db, provinces, subjectId);
   return allPapers.flatMap((paper): readonly PaperOf[] => {
-    if (paper.subject === "plan") return [];
+    if (paper.subject === "plan" || paper.subject === "report") return [];
     if (paper.subject === "payment-request") {
       return requests.map((id) => ({ paper, id, of: null }));
     }
