@@ -83,7 +83,7 @@ describe("a change of machines and money on screen", () => {
     await centre.getByLabel("Lý do").fill("Nhà cung cấp ngừng sản xuất mẫu cũ");
     await look(centre);
     await inDialog(centre, "Gửi đề nghị");
-    await centre.getByText("Đã tạm ứng, thanh toán 100.000.000").waitFor();
+    await centre.getByText("Hãy thu hồi, nộp trả trước").waitFor();
     await centre.getByLabel("Kinh phí hỗ trợ sau điều chỉnh").fill("240 triệu");
     await inDialog(centre, "Gửi đề nghị");
     await centre.getByText("Máy tráng miến đôi", { exact: false }).first().waitFor();

@@ -52,7 +52,7 @@ export function paperOf(input: PaperInput | null): IncomingPaper | null {
 
 /** What the paper of an act is, and whose where it does not say. */
 const actPapers: Partial<Record<SchemeAction, DocumentKindId>> = {
-  stop: "plan_adjustment_decision",
+  stop: "stop_decision",
   withdraw: "beneficiary_request",
   suspend: "notice",
   resume: "notice",
