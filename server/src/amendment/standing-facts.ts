@@ -37,7 +37,7 @@ export async function amendmentFacts(
 }
 
 /** The norm that the scheme keeps, assessed again on the eligible cost after a change, in đồng. */
-export function normMaximum({ normAssessment, terms }: StandingScheme, change: AmendmentChange) {
+function normMaximum({ normAssessment, terms }: StandingScheme, change: AmendmentChange) {
   if (changeSupport(change) === null) return terms.supportDong;
   if (normAssessment === null) return dong(0);
   const kept = readAssessment(normAssessment);
