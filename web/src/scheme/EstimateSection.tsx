@@ -94,7 +94,7 @@ function EstimateRows({ section }: { readonly section: Section<Values> }) {
           </Button>
         )}
       </Row>
-      <EstimateSums lines={lines} requestedDong={scheme.beneficiary.requestedDong} />
+      <EstimateSums lines={lines} requestedDong={scheme.money.proposedDong} />
     </>
   );
 }

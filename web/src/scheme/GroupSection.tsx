@@ -44,7 +44,9 @@ export function GroupSection() {
                   setLeaving(member);
                 }}
               >
-                {`Bỏ ${member.name}`}
+                <>
+                  Bỏ <span className="visually-hidden">{member.name}</span>
+                </>
               </Button>
             )}
           </li>
