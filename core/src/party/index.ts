@@ -8,6 +8,8 @@ export * from "./eligibility-rules.ts";
 export * from "./eligibility-text.ts";
 export * from "./enterprise-size.ts";
 export * from "./establishment.ts";
+export * from "./import-refusal.ts";
+export * from "./import-row.ts";
 export * from "./likely-duplicates.ts";
 export * from "./refusal-text.ts";
 export * from "./registration-refusal.ts";

@@ -314,3 +314,56 @@ export const listSectorsEndpoint = endpoint({
 });
 
 export const exportEstablishmentsEndpoint = workbookOf(listEstablishmentsEndpoint);
+
+export const importTemplateEndpoint = endpoint({
+  method: "GET",
+  path: "/workbooks/establishment-import",
+  summary: "Mẫu Excel để nhập danh sách cơ sở, có danh mục chọn",
+  input: z.object({}),
+  output: z.unknown(),
+});
+
+const fileName = z.string().check(z.minLength(1), z.maxLength(300));
+
+export const checkImportEndpoint = endpoint({
+  method: "POST",
+  path: "/establishments/import/check",
+  summary: "Kiểm tra tệp Excel danh sách cơ sở, chưa ghi gì",
+  input: z.object({ fileName }),
+  output: z.object({
+    rows: z.int(),
+    faults: z.array(
+      z.object({
+        sheet: z.string(),
+        cell: z.string(),
+        head: z.string(),
+        wrong: z.string(),
+        todo: z.string(),
+      }),
+    ),
+    duplicates: z.array(
+      z.object({
+        row: z.int(),
+        name: z.string(),
+        candidates: z.array(
+          z.object({
+            establishmentId: id,
+            name: z.string(),
+            communeName: z.string(),
+            why: z.string(),
+          }),
+        ),
+      }),
+    ),
+    /** The same workbook with the bad cells coloured and commented, in base64; null where nothing is wrong. */
+    annotated: z.nullable(z.string()),
+  }),
+});
+
+export const importEstablishmentsEndpoint = endpoint({
+  method: "POST",
+  path: "/establishments/import",
+  summary: "Nhập danh sách cơ sở từ tệp Excel; có ô sai thì không ghi gì",
+  input: z.object({ fileName, duplicates: z._default(z.enum(["refuse", "skip"]), "refuse") }),
+  output: z.object({ registered: z.int(), skipped: z.int() }),
+});

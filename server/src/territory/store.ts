@@ -1,4 +1,4 @@
-import { plainDate } from "@kc/core/kernel";
+import { foldVietnamese, plainDate } from "@kc/core/kernel";
 import { type CommuneKind, communeKinds, type ProvinceKind } from "@kc/core/territory";
 import type { Reader } from "../platform/database.ts";
 
@@ -85,4 +85,44 @@ function asPlace(row: {
     provinceId: row.province_id,
     provinceKind: row.unit_type === "city" ? "city" : "province",
   };
+}
+
+/**
+ * The communes of a province by every way people write them, folded: the code, the name of today with and without its
+ * kind, and names from before, which lead to what they became.
+ */
+export async function communeNamesOf(
+  db: Reader,
+  provinceId: number,
+  on: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const today = await communesOn(db, on)
+    .where("c.province_id", "=", provinceId)
+    .select("c.name")
+    .execute();
+  const former = await db
+    .selectFrom("commune_succession as s")
+    .innerJoin("commune as old", (join) =>
+      join.onRef("old.code", "=", "s.old_code").onRef("old.valid_from", "=", "s.old_valid_from"),
+    )
+    .where("s.new_code", "in", ["", ...today.map(({ code }) => code)])
+    .select(["old.full_name", "s.new_code"])
+    .execute();
+  const names = new Map<string, string[]>();
+  const add = (name: string, code: string) => {
+    const key = foldVietnamese(name);
+    const known = names.get(key) ?? [];
+    if (!known.includes(code)) names.set(key, [...known, code]);
+  };
+  for (const { code, name, full_name: fullName } of today) {
+    add(code, code);
+    add(name, code);
+    add(fullName, code);
+    add(`${fullName} (${code})`, code);
+  }
+  const current = new Set(names.keys());
+  for (const { full_name: fullName, new_code: code } of former) {
+    if (!current.has(foldVietnamese(fullName))) add(fullName, code);
+  }
+  return names;
 }

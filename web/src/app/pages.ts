@@ -14,6 +14,11 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../party/EstablishmentsPage.tsx")).EstablishmentsPage,
   },
   {
+    path: "/establishments/import",
+    permission: "establishment:register",
+    load: async () => (await import("../party/ImportPage.tsx")).ImportPage,
+  },
+  {
     path: "/establishments/new",
     permission: "establishment:register",
     load: async () => (await import("../party/NewEstablishmentPage.tsx")).NewEstablishmentPage,

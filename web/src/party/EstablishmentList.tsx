@@ -104,6 +104,7 @@ export function EstablishmentList() {
         lead="Hồ sơ cơ sở, đối tượng hỗ trợ theo quy định của ngày hôm nay, số đề án đã được hỗ trợ."
         actions={
           <PermissionGate permission="establishment:register">
+            <LinkButton href="/establishments/import">Nhập từ Excel</LinkButton>
             <LinkButton href="/establishments/new" look="main" icon="plus">
               Đăng ký cơ sở
             </LinkButton>

@@ -12,68 +12,61 @@ type Cell = Row["cells"][number];
 export function ConsolidatedTable({ data }: { readonly data: PeriodData }) {
   const [opened, setOpened] = useState<{ readonly row: Row; readonly cell: Cell } | null>(null);
   return (
-    <div className="report-box">
-      <Card title="Số liệu tổng hợp từ báo cáo đã gửi" flush>
-        <div
-          className="table-scroll report-scroll"
-          role="region"
-          aria-label="Số liệu tổng hợp"
-          tabIndex={0}
+    <Card title="Số liệu tổng hợp từ báo cáo đã gửi" flush>
+      <div className="report-scroll" role="region" aria-label="Số liệu tổng hợp" tabIndex={0}>
+        <table className="report-table">
+          <thead>
+            <tr>
+              <th scope="col">Chỉ tiêu</th>
+              <th scope="col">Đơn vị tính</th>
+              <th scope="col" className="number">
+                Địa phương
+              </th>
+              <th scope="col" className="number">
+                Quốc gia
+              </th>
+              <th scope="col" className="number">
+                Tổng
+              </th>
+              <th scope="col">Nguồn số liệu</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.groups.map((group) => (
+              <Fragment key={group.code}>
+                <tr className="report-table__group">
+                  <th scope="rowgroup" colSpan={6}>
+                    {group.code}. {group.label}
+                  </th>
+                </tr>
+                {data.rows
+                  .filter((row) => row.group === group.code)
+                  .map((row) => (
+                    <IndicatorRow
+                      key={row.code}
+                      row={row}
+                      onOpen={(cell) => {
+                        setOpened({ row, cell });
+                      }}
+                    />
+                  ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {opened && (
+        <Dialog
+          title={`${opened.row.code}. ${opened.row.label}`}
+          isOpen
+          onClose={() => {
+            setOpened(null);
+          }}
         >
-          <table className="report-table">
-            <thead>
-              <tr>
-                <th scope="col">Chỉ tiêu</th>
-                <th scope="col">Đơn vị tính</th>
-                <th scope="col" className="number">
-                  Địa phương
-                </th>
-                <th scope="col" className="number">
-                  Quốc gia
-                </th>
-                <th scope="col" className="number">
-                  Tổng
-                </th>
-                <th scope="col">Nguồn số liệu</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.groups.map((group) => (
-                <Fragment key={group.code}>
-                  <tr className="report-table__group">
-                    <th scope="rowgroup" colSpan={6}>
-                      {group.code}. {group.label}
-                    </th>
-                  </tr>
-                  {data.rows
-                    .filter((row) => row.group === group.code)
-                    .map((row) => (
-                      <IndicatorRow
-                        key={row.code}
-                        row={row}
-                        onOpen={(cell) => {
-                          setOpened({ row, cell });
-                        }}
-                      />
-                    ))}
-                </Fragment>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        {opened && (
-          <Dialog
-            title={`${opened.row.code}. ${opened.row.label}`}
-            isOpen
-            onClose={() => {
-              setOpened(null);
-            }}
-          >
-            <Parts row={opened.row} cell={opened.cell} />
-          </Dialog>
-        )}
-      </Card>
-    </div>
+          <Parts row={opened.row} cell={opened.cell} />
+        </Dialog>
+      )}
+    </Card>
   );
 }
 

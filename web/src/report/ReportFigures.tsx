@@ -10,61 +10,54 @@ export function ReportFigures({ data, onRecords }: ReportFiguresProps) {
   const lines = data.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
   return (
     <>
-      <div className="report-box">
-        <Card title="Số liệu" flush>
-          <div
-            className="table-scroll report-scroll"
-            role="region"
-            aria-label="Số liệu báo cáo"
-            tabIndex={0}
-          >
-            <table className="report-table">
-              <thead>
-                <tr>
-                  <th scope="col">Chỉ tiêu</th>
-                  <th scope="col">Đơn vị tính</th>
-                  <th scope="col" className="number">
-                    Số liệu
+      <Card title="Số liệu" flush>
+        <div className="report-scroll" role="region" aria-label="Số liệu báo cáo" tabIndex={0}>
+          <table className="report-table">
+            <thead>
+              <tr>
+                <th scope="col">Chỉ tiêu</th>
+                <th scope="col">Đơn vị tính</th>
+                <th scope="col" className="number">
+                  Số liệu
+                </th>
+                <th scope="col" className="number">
+                  Theo hệ thống
+                </th>
+                <th scope="col">Ghi chú</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ row, cell }) => (
+                <tr key={cell.cell}>
+                  <th scope="row">
+                    {row.code}. {row.label}
+                    {cell.column !== "all" && ` – ${cell.columnLabel.toLowerCase()}`}
                   </th>
-                  <th scope="col" className="number">
-                    Theo hệ thống
-                  </th>
-                  <th scope="col">Ghi chú</th>
+                  <td>{row.unit}</td>
+                  <td className="number">{figureText(row.measure, cell.value)}</td>
+                  <td className="number">
+                    {cell.recorded === null ? (
+                      "–"
+                    ) : (
+                      <Button
+                        size="small"
+                        look="quiet"
+                        onPress={() => {
+                          onRecords(cell.cell);
+                        }}
+                      >
+                        {figureText(row.measure, cell.recorded)}
+                        <span className="visually-hidden">, xem bản ghi của {row.label}</span>
+                      </Button>
+                    )}
+                  </td>
+                  <td>{row.note === "" ? "" : row.note}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {lines.map(({ row, cell }) => (
-                  <tr key={cell.cell}>
-                    <th scope="row">
-                      {row.code}. {row.label}
-                      {cell.column !== "all" && ` – ${cell.columnLabel.toLowerCase()}`}
-                    </th>
-                    <td>{row.unit}</td>
-                    <td className="number">{figureText(row.measure, cell.value)}</td>
-                    <td className="number">
-                      {cell.recorded === null ? (
-                        "–"
-                      ) : (
-                        <Button
-                          size="small"
-                          look="quiet"
-                          onPress={() => {
-                            onRecords(cell.cell);
-                          }}
-                        >
-                          {figureText(row.measure, cell.recorded)}
-                          <span className="visually-hidden">, xem bản ghi của {row.label}</span>
-                        </Button>
-                      )}
-                    </td>
-                    <td>{row.note === "" ? "" : row.note}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </Card>
-      </div>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Card>
       <Card title="Thuyết minh">
         {data.narratives.map(({ code, label, text }) => (
           <section key={code}>
