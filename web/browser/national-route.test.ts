@@ -135,7 +135,7 @@ const dialogs: readonly (readonly [string, Role, () => string, string])[] = [
     "Ghi nhận kết quả thẩm định của Cục",
   ],
   ["the Minister's decision", "clerk", () => places.answered, "Ghi nhận quyết định của Bộ trưởng"],
-  ["a contract with the Cục", "centre_head", () => places.inPlan, "Ghi nhận hợp đồng với Cục"],
+  ["a contract with the Cục", "centre_head", () => places.inPlan, "Ký hợp đồng với Cục"],
   ["the contract under it", "centre_head", () => places.signed, "Ký hợp đồng"],
   ["a report with volumes", "centre_officer", () => places.going, "Báo cáo tiến độ"],
   [

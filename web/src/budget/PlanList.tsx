@@ -1,5 +1,10 @@
 import { lowerFirst } from "./lower-first.ts";
-import { planListLabels, type PlanList as ListName } from "@kc/core/budget";
+import {
+  type Funding,
+  fundingOf,
+  planListLabels,
+  type PlanList as ListName,
+} from "@kc/core/budget";
 import { Fragment, useState } from "react";
 import { Card } from "../ui/Card.tsx";
 import { classNames } from "../ui/class-names.ts";
@@ -13,6 +18,12 @@ import "./PlanList.css";
 import { PlanLineDialog } from "./PlanLineDialog.tsx";
 import { PlanLineMenu } from "./PlanLineMenu.tsx";
 import type { PlanLineRow, PlanPageData } from "./plan-types.ts";
+
+/** What limits a line besides its appraisal: the budget that is left, or what the Cục agreed to. */
+const limitHeads: Readonly<Record<Funding, string>> = {
+  estimate: "Dự toán còn lại",
+  contract: "Cục thống nhất",
+};
 
 type PlanListProps = {
   readonly data: PlanPageData;
@@ -69,7 +80,7 @@ export function PlanList({ data, list, lines }: PlanListProps) {
                 </th>
                 {list === "main" && !isDecided && (
                   <th scope="col" className="number">
-                    Dự toán còn lại
+                    {limitHeads[fundingOf(data.plan.source)]}
                   </th>
                 )}
                 {data.isEditable && (
@@ -156,6 +167,7 @@ type LineProps = {
 
 function Line({ line, lines, place, data, list, isDecided, hasOpinion, onChange }: LineProps) {
   const { leftDong } = line;
+  const funding = fundingOf(data.plan.source);
   return (
     <tr className={classNames(line.isWithinBudget === false && "is-beyond")}>
       <td className="plan-list__place">{place + 1}</td>
@@ -184,9 +196,15 @@ function Line({ line, lines, place, data, list, isDecided, hasOpinion, onChange 
       {list === "main" && !isDecided && (
         <td
           className={classNames("number", (leftDong ?? 0) < 0 && "is-short")}
-          data-head="Dự toán còn lại"
+          data-head={limitHeads[funding]}
         >
-          {line.allocationId === null ? (
+          {funding === "contract" ? (
+            line.agencyDong === null ? (
+              <span className="small">chưa có kết quả</span>
+            ) : (
+              <Money dong={line.agencyDong} unit="table" />
+            )
+          ) : line.allocationId === null ? (
             <span className="small">chưa chọn dự toán</span>
           ) : (
             <Money dong={leftDong} unit="table" />

@@ -4,6 +4,7 @@ import { endpointHref } from "../app/api.ts";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
+import { AttachmentList } from "../document/AttachmentList.tsx";
 import { PapersPanel } from "../document/PapersPanel.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Columns } from "../ui/Columns.tsx";
@@ -62,7 +63,9 @@ function Plan({ data }: { readonly data: PlanPageData }) {
       <Columns layout="main-side">
         <Stack>
           <PlanList data={data} list="main" lines={listed("main")} />
-          <PlanList data={data} list="reserve" lines={listed("reserve")} />
+          {fundingOf(plan.source) === "estimate" && (
+            <PlanList data={data} list="reserve" lines={listed("reserve")} />
+          )}
           {refused.length > 0 && (
             <Card title="Không phê duyệt">
               <ul className="plain-list">
@@ -82,6 +85,11 @@ function Plan({ data }: { readonly data: PlanPageData }) {
           <PlanActs data={data} />
           <PlanMoney data={data} />
           <PlanPapers plan={plan} />
+          <AttachmentList
+            subjectKind="plan"
+            subjectId={plan.id}
+            title="Bản chụp văn bản của kế hoạch"
+          />
           <PlanHistory events={data.events} />
         </Stack>
       </Columns>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { lowerFirst } from "../budget/lower-first.ts";
+import { AttachmentList } from "../document/AttachmentList.tsx";
 import { StepPapers } from "../document/StepPapers.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
@@ -61,7 +62,16 @@ function ContractTab({
         }}
       />
       <TaskCard found={found} />
-      {found.agency && <AgencyContractCard schemeId={schemeId} agency={found.agency} />}
+      {found.agency && (
+        <>
+          <AgencyContractCard schemeId={schemeId} agency={found.agency} />
+          <AttachmentList
+            subjectKind="contract"
+            subjectId={found.agency.id}
+            title="Bản chụp hợp đồng với Cục"
+          />
+        </>
+      )}
       {found.contracts.map((contract) => (
         <ContractCard
           key={contract.id}

@@ -8,6 +8,7 @@ import type { SchemeContract } from "./SchemeContractTab.tsx";
 /** By which decision the scheme was approved, and to whom the task and its estimate were assigned. */
 export function TaskCard({ found }: { readonly found: SchemeContract }) {
   const { task, approvedDong, decidedOn, decisionNumber } = found;
+  const isNational = found.progressForm === "forms_3a_3b";
   if (decidedOn === null) {
     return (
       <EmptyState title="Đề án chưa được phê duyệt">
@@ -16,7 +17,7 @@ export function TaskCard({ found }: { readonly found: SchemeContract }) {
     );
   }
   return (
-    <Card title="Phê duyệt, giao nhiệm vụ">
+    <Card title={isNational ? "Phê duyệt" : "Phê duyệt, giao nhiệm vụ"}>
       <DescriptionList
         columns={2}
         items={[
@@ -26,7 +27,7 @@ export function TaskCard({ found }: { readonly found: SchemeContract }) {
           },
           { term: "Kinh phí được phê duyệt", value: <Money dong={approvedDong} /> },
           ...(task === null
-            ? found.progressForm === "forms_3a_3b"
+            ? isNational
               ? []
               : [{ term: "Giao nhiệm vụ", value: "Chưa giao", wide: true }]
             : [

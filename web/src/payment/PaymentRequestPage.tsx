@@ -167,9 +167,12 @@ function HandsCard({ request }: { readonly request: PaymentRequest }) {
     { term: "Lập (kế toán)", person: request.maker },
     { term: "Kiểm soát (kế toán trưởng)", person: request.checker },
     { term: "Duyệt (thủ trưởng)", person: request.approver },
+    ...(request.confirmation === "asked"
+      ? [{ term: "Xác nhận (Sở Công Thương)", person: request.confirmedBy }]
+      : []),
   ];
   return (
-    <Card title="Ba người ký">
+    <Card title={request.confirmation === "asked" ? "Người ký, xác nhận" : "Ba người ký"}>
       <DescriptionList
         items={hands.map(({ term, person }) => ({
           term,
