@@ -12,6 +12,7 @@ import {
   recordSupportCheckEndpoint,
   verifyOutcomesEndpoint,
 } from "@kc/server/api/outcome";
+import { findDocumentEndpoint, issueDocumentEndpoint } from "@kc/server/api/document";
 import { listWorkEndpoint } from "@kc/server/api/worklist";
 import { makers } from "./cast/makers.ts";
 import { openStoryWorld } from "./open-story-world.ts";
@@ -105,6 +106,18 @@ describe("the check six months after acceptance", () => {
     expect(work).toMatchObject({ dueOn: "2027-03-31", detail: proposal.machine });
     const again = await checkOf(6, "2027-03-01", sound);
     await centre.isRefused(recordSupportCheckEndpoint, again, "check-done");
+  });
+
+  it("has its minutes, with the machine that is gone and what is asked for", async () => {
+    const issued = await centre.does(issueDocumentEndpoint, {
+      kind: "inspection_minutes",
+      subjectId: schemeId,
+      reason: "",
+    });
+    const { reading } = await centre.asks(findDocumentEndpoint, { documentId: issued.id });
+    const words = JSON.stringify(reading);
+    expect(words).toMatch(/6\s+tháng/u);
+    expect(words).not.toMatch(/undefined|NaN/u);
   });
 
   it("recovers no more than the support, with the slip; then the work is done", async () => {

@@ -18,6 +18,11 @@ import {
   recordAgencyTransferEndpoint,
   reportProgressEndpoint,
 } from "@kc/server/api/contract";
+import {
+  findDocumentEndpoint,
+  issueDocumentEndpoint,
+  listPapersEndpoint,
+} from "@kc/server/api/document";
 import { findDashboardEndpoint } from "@kc/server/api/dashboard";
 import { answerRequestEndpoint, sendRequestEndpoint } from "@kc/server/api/payment";
 import { findSchemeEndpoint } from "@kc/server/api/scheme";
@@ -394,6 +399,25 @@ describe("a machinery scheme by the national route", () => {
     expect(agency).toMatchObject({ status: "liquidated", settledDong: 300 * million });
     expect(contracts).toMatchObject([{ status: "liquidated" }]);
     await assertLedgerBalances(world);
+  });
+
+  it("has its papers: the Minister's list, the contract with the Cục, and none of a local plan", async () => {
+    const centre = stage.as("trung-tam");
+    const { papers } = await centre.asks(listPapersEndpoint, { schemeId });
+    const contract = papers.find(({ kind }) => kind === "contract_with_implementer");
+    expect(contract?.state).toBe("ready");
+    const issued = await centre.does(issueDocumentEndpoint, {
+      kind: "contract_with_implementer",
+      subjectId: schemeId,
+      reason: "",
+    });
+    const { reading } = await centre.asks(findDocumentEndpoint, { documentId: issued.id });
+    expect(JSON.stringify(reading)).toContain("Ba trăm triệu đồng");
+    const ofPlan = await stage.as("chuyen-vien-so").asks(listPapersEndpoint, { planId });
+    const stateOf = (kind: string) => ofPlan.papers.find((paper) => paper.kind === kind)?.state;
+    expect(stateOf("ministry_plan_decision")).toBe("ready");
+    expect(stateOf("summary_table")).toBe("ready");
+    expect(stateOf("plan_decision")).toBe("not-ready");
   });
 
   it("stands in the year's figures by its source, apart from the province's money", async () => {

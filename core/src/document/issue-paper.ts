@@ -14,6 +14,9 @@ export const paperGrounds = {
   amendment: "đề nghị điều chỉnh, bổ sung đề án do Sở hoặc tỉnh quyết định",
   annex: "điều chỉnh đã được chấp thuận phải ký phụ lục hợp đồng",
   group: "đề án nhóm có từ hai đơn vị thụ hưởng",
+  "support-check": "kết quả kiểm tra sau hỗ trợ",
+  "upper-contract": "hợp đồng của Cục với đơn vị thực hiện",
+  "local-plan": "kế hoạch khuyến công địa phương (kế hoạch quốc gia do Bộ trưởng quyết định)",
   stop: "việc ngừng thực hiện đề án",
   "to-recover": "kinh phí phải thu hồi, nộp trả",
   "several-places": "đề án có nhiều đơn vị thụ hưởng đã nghiệm thu",
@@ -44,6 +47,7 @@ export const paperStages = {
   acceptance: "Nghiệm thu",
   payment: "Tạm ứng, thanh toán",
   settlement: "Quyết toán, thanh lý",
+  after: "Sau hỗ trợ",
   report: "Báo cáo định kỳ",
 } as const;
 export type PaperStage = keyof typeof paperStages;

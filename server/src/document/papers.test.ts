@@ -45,6 +45,8 @@ const elsewhere: Readonly<Partial<Record<DocumentKindId, string>>> = {
   amendment_request: "amendment",
   amendment_decision: "amendment",
   contract_annex: "annex",
+  contract_with_implementer: "upper-contract",
+  inspection_minutes: "support-check",
   appraisal_sheet_group: "group",
   group_plan: "group",
   acceptance_whole: "several-places",

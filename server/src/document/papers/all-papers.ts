@@ -14,6 +14,8 @@ import { appraisalSheetGroupPaper, groupPlanPaper } from "./group-papers.ts";
 import { beneficiaryRequestPaper } from "./beneficiary-request.ts";
 import { commitmentLetterPaper } from "./commitment-letter.ts";
 import { contractWithBeneficiaryPaper } from "./contract-with-beneficiary.ts";
+import { contractWithImplementerPaper } from "./contract-with-implementer.ts";
+import { inspectionMinutesPaper } from "./inspection-minutes.ts";
 import { acceptanceTeamDecisionPaper, councilDecisionPaper } from "./council-decisions.ts";
 import { estimateAssignmentPaper } from "./estimate-assignment.ts";
 import { estimateFormPaper } from "./estimate-form.ts";
@@ -69,6 +71,7 @@ export const allPapers: readonly AnyPaper[] = [
   schemeDecisionPaper,
   taskAssignmentPaper,
   groupPlanPaper,
+  contractWithImplementerPaper,
   contractWithBeneficiaryPaper,
   progressReportPaper,
   advanceConfirmationPaper,
@@ -87,6 +90,7 @@ export const allPapers: readonly AnyPaper[] = [
   voucherListGrantPaper,
   voucherListPaper,
   liquidationMinutesPaper,
+  inspectionMinutesPaper,
   reconciliationPaper,
   periodReportPaper,
 ];

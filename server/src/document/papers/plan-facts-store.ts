@@ -1,4 +1,4 @@
-import { plainDate } from "@kc/core/kernel";
+import { type Dong, plainDate } from "@kc/core/kernel";
 import { sql } from "kysely";
 import type { MoneyBySource } from "../../../templates/paper-data.ts";
 import { dongOf, optionalDongOf } from "../../platform/columns.ts";
@@ -21,7 +21,7 @@ export async function findPlan(db: Reader, provinces: readonly number[], planId:
     planYear: row.plan_year,
     source: row.source,
     name: row.name,
-    heading: row.decision_heading === "committee" ? ("committee" as const) : ("chair" as const),
+    heading: headingOf(row.decision_heading),
     opinionNumber: row.opinion_number,
     opinionOn: on(row.opinion_on),
     opinionText: row.opinion_text,
@@ -32,6 +32,10 @@ export async function findPlan(db: Reader, provinces: readonly number[], planId:
     decidedOn: on(row.decided_on),
     signatory: row.signatory,
   };
+}
+/** Who decides a plan: the committee, its chair, or the Minister for a national one. */
+function headingOf(text: string): "committee" | "chair" | "minister" {
+  return text === "committee" || text === "minister" ? text : "chair";
 }
 export type PlanFacts = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
 
@@ -50,6 +54,9 @@ export type PlanPaperLine = {
   readonly endsOn: string | null;
   /** The support that stands: approved, or proposed while nothing is decided. */
   readonly money: MoneyBySource;
+  readonly proposedDong: Dong;
+  /** What Sở Tài chính gives for the line; null where its opinion names no amount. */
+  readonly opinionDong: Dong | null;
   readonly note: string;
   readonly isDemo: boolean;
 };
@@ -61,6 +68,7 @@ const lineColumns = [
   "l.outcome",
   "l.note",
   "l.proposed_dong",
+  "l.opinion_dong",
   "l.approved_dong",
   "s.name",
   "s.starts_on",
@@ -138,6 +146,8 @@ export async function listPlanPaperLines(
     startsOn: row.starts_on,
     endsOn: row.ends_on,
     money: moneyOf(row),
+    proposedDong: dongOf(row.proposed_dong),
+    opinionDong: optionalDongOf(row.opinion_dong),
     note: row.note,
     isDemo: row.is_demo ?? false,
   }));

@@ -94,6 +94,7 @@ export function isDemoPlan(lines: readonly PlanPaperLine[]): boolean {
 
 /** Who decided a plan, in running text. */
 export function planDecider({ heading }: PlanFacts, territory: string): string {
+  if (heading === "minister") return "Bộ trưởng Bộ Công Thương";
   return heading === "committee"
     ? `Ủy ban nhân dân ${territory}`
     : `Chủ tịch Ủy ban nhân dân ${territory}`;

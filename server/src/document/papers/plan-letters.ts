@@ -43,10 +43,10 @@ export const opinionLetterPaper = definePaper({
         assignedDong: sumDong(assigned.map(({ assignedDong }) => assignedDong)),
         lines: lines
           .filter(({ list }) => list === "main")
-          .map(({ name, money }) => ({
+          .map(({ name, proposedDong, opinionDong }) => ({
             item: name,
-            proposedDong: money.grantDong,
-            agreedDong: money.grantDong,
+            proposedDong,
+            agreedDong: opinionDong ?? proposedDong,
             reason: "",
           })),
         opinions: [opinionText ?? ""].filter((text) => text !== ""),

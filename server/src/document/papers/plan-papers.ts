@@ -27,6 +27,7 @@ export const submissionLetterPaper = definePaper({
     const plan = await findPlan(db, provinces, planId);
     if (!plan) return notFound("kế hoạch năm");
     const lines = await listPlanPaperLines(db, plan);
+    if (plan.source === "national") return notReady("submission_letter", "local-plan");
     if (lines.length === 0) return notReady("submission_letter", "plan-lines");
     const { provinceId, planYear } = plan;
     const department = await findBodyOfKind(db, provinceId, "department");
@@ -85,6 +86,7 @@ export const planDecisionPaper = definePaper({
     const plan = await findPlan(db, provinces, planId);
     if (!plan) return notFound("kế hoạch năm");
     const lines = await listPlanPaperLines(db, plan);
+    if (plan.source === "national") return notReady("plan_decision", "local-plan");
     if (lines.length === 0) return notReady("plan_decision", "plan-lines");
     const { provinceId, planYear, heading } = plan;
     const committee = await findBodyOfKind(db, provinceId, "provincial_committee");

@@ -33,6 +33,7 @@ export type SchemeFacts = {
     readonly note: string;
   }[];
   readonly outcomes: readonly {
+    readonly name: string;
     readonly measure: OutcomeMeasureDefinition;
     readonly baseline: number;
     readonly target: number;
@@ -81,7 +82,7 @@ export async function findSchemeFacts(
       const measure = outcomeMeasureNames.find((known) => known === indicator);
       return measure === undefined
         ? []
-        : [{ measure: outcomeMeasureDefinition(measure), baseline, target }];
+        : [{ name: measure, measure: outcomeMeasureDefinition(measure), baseline, target }];
     }),
     beneficiary: await beneficiaryParty(db, record),
     implementer,

@@ -74,9 +74,10 @@ const duties = [
 
 /** "Căn cứ Quyết định số … phê duyệt Kế hoạch …"; nothing while the plan has no decision. */
 export function planBasis(plan: PlanFacts, territory: string): readonly string[] {
-  const { decisionNumber, decidedOn, planYear } = plan;
+  const { decisionNumber, decidedOn, planYear, source } = plan;
+  const which = source === "national" ? "quốc gia" : "địa phương";
   if (decisionNumber === null || decidedOn === null) return [];
   return [
-    `Căn cứ Quyết định số ${decisionNumber} ${formatDayLong(decidedOn)} của ${planDecider(plan, territory)} phê duyệt Kế hoạch khuyến công địa phương năm ${String(planYear)}`,
+    `Căn cứ Quyết định số ${decisionNumber} ${formatDayLong(decidedOn)} của ${planDecider(plan, territory)} phê duyệt Kế hoạch khuyến công ${which} năm ${String(planYear)}`,
   ];
 }
