@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type pg from "pg";
 
+export type RawQuery = "list" | "detail" | "nation";
+
 type Asked = Pick<pg.Pool | pg.Client, "query">;
 
 const from = `
@@ -18,7 +20,7 @@ const sums = `select s.status, count(*), sum(b.requested_dong) as requested, sum
   sum(b.approved_dong) as approved, sum(m.paid) as paid ${from}`;
 
 /** What any server has to ask the database at least, as hand-written SQL without session, scope or row-level security. */
-export const rawQueries = {
+export const rawQueries: Readonly<Record<RawQuery, (db: Asked) => Promise<unknown>>> = {
   /** 50 schemes of a province and year, with how many and how much there are of each status. */
   list: async (db: Asked) => [
     (
@@ -29,9 +31,9 @@ export const rawQueries = {
     (await db.query(`${sums} where s.province_id = 4 and s.plan_year = 2026 group by 1`)).rows,
   ],
   /** One scheme with its beneficiary, machines, estimate, history and money. */
-  detail: async (db: Asked) =>
+  detail: async (db: Asked): Promise<readonly unknown[]> =>
     (
-      await db.query(
+      await db.query<Record<string, unknown>>(
         `select to_jsonb(s) as scheme, to_jsonb(e) as establishment,
            (select jsonb_agg(b) from beneficiary b where b.province_id = s.province_id and b.scheme_id = s.id) as beneficiaries,
            (select jsonb_agg(l) from estimate_line l where l.province_id = s.province_id and l.scheme_id = s.id) as estimate,
@@ -49,9 +51,7 @@ export const rawQueries = {
     (await db.query(`${rows} order by s.code, s.id limit 50`)).rows,
     (await db.query(`${sums} group by 1`)).rows,
   ],
-} as const;
-
-export type RawQuery = keyof typeof rawQueries;
+};
 
 /**
  * One transaction that writes what the product writes for money on an allocation: the attempt, the balance by one

@@ -13,7 +13,7 @@ export function createParts(
   given: { readonly clock?: Clock; readonly log?: Logger; readonly db?: Db } = {},
 ): Parts {
   const log = given.log ?? createLog(config.logLevel);
-  const db = given.db ?? openDatabase(config.databaseUrl, { log });
+  const db = given.db ?? openDatabase(config.databaseUrl, { log, prepares: !isPooled(config) });
   const clock = given.clock ?? realClock;
   return {
     config,
@@ -24,4 +24,9 @@ export function createParts(
     runQuery: createQueryRunner({ db, clock }),
     blobs: createFolderBlobStore(config.filesFolder),
   };
+}
+
+/** A direct address beside the other one means that a pooler stands between. */
+function isPooled({ databaseUrl, databaseUrlDirect }: Config): boolean {
+  return databaseUrl !== databaseUrlDirect;
 }

@@ -1,17 +1,16 @@
 import { budgetSources } from "@kc/core/budget";
-import { dong, keysOf, ok } from "@kc/core/kernel";
-import { schemeStatusDefinition, schemeStatuses, schemeKindDefinition } from "@kc/core/scheme";
+import { dong, keysOf, ok, sumDong } from "@kc/core/kernel";
+import {
+  schemeKindDefinition,
+  type SchemeStatus,
+  schemeStatusDefinition,
+  schemeStatuses,
+} from "@kc/core/scheme";
 import { optionalDongOf } from "../platform/columns.ts";
 import { defineQuery } from "../platform/query.ts";
 import { listSchemesEndpoint, type SchemeRow, schemeSortKeys } from "./api.ts";
 import { parseKind } from "./dossier-store.ts";
-import {
-  countByStatus,
-  listSchemePage,
-  type SchemeFilter,
-  type SchemeSort,
-  sumSchemes,
-} from "./list-store.ts";
+import { listSchemePage, type SchemeFilter, type SchemeSort, sumByStatus } from "./list-store.ts";
 
 const nothing = { requestedDong: 0, appraisedDong: 0, approvedDong: 0, paidDong: 0 };
 
@@ -47,11 +46,28 @@ export const listSchemes = defineQuery({
       officer: input.officer,
     };
     const rows = await listSchemePage(db, filter, sortOf(input.sort), { page, pageSize });
-    const { total, ...sums } = await sumSchemes(db, filter);
-    const byStatus = await countByStatus(db, filter);
+    const found = await sumByStatus(db, filter);
+    const { total, ...sums } = totalOf(found, statuses);
+    const byStatus = found.map(({ status: at, count }) => ({ status: at, count }));
     return ok({ rows: rows.map(rowOf), total, page, pageSize, sums, byStatus });
   },
 });
+
+type StatusSums = Awaited<ReturnType<typeof sumByStatus>>[number];
+
+/** What the wanted statuses have together. */
+function totalOf(found: readonly StatusSums[], statuses: readonly SchemeStatus[] | undefined) {
+  const wanted = found.filter(({ status }) => statuses?.includes(status) ?? true);
+  const sum = (figure: Exclude<keyof StatusSums, "status" | "count">) =>
+    sumDong(wanted.map((each) => each[figure]));
+  return {
+    total: wanted.reduce((count, each) => count + each.count, 0),
+    requestedDong: sum("requestedDong"),
+    appraisedDong: sum("appraisedDong"),
+    approvedDong: sum("approvedDong"),
+    paidDong: sum("paidDong"),
+  };
+}
 
 type FoundRow = Awaited<ReturnType<typeof listSchemePage>>[number];
 

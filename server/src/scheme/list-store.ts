@@ -158,33 +158,27 @@ export async function listSchemePage(
   return rows.map((row) => ({ ...row, status: parseSchemeStatus(row.status) }));
 }
 
-/** How many the filter finds and the sums of their money. */
-export async function sumSchemes(db: Reader, filter: SchemeFilter) {
-  const row = await atStatuses(narrowed(schemes(db, filter), filter), filter.statuses)
+/** How many stand at each status, and the sums of their money, with the other filters as they are. */
+export async function sumByStatus(db: Reader, filter: SchemeFilter) {
+  const rows = await narrowed(schemes(db, filter), filter)
     .select([
-      sql<string>`count(*)`.as("total"),
+      "s.status",
+      sql<string>`count(*)`.as("count"),
       sql<string | null>`sum(b.requested_dong)`.as("requested"),
       sql<string | null>`sum(b.appraised_dong)`.as("appraised"),
       sql<string | null>`sum(b.approved_dong)`.as("approved"),
       sql<string | null>`sum(m.paid)`.as("paid"),
     ])
-    .executeTakeFirstOrThrow();
-  return {
-    total: Number(row.total),
+    .groupBy("s.status")
+    .execute();
+  return rows.map((row) => ({
+    status: parseSchemeStatus(row.status),
+    count: Number(row.count),
     requestedDong: dong(Number(row.requested ?? 0)),
     appraisedDong: dong(Number(row.appraised ?? 0)),
     approvedDong: dong(Number(row.approved ?? 0)),
     paidDong: dong(Number(row.paid ?? 0)),
-  };
-}
-
-/** How many stand at each status with the other filters as they are. */
-export async function countByStatus(db: Reader, filter: SchemeFilter) {
-  const rows = await narrowed(schemes(db, filter), filter)
-    .select(["s.status", sql<string>`count(*)`.as("count")])
-    .groupBy("s.status")
-    .execute();
-  return rows.map((row) => ({ status: parseSchemeStatus(row.status), count: Number(row.count) }));
+  }));
 }
 
 /** The years that have schemes, the latest first. */

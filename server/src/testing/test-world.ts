@@ -85,7 +85,7 @@ export async function openTestWorld(today = "2026-03-02"): Promise<TestWorld> {
   const parts = createParts(config, {
     clock,
     log,
-    db: openDatabase(urls.appUrl, { log, max: 16 }),
+    db: openDatabase(urls.appUrl, { log, max: 16, prepares: true }),
   });
   const people = new Map<string, Promise<Viewer>>();
   return {
