@@ -40,15 +40,27 @@ describe("the matrix of rights", () => {
     expect(breaches).toEqual([]);
     // The account that is asked about has done nothing and opened no session; the record excepted is not the record
     // found; the report was confirmed; the paper is another body's, so that it takes no number and no copy from here.
-    expect(indistinct).toEqual([
-      "GET /accounts/:accountId/sessions",
-      "GET /establishments/similar",
-      "GET /audit",
-      "GET /audit/refused",
-      "POST /progress-reports/:reportId/confirm",
-      "POST /documents/:documentId/number",
-      "POST /documents/:documentId/signed-copy",
-    ]);
+    // What is asked for as a report is a progress report of the family: no periodic report has its id.
+    const reports = [
+      "GET /reports/:reportId",
+      "GET /reports/:reportId/records",
+      "GET /workbooks/reports/:reportId",
+      "POST /reports/:reportId/return",
+      "POST /reports/:reportId/save",
+      "POST /reports/:reportId/submit",
+    ];
+    expect(indistinct.toSorted()).toEqual(
+      [
+        ...reports,
+        "GET /accounts/:accountId/sessions",
+        "GET /establishments/similar",
+        "GET /audit",
+        "GET /audit/refused",
+        "POST /progress-reports/:reportId/confirm",
+        "POST /documents/:documentId/number",
+        "POST /documents/:documentId/signed-copy",
+      ].toSorted(),
+    );
   }, 180_000);
 });
 

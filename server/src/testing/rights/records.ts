@@ -21,8 +21,20 @@ export const marks = {
 /** Ids that everybody of the province may ask for, whoever's they are; of a whole province, not of one family. */
 const ofProvince = ["planId", "planLineId", "allocationId"] as const;
 const ofAccounts = ["accountId", "membershipId", "organisationId", "officerAccountId"] as const;
-/** The directory of bodies is public, norms and programmes are once in force; a draft has the key of its own account. */
-const ofNobody = ["issuerId", "fundHolderId", "normId", "code", "draftKey", "province"] as const;
+/** The directory of bodies is public, norms and programmes are once in force; a draft has the key of its own account.
+ * Changes, findings after support and report periods are asked for as unknown only: their own tests stand with them. */
+const ofNobody = [
+  "amendmentId",
+  "findingId",
+  "periodId",
+  "kind",
+  "issuerId",
+  "fundHolderId",
+  "normId",
+  "code",
+  "draftKey",
+  "province",
+] as const;
 
 /** How each id of a family is found. */
 const ofFamily = {

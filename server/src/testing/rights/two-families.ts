@@ -122,7 +122,7 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
       `insert into money_return (province_id, id, commitment_id, scheme_id, kind, amount_dong, returned_on, voucher_number, reason, command_id)
         values (${of}, '${known.commitment}', '${schemeId}', 'return_paid', 1, ${day}, '01', 'Thừa', ${last})`,
       `insert into amendment (province_id, id, scheme_id, ordinal, kind, approver, asked_by, reason, change, fields, status, requested_on, requested_by, command_id)
-        values (${of}, '${schemeId}', 1, 'time', 'department', 'implementer', 'Máy giao chậm', '{}', '[]', 'withdrawn', ${day}, '${known.account}', ${last})`,
+        values (${of}, '${schemeId}', 1, 'time', 'department', 'implementer', 'Máy giao chậm', '{"kind": "time", "endsOn": "2026-11-30"}', '[]', 'withdrawn', ${day}, '${known.account}', ${last})`,
       `insert into support_check (province_id, id, scheme_id, beneficiary_id, months_after, checked_on, met_with, machines, recorded_by, command_id)
         values (${String(provinceId)}, '${checkId}', '${schemeId}', '${beneficiaryId}', 6, ${day}, 'Chủ cơ sở', '[]', '${known.account}', ${last})`,
       `insert into support_finding (province_id, id, check_id, scheme_id, kind, content, due_on, command_id)
