@@ -103,19 +103,16 @@ export type PlanItem = {
   readonly list: "main" | "reserve";
 };
 
-/** The department draws up the year's plan with its list and gets the opinion of Sở Tài chính. */
-export async function planIsDrawnUp(
-  stage: Stage,
-  plan: {
-    readonly year: number;
-    readonly allocationId: string;
-    readonly items: readonly PlanItem[];
-    /** Whether each scheme has its own decision after the plan; the list approves them otherwise. */
-    readonly approval?: PlanApproval;
-    readonly opinionNumber: string;
-    readonly opinionOn: string;
-  },
-): Promise<string> {
+type ListedPlan = {
+  readonly year: number;
+  readonly allocationId: string;
+  readonly items: readonly PlanItem[];
+  /** Whether each scheme has its own decision after the plan; the list approves them otherwise. */
+  readonly approval?: PlanApproval;
+};
+
+/** The department draws up the year's plan with its list and asks Sở Tài chính for its opinion. */
+export async function planIsListed(stage: Stage, plan: ListedPlan): Promise<string> {
   const officer = stage.as("chuyen-vien-so");
   const drafted = await officer.does(draftPlanEndpoint, {
     planYear: plan.year,
@@ -133,12 +130,21 @@ export async function planIsDrawnUp(
       allocationId: plan.allocationId,
     });
   }
-  const asked = await planNow(stage, planId);
-  await officer.does(askOpinionEndpoint, { planId, expectedVersion: asked.expectedVersion });
-  const opinion = await planNow(stage, planId);
+  const { expectedVersion } = await planNow(stage, planId);
+  await officer.does(askOpinionEndpoint, { planId, expectedVersion });
+  return planId;
+}
+
+/** The department draws up the year's plan with its list and gets the opinion of Sở Tài chính. */
+export async function planIsDrawnUp(
+  stage: Stage,
+  plan: ListedPlan & { readonly opinionNumber: string; readonly opinionOn: string },
+): Promise<string> {
+  const planId = await planIsListed(stage, plan);
+  const { expectedVersion } = await planNow(stage, planId);
   await stage.as("so-tai-chinh").does(giveOpinionEndpoint, {
     planId,
-    expectedVersion: opinion.expectedVersion,
+    expectedVersion,
     documentNumber: plan.opinionNumber,
     documentOn: plan.opinionOn,
     signatory: "Vũ Văn Mẫu",
@@ -156,9 +162,11 @@ export async function planIsApproved(
     readonly submittedOn: string;
     readonly decisionNumber: string;
     readonly on: string;
+    /** The schemes that are not approved. */
+    readonly refused?: ReadonlySet<string>;
   },
 ): Promise<void> {
-  const { planId } = decision;
+  const { planId, refused } = decision;
   stage.on(decision.submittedOn);
   const before = await planNow(stage, planId);
   await stage.as("giam-doc-so").does(submitPlanEndpoint, {
@@ -175,10 +183,19 @@ export async function planIsApproved(
     decidedOn: decision.on,
     signatory: "Trần Văn Thí Dụ",
     heading: "chair",
-    verdicts: submitted.lines.map((line) => ({
-      planLineId: line.id,
-      verdict: line.list === "main" ? ("approve" as const) : ("reserve" as const),
-      approvedDong: line.proposedDong,
-    })),
+    verdicts: submitted.lines.map((line) =>
+      line.scheme !== null && refused?.has(line.scheme.id) === true
+        ? {
+            planLineId: line.id,
+            verdict: "not_approve" as const,
+            approvedDong: 0,
+            reason: "Chưa cân đối được kinh phí trong năm.",
+          }
+        : {
+            planLineId: line.id,
+            verdict: line.list === "main" ? ("approve" as const) : ("reserve" as const),
+            approvedDong: line.proposedDong,
+          },
+    ),
   });
 }

@@ -230,7 +230,7 @@ export async function remainderIsPaid(
   await requestIsPaid(stage, request.id, payment);
 }
 
-const acceptanceTeam = [
+export const acceptanceTeam = [
   {
     personName: "Nguyễn Thị Mẫu",
     position: "Phó Trưởng phòng",

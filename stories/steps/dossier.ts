@@ -24,6 +24,8 @@ export type Proposal = {
   readonly origin: string;
   /** Price of the lowest quotation without VAT, in đồng. */
   readonly priceDong: number;
+  /** How many machines that buys; one when absent. */
+  readonly quantity?: number;
   readonly requestedDong: number;
   readonly technologyLine: "single" | "line";
   readonly place: string;
@@ -246,6 +248,8 @@ export async function departmentReceives(stage: Stage, schemeId: string): Promis
 
 function machineOf(proposal: Proposal) {
   const quotedOn = plainDate(proposal.quotedOn ?? `${String(proposal.year - 1)}-09-10`);
+  const quantity = proposal.quantity ?? 1;
+  const unitPrice = proposal.priceDong / quantity;
   const quotation = (supplier: string, unitPriceDong: number) => ({
     supplier,
     quotedOn,
@@ -259,14 +263,14 @@ function machineOf(proposal: Proposal) {
     specification: "Mới 100 %, đồng bộ, bảo hành 12 tháng",
     origin: proposal.origin,
     unit: "bộ",
-    quantity: 1,
-    unitPriceDong: proposal.priceDong,
+    quantity,
+    unitPriceDong: unitPrice,
     isEligible: true,
     isNew: true,
     quotations: [
-      quotation("Công ty TNHH Thiết bị Mẫu A", proposal.priceDong),
-      quotation("Công ty TNHH Thiết bị Mẫu B", proposal.priceDong + 12_000_000),
-      quotation("Công ty CP Máy Thí Dụ C", proposal.priceDong + 25_000_000),
+      quotation("Công ty TNHH Thiết bị Mẫu A", unitPrice),
+      quotation("Công ty TNHH Thiết bị Mẫu B", unitPrice + 12_000_000),
+      quotation("Công ty CP Máy Thí Dụ C", unitPrice + 25_000_000),
     ],
   };
 }

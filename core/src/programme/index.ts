@@ -11,6 +11,7 @@ export * from "./forecast.ts";
 export * from "./labels.ts";
 export * from "./norm-ceilings.ts";
 export * from "./parse-structure.ts";
+export * from "./published-results.ts";
 export * from "./reconcile.ts";
 export * from "./record-statistic.ts";
 export * from "./refusal-text.ts";

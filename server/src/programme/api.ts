@@ -342,6 +342,15 @@ export const findProgrammeResultsEndpoint = endpoint({
         supportDong: dongAmount,
       }),
     ),
+    /** What was published about the programme elsewhere; nothing here is computed from it. */
+    published: list(
+      z.object({
+        text: z.string(),
+        source: z.string(),
+        confidenceLabel: z.string(),
+        note: z.string(),
+      }),
+    ),
   }),
 });
 

@@ -2,6 +2,7 @@ import { ok, plainDate } from "@kc/core/kernel";
 import { defineQuery } from "../platform/query.ts";
 import { findProgrammeResultsEndpoint } from "./api.ts";
 import { notFound } from "./not-found.ts";
+import { publishedResultsOf } from "./published-results.ts";
 import { findResults } from "./results-store.ts";
 import { findStoredProgramme } from "./store.ts";
 
@@ -13,6 +14,7 @@ export const findProgrammeResults = defineQuery({
     const on = asOf === undefined ? today : plainDate(asOf);
     const programme = await findStoredProgramme(db, viewer.provinceId, code, on);
     if (!programme) return notFound;
-    return ok(await findResults(db, viewer.provinceId, programme, on));
+    const results = await findResults(db, viewer.provinceId, programme, on);
+    return ok({ ...results, published: publishedResultsOf(code) });
   },
 });

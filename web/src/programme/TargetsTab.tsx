@@ -4,6 +4,7 @@ import {
   type Programme,
   type TargetResult,
 } from "@kc/server/api/programme";
+import type { EndpointOutput } from "@kc/server/api/platform";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { BulletChart, type Bullet } from "../ui/BulletChart.tsx";
@@ -47,6 +48,7 @@ export function TargetsTab({ asked, programme }: TargetsTabProps) {
               targets={data.targets.filter(({ isEntered }) => isEntered)}
             />
             <SupportTable support={data.support} />
+            <PublishedCard published={data.published} />
             <NarrativeCard targets={data.targets.filter(({ state }) => state === "narrative")} />
           </Stack>
         )}
@@ -63,6 +65,28 @@ type TargetCardProps = {
   readonly asOf: string;
   readonly targets: readonly TargetResult[];
 };
+
+type Published = EndpointOutput<typeof findProgrammeResultsEndpoint>["published"];
+
+/** Results that were published elsewhere, apart from what the system counts. */
+function PublishedCard({ published }: { readonly published: Published }) {
+  if (published.length === 0) return null;
+  return (
+    <Card title="Kết quả đã công bố ở nơi khác">
+      <p className="soft">Ghi theo nguồn, không cộng vào số liệu do hệ thống tính ở trên.</p>
+      <ul>
+        {published.map(({ text, source, confidenceLabel, note }) => (
+          <li key={text}>
+            {text}
+            <div className="small soft">
+              {source} · {confidenceLabel}. {note}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
 
 function TargetCard({ title, asOf, targets }: TargetCardProps) {
   if (targets.length === 0) return null;

@@ -1,0 +1,34 @@
+/** The demo as a newcomer finds it: every status, money that reconciles, nothing that an invariant forbids. */
+import { schemeStatuses } from "@kc/core/scheme";
+import { listEstablishmentsEndpoint } from "@kc/server/api/party";
+import { listSchemesEndpoint } from "@kc/server/api/scheme";
+import { afterAll, describe, expect, it } from "vitest";
+import { assertLedgerBalances } from "../server/src/testing/make-money.ts";
+import { fillDemo } from "./demo.ts";
+import { openStoryWorld } from "./open-story-world.ts";
+
+const { stage, world, close } = await openStoryWorld("2020-10-16");
+afterAll(close);
+
+describe("the demo of Cao Bằng", () => {
+  it("is filled from the closed plan to the proposals of next year", async () => {
+    await fillDemo(stage, { say: () => undefined, represents: () => Promise.resolve() });
+  }, 300_000);
+
+  it("shows every status of the province's routes with two schemes at least", async () => {
+    const { rows } = await stage.as("chuyen-vien-so").asks(listSchemesEndpoint, { pageSize: 100 });
+    const counts = new Map<string, number>();
+    for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1);
+    const shown = schemeStatuses.filter((status) => status !== "approved");
+    expect(shown.filter((status) => (counts.get(status) ?? 0) < 2)).toEqual([]);
+  });
+
+  it("registers some thirty makers", async () => {
+    const { total } = await stage.as("chuyen-vien-so").asks(listEstablishmentsEndpoint, {});
+    expect(total).toBeGreaterThanOrEqual(30);
+  });
+
+  it("keeps a ledger that balances", async () => {
+    await assertLedgerBalances(world);
+  });
+});
