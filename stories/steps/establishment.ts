@@ -3,7 +3,7 @@ import type { Maker } from "../cast/makers.ts";
 import type { Stage } from "../stage.ts";
 
 /** What a maker writes about itself in the registration form. */
-function registrationOf(maker: Maker) {
+export function registrationOf(maker: Maker) {
   return {
     name: maker.name,
     legalForm: maker.legalForm,

@@ -16,6 +16,7 @@ export * from "./moves.ts";
 export * from "./outcome-measures.ts";
 export * from "./refusal-text.ts";
 export * from "./register-need.ts";
+export * from "./saved-days.ts";
 export * from "./status.ts";
 export * from "./submit-scheme.ts";
 export * from "./supplement.ts";

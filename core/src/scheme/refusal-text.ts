@@ -11,6 +11,7 @@ import type { MachineFault } from "./machines.ts";
 import { schemeMoveDefinition } from "./moves.ts";
 import { type OutcomeFault, outcomeMeasureDefinition } from "./outcome-measures.ts";
 import type { NeedRefusal } from "./register-need.ts";
+import type { QuotationDaysRefusal } from "./saved-days.ts";
 import { schemeStatusLabel } from "./status.ts";
 import type { SubmissionRefusal } from "./submit-scheme.ts";
 import type { SupplementRefusal } from "./supplement.ts";
@@ -22,7 +23,8 @@ export type SchemeRefusal =
   | NeedRefusal
   | ActRefusal
   | GroupRefusal
-  | RouteBodyRefusal;
+  | RouteBodyRefusal
+  | QuotationDaysRefusal;
 
 /** Vietnamese sentence of a refusal about a scheme, with what to do next. */
 export function schemeRefusalText(refusal: SchemeRefusal): string {
@@ -53,6 +55,8 @@ export function schemeRefusalText(refusal: SchemeRefusal): string {
       return actRefusalText(refusal);
     case "ministry-decides":
       return `“${schemeMoveDefinition(refusal.action).label}” đối với đề án khuyến công quốc gia do Bộ Công Thương quyết định. Chuyên viên Sở ghi nhận từ văn bản của Bộ, Cục.`;
+    case "quotation-days-out-of-order":
+      return `Báo giá của ${refusal.supplier} ở dòng máy ${String(refusal.row)} hết hiệu lực ngày ${formatDay(refusal.validUntil)}, trước ngày báo giá ${formatDay(refusal.quotedOn)}. Hãy sửa một trong hai ngày.`;
     case "dossier-incomplete":
     case "machines-faulty":
     case "outcomes-faulty":

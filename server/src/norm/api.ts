@@ -1,7 +1,15 @@
 import { confidences, legalDocumentKinds } from "@kc/core/law";
 import { normActivities } from "@kc/core/norm";
 import * as z from "zod/mini";
-import { day, dongAmount, endpoint, optionalText, positiveDong, text } from "../platform/api.ts";
+import {
+  day,
+  dongAmount,
+  endpoint,
+  optionalText,
+  positiveDong,
+  text,
+  shareBps,
+} from "../platform/api.ts";
 
 const basisPoints = z.int().check(z.minimum(1), z.maximum(100_000));
 
@@ -89,9 +97,9 @@ export const listNormsEndpoint = endpoint({
 });
 
 const Rule = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("capped-share"), shareBps: basisPoints, ceilingDong: positiveDong }),
+  z.object({ kind: z.literal("capped-share"), shareBps, ceilingDong: positiveDong }),
   z.object({ kind: z.literal("ceiling"), ceilingDong: positiveDong }),
-  z.object({ kind: z.literal("share"), shareBps: basisPoints }),
+  z.object({ kind: z.literal("share"), shareBps }),
   z.object({
     kind: z.literal("per-unit"),
     unitDong: positiveDong,

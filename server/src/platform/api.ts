@@ -80,10 +80,16 @@ export function optionalText(longest: number) {
   );
 }
 
+const outsideWhole = "Tỷ lệ phải từ 0 % đến 100 %. Sửa lại ô này.";
+
+/** Ten thousand tỷ: far above any amount of khuyến công, and low enough that sums of hundreds of rows stay exact. */
+const mostDong = 10_000_000_000_000;
 /** Whole đồng, zero or more. */
-export const dongAmount = z.int().check(z.minimum(0), z.maximum(9_000_000_000_000_000));
+export const dongAmount = z.int().check(z.minimum(0), z.maximum(mostDong));
 /** Whole đồng, at least one. */
-export const positiveDong = z.int().check(z.minimum(1), z.maximum(9_000_000_000_000_000));
+export const positiveDong = z.int().check(z.minimum(1), z.maximum(mostDong));
+/** A share of a whole in basis points: 0 to 10 000 is 0 % to 100 %. */
+export const shareBps = z.int().check(z.minimum(0, outsideWhole), z.maximum(10_000, outsideWhole));
 /** A legal day, `YYYY-MM-DD`. */
 export const day = z.iso.date();
 /** An instant, ISO 8601 in UTC. */

@@ -8,7 +8,9 @@ import { canonicalJson, sha256 } from "./canonical.ts";
 import type { Clock } from "./clock.ts";
 import { type Db, inContext, type Tx } from "./database.ts";
 import { newId } from "./ids.ts";
+import { findLastChange } from "./last-change.ts";
 import { redactInput, withoutSecrets } from "./redact.ts";
+import { fieldMessage } from "./refusal-text.ts";
 import { contextOf, isPermitted, type Viewer } from "./viewer.ts";
 
 export type Refusal = { readonly kind: string };
@@ -33,7 +35,13 @@ export type CommonRefusal =
       /** What was looked for, in Vietnamese: "đề án", "cơ sở". */
       readonly what: string;
     }
-  | { readonly kind: "stale"; readonly currentVersion: number };
+  | {
+      readonly kind: "stale";
+      readonly currentVersion: number;
+      /** Who changed it and when, added by the runner where the log knows. */
+      readonly changedBy?: string;
+      readonly changedAt?: string;
+    };
 
 export type Command<E extends Endpoint, R extends Refusal> = {
   readonly kind: "command";
@@ -125,10 +133,22 @@ export function createCommandRunner({ db, clock }: RunnerParts): RunCommand {
       return await attempt({ db, clock }, command, call, gated.value);
     } catch (error) {
       if (!(error instanceof RolledBack)) throw error;
-      await recordRefusal(db, command.name, error.outcome.refusal.kind, call);
-      return error.outcome as Refused<never>;
+      const { refusal } = error.outcome;
+      await recordRefusal(db, command.name, refusal.kind, call);
+      if (refusal.kind !== "stale") return error.outcome as Refused<never>;
+      const records = recordsNamed(command.endpoint.path, call.input);
+      const change = await findLastChange(db, call.viewer, records);
+      return { ok: false, refusal: { ...refusal, ...change } as never };
     }
   };
+}
+
+/** The ids in the address of an endpoint: the records that a command is about. */
+function recordsNamed(path: string, input: unknown): readonly string[] {
+  const given = Object.entries(typeof input === "object" && input !== null ? input : {});
+  return given.flatMap(([name, value]) =>
+    typeof value === "string" && path.includes(`:${name}`) ? [value] : [],
+  );
 }
 
 function gate<E extends Endpoint, R extends Refusal>(
@@ -152,7 +172,7 @@ function gate<E extends Endpoint, R extends Refusal>(
 export function issuesOf(error: z.core.$ZodError) {
   return error.issues.map((issue) => ({
     path: issue.path.map(String).join("."),
-    message: issue.message,
+    message: fieldMessage(issue),
     code: issue.code,
   }));
 }

@@ -14,7 +14,7 @@ import type { Config } from "./config.ts";
 import { newId } from "./ids.ts";
 import type { Parts } from "./parts.ts";
 import type { AnyQuery } from "./query.ts";
-import { fieldMessage, isPlatformRefusal, platformRefusalText } from "./refusal-text.ts";
+import { isPlatformRefusal, platformRefusalText } from "./refusal-text.ts";
 import { findSession, type FoundSession, type SessionLimits, viewerOf } from "./session.ts";
 import {
   type Download,
@@ -277,7 +277,7 @@ export function problem(c: Http, refusal: Refusal, text: (refusal: Refusal) => s
 }
 
 function fieldsOf(refusal: Extract<GateRefusal, { kind: "invalid-input" }>) {
-  return refusal.issues.map((issue) => ({ path: issue.path, message: fieldMessage(issue) }));
+  return refusal.issues.map((issue) => ({ path: issue.path, message: issue.message }));
 }
 
 export function problemOf(

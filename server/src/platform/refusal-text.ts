@@ -1,5 +1,5 @@
 import { permissionDefinition, roleDefinition } from "@kc/core/access";
-import { unreachable } from "@kc/core/kernel";
+import { formatCount, unreachable } from "@kc/core/kernel";
 import type { CommonRefusal, GateRefusal } from "./command.ts";
 
 /** The sentences of the refusals that belong to no capability: each says what to do next. */
@@ -8,7 +8,7 @@ export function platformRefusalText(refusal: CommonRefusal | GateRefusal): strin
     case "not-found":
       return `Không tìm thấy ${refusal.what}, hoặc bạn không được xem. Kiểm tra lại đường dẫn hoặc tìm bằng ô tìm kiếm.`;
     case "stale":
-      return "Dữ liệu đã được người khác cập nhật sau khi bạn mở. Tải lại để xem bản mới, nội dung bạn đã nhập vẫn được giữ.";
+      return `Dữ liệu đã được ${refusal.changedBy ?? "người khác"} cập nhật${momentText(refusal.changedAt)} sau khi bạn mở. Lấy bản mới để xem rồi gửi lại; nội dung bạn đã nhập vẫn được giữ.`;
     case "not-permitted": {
       const { label, roles } = permissionDefinition(refusal.permission);
       const who = roles.map((role) => roleDefinition(role).shortLabel).join(", ");
@@ -23,6 +23,25 @@ export function platformRefusalText(refusal: CommonRefusal | GateRefusal): strin
     default:
       return unreachable(refusal);
   }
+}
+
+const clock = new Intl.DateTimeFormat("vi-VN", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+const calendar = new Intl.DateTimeFormat("vi-VN", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+});
+
+/** A recorded instant on the clock of Việt Nam, to stand in a sentence; nothing where it is not known. */
+function momentText(instant: string | undefined): string {
+  if (instant === undefined) return "";
+  const moment = new Date(instant);
+  return ` lúc ${clock.format(moment)} ngày ${calendar.format(moment)}`;
 }
 
 const platformKinds: ReadonlySet<string> = new Set<(CommonRefusal | GateRefusal)["kind"]>([
@@ -41,22 +60,64 @@ export function isPlatformRefusal(refusal: {
   return platformKinds.has(refusal.kind);
 }
 
-/** The Vietnamese sentence for a fault that the schema found in one field. */
-export function fieldMessage(issue: { readonly code: string; readonly message: string }): string {
+/** The Vietnamese sentence for a fault that the schema found in one field: what is wrong, and what to enter. */
+export function fieldMessage(issue: FieldIssue): string {
   if (isVietnamese(issue.message)) return issue.message;
-  return fieldMessages[issue.code] ?? "Giá trị chưa đúng.";
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "int"
+        ? "Nhập số nguyên, không có phần lẻ."
+        : "Chưa nhập, hoặc không đúng kiểu. Nhập lại ô này.";
+    case "invalid_format":
+      return (
+        formatMessages[issue.format ?? ""] ?? "Chưa nhập, hoặc chưa đúng dạng. Nhập lại ô này."
+      );
+    case "too_small":
+      return tooSmallMessage(issue);
+    case "too_big":
+      return tooBigMessage(issue);
+    case "invalid_value":
+      return "Chọn một giá trị trong danh sách.";
+    default:
+      return "Giá trị chưa đúng. Nhập lại ô này.";
+  }
 }
+
+/** What is read of an issue of the schema library. */
+type FieldIssue = {
+  readonly code: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly format?: string;
+  readonly origin?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+};
 
 /** A schema's own sentence; the library's are English. */
 function isVietnamese(message: string): boolean {
   return /[^ -~]/u.test(message);
 }
 
-const fieldMessages: Readonly<Record<string, string>> = {
-  invalid_type: "Chưa nhập, hoặc không đúng kiểu.",
-  invalid_format: "Chưa nhập, hoặc chưa đúng dạng.",
-  too_small: "Còn thiếu, hoặc nhỏ hơn mức cho phép.",
-  too_big: "Dài hơn, hoặc lớn hơn mức cho phép.",
-  invalid_value: "Chọn một giá trị trong danh sách.",
-  invalid_union: "Giá trị chưa đúng.",
+const formatMessages: Readonly<Record<string, string>> = {
+  date: "Ngày này không có trong lịch. Nhập ngày dạng ngày/tháng/năm, ví dụ 15/03/2026.",
+  datetime: "Thời điểm chưa đúng dạng. Nhập lại ngày và giờ.",
+  uuid: "Không nhận ra bản ghi này. Tải lại trang rồi chọn lại.",
 };
+
+function tooSmallMessage({ origin, minimum = 0 }: FieldIssue): string {
+  const least = formatCount(Number(minimum));
+  if (origin === "string")
+    return minimum > 1 ? `Nhập ít nhất ${least} ký tự.` : "Chưa nhập. Điền ô này.";
+  if (origin === "array") return `Cần ít nhất ${least} dòng. Thêm cho đủ.`;
+  return Number(minimum) === 0
+    ? "Không được là số âm. Nhập số từ 0 trở lên."
+    : `Nhỏ hơn mức cho phép. Nhập số từ ${least} trở lên.`;
+}
+
+function tooBigMessage({ origin, maximum = 0 }: FieldIssue): string {
+  const most = formatCount(Number(maximum));
+  if (origin === "string") return `Dài quá ${most} ký tự. Rút gọn lại.`;
+  if (origin === "array") return `Nhiều quá ${most} dòng. Bớt đi, hoặc chia ra nhiều lần.`;
+  return `Lớn hơn mức cho phép. Nhập số không quá ${most}.`;
+}

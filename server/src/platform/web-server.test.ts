@@ -287,7 +287,7 @@ describe("a refusal", () => {
     const { text } = await send("/api/v1/communes?provinceId=100");
     expect(Problem.parse(JSON.parse(text)).fields?.[0]).toEqual({
       path: "provinceId",
-      message: "Dài hơn, hoặc lớn hơn mức cho phép.",
+      message: "Lớn hơn mức cho phép. Nhập số không quá 99.",
     });
   });
 });

@@ -1,6 +1,6 @@
 import { signUpRefusalText } from "../party/sign-up.ts";
 import type { runSignUp } from "../party/run-sign-up.ts";
-import { fieldMessage, isPlatformRefusal, platformRefusalText } from "../platform/refusal-text.ts";
+import { isPlatformRefusal, platformRefusalText } from "../platform/refusal-text.ts";
 import type { FormFault } from "./form-parts.ts";
 
 type Outcome = Awaited<ReturnType<typeof runSignUp>>;
@@ -46,7 +46,7 @@ export function signUpFaults(refusal: SignUpRefusal): {
   if (refusal.kind === "invalid-input") {
     const faults = refusal.issues.map((issue) => ({
       name: fields[issue.path] ?? "ten",
-      message: fieldMessage(issue),
+      message: issue.message,
     }));
     return { faults, sentence: undefined, toConfirm: [] };
   }

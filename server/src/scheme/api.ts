@@ -31,6 +31,7 @@ import {
   text,
   version,
   workbookOf,
+  shareBps,
 } from "../platform/api.ts";
 
 const SchemeStatusName = z.enum(schemeStatuses);
@@ -328,14 +329,15 @@ export const saveBeneficiaryEndpoint = endpoint({
   ifMatch: true,
 });
 
-const bps = z.int().check(z.minimum(0), z.maximum(10_000));
+/** The price of one machine, at most a hundred tỷ: its product with a quantity stays an exact sum. */
+const machinePrice = (least: 0 | 1) => z.int().check(z.minimum(least), z.maximum(100_000_000_000));
 
 export const QuotationInput = z.object({
   supplier: text(300),
   quotedOn: day,
   validUntil: z.nullable(day),
-  unitPriceDong: positiveDong,
-  vatBps: bps,
+  unitPriceDong: machinePrice(1),
+  vatBps: shareBps,
   includesVat: z.boolean(),
 });
 
@@ -344,9 +346,9 @@ export const MachineInput = z.object({
   specification: optionalText(2000),
   origin: optionalText(120),
   unit: text(40),
-  quantity: z.int().check(z.minimum(1), z.maximum(100_000)),
+  quantity: z.int().check(z.minimum(1), z.maximum(10_000)),
   /** The price in the estimate; the lowest quotation when absent. */
-  unitPriceDong: z.optional(dongAmount),
+  unitPriceDong: z.optional(machinePrice(0)),
   isEligible: z.boolean(),
   isNew: z.boolean(),
   quotations: z.array(QuotationInput).check(z.maxLength(20)),
@@ -610,7 +612,7 @@ const MachineView = z.object({
       quotedOn: day,
       validUntil: z.nullable(day),
       unitPriceDong: positiveDong,
-      vatBps: bps,
+      vatBps: shareBps,
       includesVat: z.boolean(),
       /** Whether it is the offer that the support is measured on, or why it is not; null while nothing is measured. */
       verdict: z.nullable(z.string()),

@@ -1,4 +1,5 @@
-import { schemeRefusalText } from "@kc/core/scheme";
+import { plainDate } from "@kc/core/kernel";
+import { checkQuotationDays, schemeRefusalText } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
 import { saveMachinesEndpoint } from "./api.ts";
 import { answerSaved, openDossier } from "./saved-section.ts";
@@ -14,6 +15,16 @@ export const saveMachines = defineCommand({
     const open = await openDossier(context, input);
     if (!open.ok) return open;
     const { record, row } = open.value;
+    const days = checkQuotationDays(
+      input.machines.map(({ quotations }) => ({
+        quotations: quotations.map(({ supplier, quotedOn, validUntil }) => ({
+          supplier,
+          quotedOn: plainDate(quotedOn),
+          validUntil: validUntil === null ? null : plainDate(validUntil),
+        })),
+      })),
+    );
+    if (!days.ok) return days;
     const machines = input.machines.map((machine) => ({
       ...machine,
       unitPriceDong: machine.unitPriceDong ?? lowestOffer(machine.quotations),

@@ -1,4 +1,5 @@
-import { schemeRefusalText } from "@kc/core/scheme";
+import { plainDate } from "@kc/core/kernel";
+import { checkSchemeDays, schemeRefusalText } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
 import { saveNarrativeEndpoint } from "./api.ts";
 import { readNarrative, withTexts, writeNarrative } from "./narrative.ts";
@@ -16,6 +17,11 @@ export const saveNarrative = defineCommand({
     if (!open.ok) return open;
     const { record, row } = open.value;
     const { name, partner, place, startsOn, endsOn } = input;
+    const days = checkSchemeDays({
+      startsOn: dayOf(startsOn === undefined ? record.starts_on : startsOn),
+      endsOn: dayOf(endsOn === undefined ? record.ends_on : endsOn),
+    });
+    if (!days.ok) return days;
     const before = readNarrative(record.narrative);
     const after = {
       ...withTexts(before, input.narrative),
@@ -31,3 +37,7 @@ export const saveNarrative = defineCommand({
     return answerSaved(context, open.value);
   },
 });
+
+function dayOf(day: string | null) {
+  return day === null ? null : plainDate(day);
+}
