@@ -86,7 +86,13 @@ describe("the three hands of a payment request", () => {
   });
 
   it("say why they send back, and refuse what is not open or not theirs", () => {
-    const head = { status: "checked", role: "centre_head", personId: chi, done: [] } as const;
+    const head = {
+      status: "checked",
+      role: "centre_head",
+      personId: chi,
+      done: [],
+      confirmation: "not_asked",
+    } as const;
     const refusals = [
       stepPayment(head, "send_back_to_maker", " "),
       stepPayment({ ...head, status: "draft" }, "approve", ""),

@@ -12,7 +12,7 @@ afterAll(() => world.close());
 const administrator = await world.person("administrator");
 const onPaper = {
   address: "Số 1, phố Minh Họa, phường Thục Phán",
-  phone: "0206 000 000",
+  phone: "0900 000 000",
   paperSymbol: "SCT",
   paperPlace: "Thục Phán",
   archiveCode: "QLCN-02",

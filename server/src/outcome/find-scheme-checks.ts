@@ -20,7 +20,7 @@ import {
   listSupportChecks,
 } from "./check-store.ts";
 import { findSchemeName } from "./store.ts";
-import { supportCheckTerms } from "./support-terms.ts";
+import { supportCheckTerms } from "./support-term-store.ts";
 
 export const findSchemeChecks = defineQuery({
   name: "outcome.find-scheme-checks",

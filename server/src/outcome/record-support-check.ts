@@ -9,7 +9,7 @@ import {
   listCheckedBeneficiaries,
   listSupportChecks,
 } from "./check-store.ts";
-import { supportCheckTerms } from "./support-terms.ts";
+import { supportCheckTerms } from "./support-term-store.ts";
 
 /** Records a check at the establishment after support (kiểm tra sau hỗ trợ); what is not as it should be becomes a finding. */
 export const recordSupportCheck = defineCommand({

@@ -143,8 +143,7 @@ function asWritten(sheet: WorkbookSheet): WriteSheet {
 /** What XML cannot carry is left out of a text. */
 function textOrNumber(value: CellContent): CellContent {
   return typeof value === "string"
-    ?  
-      value.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    ? value.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
     : value;
 }
 

@@ -1,7 +1,7 @@
 import { plainDate } from "@kc/core/kernel";
 import { supportCheckDays } from "@kc/core/outcome";
 import { sql } from "kysely";
-import { supportCheckTerms } from "../outcome/support-terms.ts";
+import { supportCheckTerms } from "../outcome/support-term-store.ts";
 import { type Asked, queueLimit, type Waiting } from "./store.ts";
 
 /** Supported establishments whose next check after support is open or late: one line a beneficiary. */

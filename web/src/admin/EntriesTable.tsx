@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { endpointHref } from "../app/api.ts";
 import { listEntriesEndpoint, exportEntriesEndpoint } from "@kc/server/api/audit";
 import type { EndpointInput, EndpointOutput } from "@kc/server/api/platform";
@@ -13,7 +14,8 @@ import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import type { Column } from "../ui/table-column.ts";
-import { EntryDialog } from "./EntryDialog.tsx";
+
+const EntryDialog = lazyPart(async () => (await import("./EntryDialog.tsx")).EntryDialog);
 
 export type Entry = EndpointOutput<typeof listEntriesEndpoint>["rows"][number];
 type Asked = EndpointInput<typeof listEntriesEndpoint>;

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { organisationKindLabels } from "@kc/core/access";
 import { listOrganisationsEndpoint } from "@kc/server/api/access";
 import type { EndpointOutput } from "@kc/server/api/platform";
@@ -12,7 +13,10 @@ import { FilterSearch } from "../ui/FilterSearch.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { Empty } from "../ui/Unknown.tsx";
-import { OrganisationDialog } from "./OrganisationDialog.tsx";
+
+const OrganisationDialog = lazyPart(
+  async () => (await import("./OrganisationDialog.tsx")).OrganisationDialog,
+);
 
 type Row = EndpointOutput<typeof listOrganisationsEndpoint>["rows"][number];
 

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { endMembershipEndpoint } from "@kc/server/api/access";
 import { useState } from "react";
 import { PermissionGate } from "../app/PermissionGate.tsx";
@@ -11,7 +12,8 @@ import { Day } from "../ui/Day.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useCan } from "../app/session.ts";
 import type { Account } from "./account-badge.ts";
-import { RoleDialog } from "./RoleDialog.tsx";
+
+const RoleDialog = lazyPart(async () => (await import("./RoleDialog.tsx")).RoleDialog);
 
 type Role = Account["roles"][number];
 

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { useState } from "react";
 import { lowerFirst } from "../budget/lower-first.ts";
 import { AttachmentList } from "../document/AttachmentList.tsx";
@@ -11,11 +12,18 @@ import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import type { Amendment } from "./amendment-types.ts";
-import { AnnexDialog } from "./AnnexDialog.tsx";
-import { DecideAmendmentDialog } from "./DecideAmendmentDialog.tsx";
 import { FieldChanges } from "./FieldChanges.tsx";
-import { VerifyAmendmentDialog } from "./VerifyAmendmentDialog.tsx";
-import { WithdrawAmendmentDialog } from "./WithdrawAmendmentDialog.tsx";
+
+const AnnexDialog = lazyPart(async () => (await import("./AnnexDialog.tsx")).AnnexDialog);
+const DecideAmendmentDialog = lazyPart(
+  async () => (await import("./DecideAmendmentDialog.tsx")).DecideAmendmentDialog,
+);
+const VerifyAmendmentDialog = lazyPart(
+  async () => (await import("./VerifyAmendmentDialog.tsx")).VerifyAmendmentDialog,
+);
+const WithdrawAmendmentDialog = lazyPart(
+  async () => (await import("./WithdrawAmendmentDialog.tsx")).WithdrawAmendmentDialog,
+);
 
 const tones: Readonly<Record<Amendment["status"], Tone>> = {
   requested: "due",

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { findSchemeAmendmentsEndpoint } from "@kc/server/api/amendment";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
@@ -8,7 +9,10 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import type { SchemeAmendments } from "./amendment-types.ts";
 import { AmendmentCard } from "./AmendmentCard.tsx";
-import { RequestAmendmentDialog } from "./RequestAmendmentDialog.tsx";
+
+const RequestAmendmentDialog = lazyPart(
+  async () => (await import("./RequestAmendmentDialog.tsx")).RequestAmendmentDialog,
+);
 
 type SchemeChangesTabProps = { readonly scheme: { readonly id: string } };
 

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { endpointHref } from "../app/api.ts";
 import {
   type AllocationRow,
@@ -22,9 +23,10 @@ import { Stack } from "../ui/Stack.tsx";
 import { useToday } from "../ui/today.ts";
 import { AllocationActDialog, type AllocationAct } from "./AllocationActDialog.tsx";
 import { AllocationTable } from "./AllocationTable.tsx";
-import { EstimateDialog } from "./EstimateDialog.tsx";
 import { pageOf } from "./open-address.ts";
 import { sourceChoices } from "./source-choices.ts";
+
+const EstimateDialog = lazyPart(async () => (await import("./EstimateDialog.tsx")).EstimateDialog);
 
 type Found = EndpointOutput<typeof listAllocationsEndpoint>;
 

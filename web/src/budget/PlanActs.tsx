@@ -1,16 +1,26 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Stack } from "../ui/Stack.tsx";
-import { AdjustDialog } from "./AdjustDialog.tsx";
-import { AgencyAnswerDialog } from "./AgencyAnswerDialog.tsx";
-import { DecideDialog } from "./DecideDialog.tsx";
-import { MinistryDecisionDialog } from "./MinistryDecisionDialog.tsx";
-import { OpinionDialog } from "./OpinionDialog.tsx";
 import { PlanConfirm } from "./PlanConfirm.tsx";
-import { ReturnByAgencyDialog } from "./ReturnByAgencyDialog.tsx";
-import { SendToAgencyDialog } from "./SendToAgencyDialog.tsx";
 import type { PlanPageData } from "./plan-types.ts";
+
+const AdjustDialog = lazyPart(async () => (await import("./AdjustDialog.tsx")).AdjustDialog);
+const AgencyAnswerDialog = lazyPart(
+  async () => (await import("./AgencyAnswerDialog.tsx")).AgencyAnswerDialog,
+);
+const DecideDialog = lazyPart(async () => (await import("./DecideDialog.tsx")).DecideDialog);
+const MinistryDecisionDialog = lazyPart(
+  async () => (await import("./MinistryDecisionDialog.tsx")).MinistryDecisionDialog,
+);
+const OpinionDialog = lazyPart(async () => (await import("./OpinionDialog.tsx")).OpinionDialog);
+const ReturnByAgencyDialog = lazyPart(
+  async () => (await import("./ReturnByAgencyDialog.tsx")).ReturnByAgencyDialog,
+);
+const SendToAgencyDialog = lazyPart(
+  async () => (await import("./SendToAgencyDialog.tsx")).SendToAgencyDialog,
+);
 
 type PlanAct = PlanPageData["acts"][number];
 

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -5,8 +6,11 @@ import { Money } from "../ui/Money.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import { lowerFirst } from "./lower-first.ts";
 import "./PlanList.css";
-import { PutInPlanDialog } from "./PutInPlanDialog.tsx";
 import type { PlanPageData } from "./plan-types.ts";
+
+const PutInPlanDialog = lazyPart(
+  async () => (await import("./PutInPlanDialog.tsx")).PutInPlanDialog,
+);
 
 export type Candidate = PlanPageData["candidates"][number];
 

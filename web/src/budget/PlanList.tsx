@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { lowerFirst } from "./lower-first.ts";
 import {
   type Funding,
@@ -15,9 +16,10 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import { OrderButton } from "./OrderButton.tsx";
 import "./PlanList.css";
-import { PlanLineDialog } from "./PlanLineDialog.tsx";
 import { PlanLineMenu } from "./PlanLineMenu.tsx";
 import type { PlanLineRow, PlanPageData } from "./plan-types.ts";
+
+const PlanLineDialog = lazyPart(async () => (await import("./PlanLineDialog.tsx")).PlanLineDialog);
 
 /** What limits a line besides its appraisal: the budget that is left, or what the Cục agreed to. */
 const limitHeads: Readonly<Record<Funding, string>> = {

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { planStatusLabel } from "@kc/core/budget";
 import { listPlansEndpoint } from "@kc/server/api/budget";
 import type { EndpointOutput } from "@kc/server/api/platform";
@@ -13,9 +14,12 @@ import { dayText } from "../ui/format.ts";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
-import { DraftPlanDialog } from "./DraftPlanDialog.tsx";
 import { planTones } from "./plan-types.ts";
 import { sourceChoices } from "./source-choices.ts";
+
+const DraftPlanDialog = lazyPart(
+  async () => (await import("./DraftPlanDialog.tsx")).DraftPlanDialog,
+);
 
 type Row = EndpointOutput<typeof listPlansEndpoint>["rows"][number];
 

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -9,10 +10,15 @@ import { Row } from "../ui/Row.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { useToday } from "../ui/today.ts";
-import { AgencyTransferDialog } from "./AgencyTransferDialog.tsx";
 import { contractStatuses, partyItems } from "./contract-parts.tsx";
-import { LiquidateAgencyDialog } from "./LiquidateAgencyDialog.tsx";
 import type { SchemeContract } from "./SchemeContractTab.tsx";
+
+const AgencyTransferDialog = lazyPart(
+  async () => (await import("./AgencyTransferDialog.tsx")).AgencyTransferDialog,
+);
+const LiquidateAgencyDialog = lazyPart(
+  async () => (await import("./LiquidateAgencyDialog.tsx")).LiquidateAgencyDialog,
+);
 
 type Agency = NonNullable<SchemeContract["agency"]>;
 type AgencyContractCardProps = { readonly schemeId: string; readonly agency: Agency };

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { findSchemeContractEndpoint } from "@kc/server/api/contract";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { useState } from "react";
@@ -9,15 +10,26 @@ import { StepPapers } from "../document/StepPapers.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { AgencyContractCard } from "./AgencyContractCard.tsx";
-import { AgencyContractDialog } from "./AgencyContractDialog.tsx";
-import { ApproveSchemeDialog } from "./ApproveSchemeDialog.tsx";
-import { AssignTaskDialog } from "./AssignTaskDialog.tsx";
 import { ContractCard } from "./ContractCard.tsx";
 import { ContractSteps } from "./ContractSteps.tsx";
 import { ProgressCard } from "./ProgressCard.tsx";
-import { ReportProgressDialog } from "./ReportProgressDialog.tsx";
-import { SignContractDialog } from "./SignContractDialog.tsx";
 import { TaskCard } from "./TaskCard.tsx";
+
+const AgencyContractDialog = lazyPart(
+  async () => (await import("./AgencyContractDialog.tsx")).AgencyContractDialog,
+);
+const ApproveSchemeDialog = lazyPart(
+  async () => (await import("./ApproveSchemeDialog.tsx")).ApproveSchemeDialog,
+);
+const AssignTaskDialog = lazyPart(
+  async () => (await import("./AssignTaskDialog.tsx")).AssignTaskDialog,
+);
+const ReportProgressDialog = lazyPart(
+  async () => (await import("./ReportProgressDialog.tsx")).ReportProgressDialog,
+);
+const SignContractDialog = lazyPart(
+  async () => (await import("./SignContractDialog.tsx")).SignContractDialog,
+);
 
 export type SchemeContract = EndpointOutput<typeof findSchemeContractEndpoint>;
 export type ContractAct = SchemeContract["acts"][number];

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import type { AttachmentSubject } from "@kc/core/document";
 import {
   type AttachmentRow,
@@ -15,9 +16,10 @@ import { Card } from "../ui/Card.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { dayText, sizeText } from "../ui/format.ts";
 import { showToast } from "../ui/toast.ts";
-import { AttachDialog } from "./AttachDialog.tsx";
 import "./document.css";
 import { attachmentHref } from "./document-links.ts";
+
+const AttachDialog = lazyPart(async () => (await import("./AttachDialog.tsx")).AttachDialog);
 
 type AttachmentListProps = {
   readonly subjectKind: AttachmentSubject;

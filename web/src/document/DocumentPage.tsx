@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { findDocumentEndpoint } from "@kc/server/api/document";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { useState } from "react";
@@ -14,9 +15,12 @@ import { TextLink } from "../ui/TextLink.tsx";
 import { DocumentFacts } from "./DocumentFacts.tsx";
 import { DocumentFiles } from "./DocumentFiles.tsx";
 import { DocumentStatusBadge } from "./DocumentStatusBadge.tsx";
-import { NumberDialog } from "./NumberDialog.tsx";
 import { PaperReading } from "./PaperReading.tsx";
-import { SignedCopyDialog } from "./SignedCopyDialog.tsx";
+
+const NumberDialog = lazyPart(async () => (await import("./NumberDialog.tsx")).NumberDialog);
+const SignedCopyDialog = lazyPart(
+  async () => (await import("./SignedCopyDialog.tsx")).SignedCopyDialog,
+);
 
 export type DocumentView = EndpointOutput<typeof findDocumentEndpoint>;
 

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { findSchemeAcceptanceEndpoint } from "@kc/server/api/inspection";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
@@ -11,7 +12,8 @@ import { AcceptanceActs, type AcceptanceAct } from "./AcceptanceActs.tsx";
 import { AcceptanceForm } from "./AcceptanceForm.tsx";
 import { AcceptanceRecord } from "./AcceptanceRecord.tsx";
 import type { SchemeAcceptance } from "./acceptance-values.ts";
-import { MoveDialog } from "./MoveDialog.tsx";
+
+const MoveDialog = lazyPart(async () => (await import("./MoveDialog.tsx")).MoveDialog);
 
 type SchemeAcceptanceTabProps = { readonly scheme: { readonly id: string } };
 

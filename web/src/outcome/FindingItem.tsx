@@ -1,10 +1,14 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { dayText, dongText } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { ShownFinding } from "./check-values.ts";
-import { CloseFindingDialog } from "./CloseFindingDialog.tsx";
 import "./checks.css";
+
+const CloseFindingDialog = lazyPart(
+  async () => (await import("./CloseFindingDialog.tsx")).CloseFindingDialog,
+);
 
 type FindingItemProps = {
   readonly finding: ShownFinding;

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -7,9 +8,12 @@ import { Row } from "../ui/Row.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
 import { OutcomeTable } from "./OutcomeTable.tsx";
-import { RecordOutcomesDialog } from "./RecordOutcomesDialog.tsx";
 import type { BeneficiaryOutcomes, SchemeOutcomes } from "./SchemeOutcomeTab.tsx";
-import { VerifyDialog } from "./VerifyDialog.tsx";
+
+const RecordOutcomesDialog = lazyPart(
+  async () => (await import("./RecordOutcomesDialog.tsx")).RecordOutcomesDialog,
+);
+const VerifyDialog = lazyPart(async () => (await import("./VerifyDialog.tsx")).VerifyDialog);
 
 type OutcomeCardProps = {
   readonly schemeId: string;

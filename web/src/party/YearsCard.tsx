@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { type ReactNode, useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -8,7 +9,8 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Empty } from "../ui/Unknown.tsx";
 import type { Establishment } from "./EstablishmentRecord.tsx";
 import { YearChart } from "./YearChart.tsx";
-import { YearDialog } from "./YearDialog.tsx";
+
+const YearDialog = lazyPart(async () => (await import("./YearDialog.tsx")).YearDialog);
 
 type Year = Establishment["years"][number];
 

@@ -1,12 +1,14 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
-import { AnswerDialog } from "./AnswerDialog.tsx";
-import { CorrectDialog } from "./CorrectDialog.tsx";
 import type { PaymentRequest } from "./request-values.ts";
-import { SendDialog } from "./SendDialog.tsx";
 import { isStep, StepDialog, type StepName } from "./StepDialog.tsx";
 import "./payment.css";
+
+const AnswerDialog = lazyPart(async () => (await import("./AnswerDialog.tsx")).AnswerDialog);
+const CorrectDialog = lazyPart(async () => (await import("./CorrectDialog.tsx")).CorrectDialog);
+const SendDialog = lazyPart(async () => (await import("./SendDialog.tsx")).SendDialog);
 
 type Opens = StepName | "send_to_treasury" | "answer" | "correct";
 type StepButton = { readonly opens: Opens; readonly label: string; readonly isMain: boolean };

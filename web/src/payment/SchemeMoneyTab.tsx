@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import type { PaymentKind } from "@kc/core/payment";
 import { findSchemePaymentsEndpoint } from "@kc/server/api/payment";
 import { useState } from "react";
@@ -18,10 +19,13 @@ import { Stack } from "../ui/Stack.tsx";
 import type { TableView } from "../ui/table-column.ts";
 import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { AskCard } from "./AskCard.tsx";
-import { MakeRequestDialog } from "./MakeRequestDialog.tsx";
 import { requestColumns } from "./request-columns.tsx";
 import type { SchemePayments } from "./request-values.ts";
-import { ReturnDialog } from "./ReturnDialog.tsx";
+
+const MakeRequestDialog = lazyPart(
+  async () => (await import("./MakeRequestDialog.tsx")).MakeRequestDialog,
+);
+const ReturnDialog = lazyPart(async () => (await import("./ReturnDialog.tsx")).ReturnDialog);
 
 type SchemeMoneyTabProps = { readonly scheme: { readonly id: string } };
 

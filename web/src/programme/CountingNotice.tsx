@@ -1,11 +1,13 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import type { CountingChoice } from "@kc/server/api/programme";
 import { useState } from "react";
 import { useCan } from "../app/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { dayText } from "../ui/format.ts";
 import { Notice } from "../ui/Notice.tsx";
-import { CountingDialog } from "./CountingDialog.tsx";
 import { gradeLabels } from "./grades.ts";
+
+const CountingDialog = lazyPart(async () => (await import("./CountingDialog.tsx")).CountingDialog);
 
 /** What counts towards the targets, who chose it and why. */
 export function CountingNotice({ counting }: { readonly counting: CountingChoice }) {

@@ -1,9 +1,13 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import type { TargetResult } from "@kc/server/api/programme";
 import { useState } from "react";
 import { useCan } from "../app/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Row } from "../ui/Row.tsx";
-import { StatisticDialog } from "./StatisticDialog.tsx";
+
+const StatisticDialog = lazyPart(
+  async () => (await import("./StatisticDialog.tsx")).StatisticDialog,
+);
 
 type StatisticButtonProps = { readonly code: string; readonly targets: readonly TargetResult[] };
 

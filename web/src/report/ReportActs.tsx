@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { submitReportEndpoint } from "@kc/server/api/report";
 import { useState } from "react";
 import { errorText } from "../app/problem.ts";
@@ -6,8 +7,9 @@ import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { Row } from "../ui/Row.tsx";
 import { showToast } from "../ui/toast.ts";
-import { ReturnDialog } from "./ReturnDialog.tsx";
 import type { ReportData } from "./ReportPage.tsx";
+
+const ReturnDialog = lazyPart(async () => (await import("./ReturnDialog.tsx")).ReturnDialog);
 
 /** What can be done with a report now: send it, or ask to correct it. */
 export function ReportActs({ data }: { readonly data: ReportData }) {

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { findReportEndpoint, exportReportEndpoint } from "@kc/server/api/report";
 import { previewDocumentEndpoint } from "@kc/server/api/document";
@@ -15,11 +16,12 @@ import { Stack } from "../ui/Stack.tsx";
 import "./report.css";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { EventList } from "./EventList.tsx";
-import { RecordsDialog } from "./RecordsDialog.tsx";
 import { ReportActs } from "./ReportActs.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportForm } from "./ReportForm.tsx";
 import { punctualityTones, reportTones } from "./report-tones.ts";
+
+const RecordsDialog = lazyPart(async () => (await import("./RecordsDialog.tsx")).RecordsDialog);
 
 export type ReportData = EndpointOutput<typeof findReportEndpoint>;
 

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { listReportPeriodsEndpoint } from "@kc/server/api/report";
 import { useState } from "react";
@@ -11,8 +12,11 @@ import { PageHeader } from "../ui/PageHeader.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { TextLink } from "../ui/TextLink.tsx";
-import { OpenPeriodDialog } from "./OpenPeriodDialog.tsx";
 import { periodTones, reportTones } from "./report-tones.ts";
+
+const OpenPeriodDialog = lazyPart(
+  async () => (await import("./OpenPeriodDialog.tsx")).OpenPeriodDialog,
+);
 
 type Row = EndpointOutput<typeof listReportPeriodsEndpoint>["rows"][number];
 

@@ -1,6 +1,7 @@
 import { findSchemeEndpoint } from "@kc/server/api/scheme";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo } from "react";
+import { lazyPart } from "../app/lazy-part.tsx";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
@@ -13,12 +14,13 @@ import { DossierContext } from "./dossier-context.ts";
 import { dossierSections, sectionOf } from "./dossier-sections.ts";
 import { DossierSections } from "./DossierSections.tsx";
 import { GroupPicker } from "./GroupPicker.tsx";
-import { GroupSection } from "./GroupSection.tsx";
 import { OpenSupplements } from "./OpenSupplements.tsx";
 import { createSectionQueue } from "./section-queue.ts";
 import type { SchemeView } from "./scheme-tone.ts";
 import { useBeneficiary } from "./use-beneficiary.ts";
 import "./scheme.css";
+
+const GroupSection = lazyPart(async () => (await import("./GroupSection.tsx")).GroupSection);
 
 /** The dossier being written: its sections one under another, each saved by itself, with how far each has come. */
 export function DossierPage() {

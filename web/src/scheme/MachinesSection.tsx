@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { saveMachinesEndpoint } from "@kc/server/api/scheme";
 import { useState } from "react";
 import { useFieldArray } from "react-hook-form";
@@ -12,8 +13,11 @@ import {
   type MachinesValues,
   machineValues,
 } from "./machine-values.ts";
-import { PasteMachinesDialog } from "./PasteMachinesDialog.tsx";
 import { type Section, useSection } from "./use-section.ts";
+
+const PasteMachinesDialog = lazyPart(
+  async () => (await import("./PasteMachinesDialog.tsx")).PasteMachinesDialog,
+);
 
 /** The machines with their quotations; long lists can be pasted from a spreadsheet. */
 export function MachinesSection() {

@@ -1,3 +1,4 @@
+import { lazyPart } from "../app/lazy-part.tsx";
 import { findSchemeSettlementEndpoint } from "@kc/server/api/settlement";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
@@ -6,13 +7,18 @@ import { StepPapers } from "../document/StepPapers.tsx";
 import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
-import { AgencySettlementDialog } from "./AgencySettlementDialog.tsx";
-import { ApproveDialog } from "./ApproveDialog.tsx";
 import { ClosingCard, type ClosingAct } from "./ClosingCard.tsx";
-import { LiquidateDialog } from "./LiquidateDialog.tsx";
 import { SettlementRecord } from "./SettlementRecord.tsx";
 import { VouchersForm } from "./VouchersForm.tsx";
 import type { SchemeSettlement } from "./voucher-values.ts";
+
+const AgencySettlementDialog = lazyPart(
+  async () => (await import("./AgencySettlementDialog.tsx")).AgencySettlementDialog,
+);
+const ApproveDialog = lazyPart(async () => (await import("./ApproveDialog.tsx")).ApproveDialog);
+const LiquidateDialog = lazyPart(
+  async () => (await import("./LiquidateDialog.tsx")).LiquidateDialog,
+);
 
 type SchemeSettlementTabProps = { readonly scheme: { readonly id: string } };
 

@@ -118,7 +118,7 @@ export const ministryPlanDecisionPaper = definePaper({
     return ok({
       data: {
         issued: {
-          body: ministry,
+          body: { ...ministry, place: agency.place },
           paper: {
             number: plan.decisionNumber,
             symbol: "QĐ-BCT",
@@ -167,5 +167,4 @@ const ministry = {
   nameLines: ["BỘ CÔNG THƯƠNG"],
   name: "Bộ Công Thương",
   abbreviation: "BCT",
-  place: "Hà Nội",
 } as const;
