@@ -414,7 +414,7 @@ describe("a form that somebody else overtook", () => {
       {
         status: 412,
         kind: "stale",
-        says: /cập nhật lúc \d{2}:\d{2} ngày \d{2}\/\d{2}\/\d{4} sau khi bạn mở\. Lấy bản mới/,
+        says: /cập nhật lúc \d{2}:\d{2} ngày \d{2}\/\d{2}\/\d{4} sau khi bạn mở\. Xem bản mới rồi gửi lại/,
       },
     );
     expect(problem.facts["currentVersion"]).toBe(version + 1);

@@ -8,7 +8,7 @@ export function platformRefusalText(refusal: CommonRefusal | GateRefusal): strin
     case "not-found":
       return `Không tìm thấy ${refusal.what}, hoặc bạn không được xem. Kiểm tra lại đường dẫn hoặc tìm bằng ô tìm kiếm.`;
     case "stale":
-      return `Dữ liệu đã được ${refusal.changedBy ?? "người khác"} cập nhật${momentText(refusal.changedAt)} sau khi bạn mở. Lấy bản mới để xem rồi gửi lại; nội dung bạn đã nhập vẫn được giữ.`;
+      return `Dữ liệu đã được ${refusal.changedBy ?? "người khác"} cập nhật${momentText(refusal.changedAt)} sau khi bạn mở. Xem bản mới rồi gửi lại; nội dung bạn đã nhập vẫn được giữ.`;
     case "not-permitted": {
       const { label, roles } = permissionDefinition(refusal.permission);
       const who = roles.map((role) => roleDefinition(role).shortLabel).join(", ");

@@ -41,7 +41,8 @@ export function FileField(props: FileFieldProps) {
     const files = [...(event.target.files ?? [])];
     const large = files.find((file) => file.size > props.largestBytes);
     setTooLarge(
-      large && `“${large.name}” nặng ${sizeText(large.size)}, quá ${sizeText(props.largestBytes)}.`,
+      large &&
+        `“${large.name}” nặng ${sizeText(large.size)}, quá ${sizeText(props.largestBytes)}. Nén hoặc tách tệp rồi chọn lại.`,
     );
     const taken = files.filter((file) => file.size <= props.largestBytes);
     if (taken.length > 0) props.onPick(taken);

@@ -5,6 +5,7 @@ import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { Row } from "../../ui/Row.tsx";
 import { SaveState, type SaveStatus } from "../../ui/SaveState.tsx";
 import { Stack } from "../../ui/Stack.tsx";
+import { OvertakenNotice } from "./OvertakenNotice.tsx";
 import type { CommandForm as FormOf } from "./use-command-form.ts";
 
 type CommandFormProps<Values extends FieldValues> = {
@@ -26,6 +27,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
     <form noValidate onSubmit={form.submit} aria-busy={form.isPending}>
       <ErrorSummary problems={form.problems} requestId={form.requestId} />
       <Stack>
+        <OvertakenNotice form={form} verb={props.verb} />
         {props.children}
         <Row>
           <Button

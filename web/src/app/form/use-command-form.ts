@@ -13,6 +13,7 @@ import { type DraftState } from "../draft/use-draft.ts";
 import { errorText, ProblemError, requestIdOf } from "../problem.ts";
 import { useCommand } from "../use-command.ts";
 import { problemsOf } from "./form-problems.ts";
+import { type NewerVersion, useNewerVersion } from "./use-newer-version.ts";
 
 type CommandFormOptions<E extends Endpoint, Values extends FieldValues> = {
   readonly endpoint: E;
@@ -35,6 +36,8 @@ export type CommandForm<Values extends FieldValues> = {
   readonly isPending: boolean;
   /** Somebody changed the record meanwhile. */
   readonly isStale: boolean;
+  /** The way on when it was. */
+  readonly newer: NewerVersion;
 };
 
 /** A form that ends in one command: checks, sends once, puts refusals beside their fields, keeps everything typed. */
@@ -45,6 +48,11 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
   const form = useForm<Values>({ defaultValues: options.defaults });
   const command = useCommand(options.endpoint);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+
+  const newer = useNewerVersion(form, options.defaults, () => {
+    command.clear();
+    setProblems([]);
+  });
 
   const keep = draft?.keep;
   useEffect(() => {
@@ -82,9 +90,11 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
     refusal: command.error instanceof ProblemError ? command.error.problem : undefined,
     isPending: command.isPending,
     isStale: command.error instanceof ProblemError && command.error.problem.kind === "stale",
+    newer,
     submit(event) {
       event.preventDefault();
       form.clearErrors();
+      newer.forget();
       const found = findFieldProblems(event.currentTarget);
       setProblems(found);
       if (found.length === 0) void send();
