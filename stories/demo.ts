@@ -3,10 +3,11 @@
  * 2027, so that every status of a scheme is to be seen. What it makes is marked "Dữ liệu minh họa".
  */
 import { makers } from "./cast/makers.ts";
+import { changesAreAsked, halfYearIsReported } from "./demo/changes-and-reports.ts";
 import { closedYears, nationalYears, nextYear, thisYear } from "./demo/cases.ts";
 import { localYearIsPlayed } from "./demo/local-year.ts";
 import { nationalYearIsPlayed } from "./demo/national-year.ts";
-import { endingIn, openRegister, type Register } from "./demo/played.ts";
+import { endingIn, openRegister, type Played, type Register } from "./demo/played.ts";
 import { needsAreRegistered, schemesAreAppraised } from "./demo/proposals.ts";
 import type { Stage } from "./stage.ts";
 import { estimateIsAssigned, machineryContent, planIsListed } from "./steps/approval.ts";
@@ -42,7 +43,10 @@ export async function fillDemo(stage: Stage, { say, represents }: Demo): Promise
   }
   say("Kế hoạch khuyến công địa phương năm 2026…");
   await represents(await register(makers.tamHoa));
-  await yearIsPlayed(stage, register, 2026, thisYear);
+  const played = await yearIsPlayed(stage, register, 2026, thisYear);
+  say("Điều chỉnh đề án, báo cáo 6 tháng…");
+  await changesAreAsked(stage, played, "2026-10-12");
+  await halfYearIsReported(stage);
   say("Đề xuất cho năm 2027…");
   await nextYearBegins(stage, register);
 }
@@ -52,11 +56,12 @@ async function yearIsPlayed(
   register: Register,
   year: number,
   cases: typeof thisYear,
-): Promise<void> {
+): Promise<readonly Played[]> {
   const before = String(year - 1);
   const played = await needsAreRegistered(stage, register, cases, `${before}-10-16`);
   await schemesAreAppraised(stage, played, `${before}-11-12`);
   await localYearIsPlayed(stage, year, played, (assignedOf.get(year) ?? 0) * million);
+  return played;
 }
 
 async function nextYearBegins(stage: Stage, register: Register): Promise<void> {

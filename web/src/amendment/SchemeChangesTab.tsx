@@ -3,6 +3,7 @@ import { findSchemeAmendmentsEndpoint } from "@kc/server/api/amendment";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { StepPapers } from "../document/StepPapers.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -60,6 +61,7 @@ function Changes({ schemeId, found }: ChangesProps) {
       {rows.map((amendment) => (
         <AmendmentCard key={amendment.id} amendment={amendment} />
       ))}
+      {rows.length > 0 && <StepPapers schemeId={schemeId} stage="change" />}
       {isAsking && (
         <RequestAmendmentDialog
           schemeId={schemeId}

@@ -2,6 +2,7 @@ import { findSchemeOutcomesEndpoint } from "@kc/server/api/outcome";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { StepPapers } from "../document/StepPapers.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Stack } from "../ui/Stack.tsx";
@@ -54,6 +55,7 @@ function Outcomes({ schemeId, outcomes }: OutcomesProps) {
           outcomes={outcomes}
         />
       ))}
+      {outcomes.acceptedOn !== null && <StepPapers schemeId={schemeId} stage="after" />}
     </Stack>
   );
 }
