@@ -3,6 +3,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DataSheet } from "../../ui/DataSheet.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Row } from "../../ui/Row.tsx";
+import { Stack } from "../../ui/Stack.tsx";
 import type { CommandForm } from "./use-command-form.ts";
 
 type OvertakenNoticeProps<Values extends FieldValues> = {
@@ -30,17 +31,19 @@ export function OvertakenNotice<Values extends FieldValues>({
   if (!newer.taken) return null;
   return (
     <div role="status">
-      <Notice title="Đã lấy bản mới.">Xem lại rồi bấm “{verb}” để gửi.</Notice>
-      {newer.taken.clashes.length > 0 && (
-        <DataSheet
-          caption="Ô cả hai cùng sửa"
-          heads={["Mục", "Bạn nhập (đang giữ)", "Bản mới"]}
-          rows={newer.taken.clashes.map(({ label, mine, theirs }) => ({
-            key: label,
-            cells: [label, mine, theirs],
-          }))}
-        />
-      )}
+      <Stack>
+        <Notice title="Đã lấy bản mới.">Xem lại rồi bấm “{verb}” để gửi.</Notice>
+        {newer.taken.clashes.length > 0 && (
+          <DataSheet
+            caption="Ô cả hai cùng sửa"
+            heads={["Mục", "Bạn nhập (đang giữ)", "Bản mới"]}
+            rows={newer.taken.clashes.map(({ label, mine, theirs }) => ({
+              key: label,
+              cells: [label, mine, theirs],
+            }))}
+          />
+        )}
+      </Stack>
     </div>
   );
 }
