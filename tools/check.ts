@@ -25,6 +25,7 @@ const checks: readonly Check[] = [
   tool("lint", "eslint", "--max-warnings", "0", "."),
   tool("types of server, stories and tools", "tsc", "-p", "server/tsconfig.json"),
   tool("types of web", "tsc", "-p", "web/tsconfig.json"),
+  tool("types of the browser tests", "tsc", "-p", "web/tsconfig.node.json"),
   tool("types of core", "tsc", "-p", "core/tsconfig.json"),
   tool("types of core's tests", "tsc", "-p", "core/tsconfig.test.json"),
   tool("format", "prettier", "--check", "--log-level", "warn", "."),

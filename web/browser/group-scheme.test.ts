@@ -32,7 +32,7 @@ describe("a group scheme on screen", () => {
     await page.getByRole("option", { name: new RegExp(second) }).click();
     await dialog.getByRole("button", { name: "Thêm vào đề án" }).click();
     await page.getByRole("link", { name: second }).click();
-    await page.getByRole("link", { name: second, current: "page" }).waitFor();
+    await page.locator("a[aria-current=page]", { hasText: second }).waitFor();
     const request = page.locator("form", { has: page.locator("#de-nghi") });
     await request.getByLabel("Kinh phí khuyến công đề nghị hỗ trợ").fill("50 triệu");
     await request.getByRole("button", { name: "Lưu phần này" }).click();
