@@ -228,6 +228,17 @@ describe("an amount with too many zeros", () => {
   });
 });
 
+describe("machines whose prices sum up beyond all measure", () => {
+  it("are refused with what to look at", async () => {
+    const at = await stage.scheme(schemeId);
+    const dear = { ...machine, quantity: 10_000, unitPriceDong: 100_000 * million };
+    await isRefusedWhole(
+      () => asked(saveMachinesEndpoint, { ...at, machines: [dear, dear, dear] }),
+      { status: 400, kind: "invalid-input", says: /quá 1\.000 tỷ đồng\. Kiểm tra lại/ },
+    );
+  });
+});
+
 describe("a percentage above 100", () => {
   it("is refused at its field, in percent", async () => {
     const at = await stage.scheme(schemeId);
@@ -247,6 +258,15 @@ describe("days", () => {
       status: 409,
       kind: "dates-out-of-order",
       says: /01\/04\/2026 trước ngày bắt đầu 30\/11\/2026\. Hãy sửa/,
+    });
+  });
+
+  it("of the year 26 are refused at their field", async () => {
+    const at = await stage.scheme(schemeId);
+    await isRefusedWhole(() => asked(saveNarrativeEndpoint, { ...at, startsOn: "0026-04-01" }), {
+      status: 400,
+      kind: "invalid-input",
+      says: /bốn chữ số, từ 1900 đến 2199\. Sửa lại ngày này/,
     });
   });
 

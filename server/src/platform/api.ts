@@ -91,7 +91,14 @@ export const positiveDong = z.int().check(z.minimum(1), z.maximum(mostDong));
 /** A share of a whole in basis points: 0 to 10 000 is 0 % to 100 %. */
 export const shareBps = z.int().check(z.minimum(0, outsideWhole), z.maximum(10_000, outsideWhole));
 /** A legal day, `YYYY-MM-DD`. */
-export const day = z.iso.date();
+export const day = z.iso
+  .date()
+  .check(
+    z.refine(
+      (value) => value >= "1900-01-01" && value < "2200-01-01",
+      "Năm phải có bốn chữ số, từ 1900 đến 2199. Sửa lại ngày này.",
+    ),
+  );
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime({ offset: true });
 export const id = z.uuid();

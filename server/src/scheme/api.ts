@@ -354,6 +354,15 @@ export const MachineInput = z.object({
   quotations: z.array(QuotationInput).check(z.maxLength(20)),
 });
 
+/** Whether the machines cost at most a thousand tỷ by every price that is given of them: sums of đồng stay exact. */
+function isSummable(machines: readonly z.output<typeof MachineInput>[]): boolean {
+  const costs = machines.map(({ quantity, unitPriceDong = 0, quotations }) => {
+    const prices = quotations.map((quotation) => quotation.unitPriceDong);
+    return quantity * Math.max(unitPriceDong, ...prices);
+  });
+  return costs.reduce((sum, cost) => sum + cost, 0) <= 1_000_000_000_000;
+}
+
 export const saveMachinesEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/draft/machines",
@@ -361,7 +370,12 @@ export const saveMachinesEndpoint = endpoint({
   input: z.object({
     ...actOn,
     ...ofBeneficiary,
-    machines: z.array(MachineInput).check(z.maxLength(200)),
+    machines: z
+      .array(MachineInput)
+      .check(
+        z.maxLength(200),
+        z.refine(isSummable, "Tổng giá máy quá 1.000 tỷ đồng. Kiểm tra lại đơn giá và số lượng."),
+      ),
   }),
   output: SavedSection,
   ifMatch: true,
