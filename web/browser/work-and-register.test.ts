@@ -167,7 +167,10 @@ describe("registering an establishment", () => {
       }),
     );
     await page.getByRole("button", { name: "Ghi số liệu", exact: true }).click();
-    await page.getByText(/Dữ liệu đã được .+ cập nhật lúc/u).first().waitFor();
+    await page
+      .getByText(/Dữ liệu đã được .+ cập nhật lúc/u)
+      .first()
+      .waitFor();
     await page.context().close();
   });
 });
