@@ -91,15 +91,25 @@ describe("kc programme", () => {
     expect(JSON.parse(output) as readonly object[]).not.toHaveLength(0);
   });
 
+  it("names what is missing of a form that nobody has reviewed", async () => {
+    const empty = join(folder, "empty.json");
+    writeFileSync(empty, "{}");
+    const { code, output } = await kc("programme", "check", empty, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toContainEqual(
+      expect.objectContaining({ severity: "error", where: "code" }),
+    );
+  });
+
   it("says in one sentence what is wrong with the command line, and ends with 2", async () => {
     const broken = join(folder, "broken.json");
-    writeFileSync(broken, "{}");
+    writeFileSync(broken, "{ không phải JSON");
     const unknown = await kc("programme", "show", "khong-co");
     const absent = await kc("programme", "show", join(folder, "absent.json"));
     const unreadable = await kc("programme", "check", broken);
     expect([unknown.code, absent.code, unreadable.code]).toEqual([2, 2, 2]);
     expect(unknown.complaint).toContain("Không có chương trình mã “khong-co”");
     expect(absent.complaint).toContain("Không có tệp");
-    expect(unreadable.complaint).toContain("programme.code");
+    expect(unreadable.complaint).toContain("không phải JSON đọc được");
   });
 });
