@@ -4,6 +4,7 @@ import { listAccountsEndpoint } from "@kc/server/api/access";
 import { listPlansEndpoint } from "@kc/server/api/budget";
 import { issueDocumentEndpoint, listPapersEndpoint } from "@kc/server/api/document";
 import { listPaymentRequestsEndpoint } from "@kc/server/api/payment";
+import { listReportPeriodsEndpoint } from "@kc/server/api/report";
 import { listSchemesEndpoint } from "@kc/server/api/scheme";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stage } from "../../../stories/stage.ts";
@@ -30,6 +31,9 @@ beforeAll(async () => {
   ids.set("$planId", plans.rows[0]?.id ?? "");
   ids.set("$accountId", accounts.rows[0]?.id ?? "");
   ids.set("$code", "cao-bang-2026-2030");
+  const periods = await stage.as("can-bo-phuong").asks(listReportPeriodsEndpoint, {});
+  ids.set("$periodId", periods.rows[0]?.id ?? "");
+  ids.set("$reportId", periods.rows[0]?.own?.id ?? "");
   ids.set("$paymentRequestId", requests.rows.find((row) => row.schemeId === own?.id)?.id ?? "");
   ids.set("$documentId", await issueOnePaper(product.stage, own?.id ?? ""));
   ids.set("/schemes/$schemeId/dossier", schemeOf("lọc và lão hóa rượu"));
@@ -58,6 +62,9 @@ const mayOpen = (role: Role, { permission }: (typeof pages)[number]) =>
 
 const noPermission = "Không có quyền xem";
 
+/** Records of one body: to another body of the same right they are not there. */
+const ofOneBody: ReadonlySet<string> = new Set(["/reports/$reportId"]);
+
 async function faultOfOpening(watched: WatchedPage, role: Role, page: (typeof pages)[number]) {
   await watched.follow(addressOf(page.path));
   const title = await watched.page.getByRole("heading", { level: 1 }).first().innerText();
@@ -65,6 +72,7 @@ async function faultOfOpening(watched: WatchedPage, role: Role, page: (typeof pa
   const isOpen = title !== noPermission;
   const complaints = watched.takeComplaints();
   if (isOpen !== mayOpen(role, page)) return `${page.path}: “${title}”`;
+  if (ofOneBody.has(page.path)) return null;
   if (/Không tìm thấy|Có lỗi|không tải được/iu.test(text))
     return `${page.path}: ${text.slice(0, 200)}`;
   return complaints.length > 0 ? `${page.path}: ${complaints.join("; ")}` : null;

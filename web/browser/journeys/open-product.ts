@@ -4,6 +4,7 @@ import { fillDemo } from "../../../stories/demo.ts";
 import { setStage, type Stage } from "../../../stories/stage.ts";
 import { routes } from "../../../server/src/app.ts";
 import { bindDemoMaker, createDemoAccounts } from "../../../server/src/demo/create-accounts.ts";
+import { createDemoReporters } from "../../../server/src/demo/create-reporters.ts";
 import { mountPages } from "../../../server/src/pages.ts";
 import { readConfig } from "../../../server/src/platform/config.ts";
 import { createLog } from "../../../server/src/platform/log.ts";
@@ -46,6 +47,7 @@ export async function openProduct({
   ]);
   const parts = demoParts(world);
   await createDemoAccounts(parts.db, caoBang, "2020-01-01");
+  await createDemoReporters(parts.db, caoBang, "2020-01-01");
   await adoptProgrammes(parts);
   const web = createWebServer(parts, routes, mountPages(parts));
   const stage = setStage((request) => web.fetch(request), world.clock);
