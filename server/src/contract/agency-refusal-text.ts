@@ -1,7 +1,7 @@
 import { budgetRefusalText } from "@kc/core/budget";
 import { type AgencyRefusal, agencyRefusalText } from "@kc/core/contract";
 import { type MoveRefusal, moveRefusalText } from "@kc/core/scheme";
-import { isLedgerRefusal, isMoveRefusal, type LedgerRefusal } from "./refusal-kinds.ts";
+import { isLedgerRefusal, isMoveRefusal, type LedgerRefusal } from "../scheme/refusal-of-step.ts";
 
 export type AgencyStepRefusal = AgencyRefusal | MoveRefusal | LedgerRefusal;
 

@@ -16,7 +16,7 @@ import {
   schemeRefusalText,
 } from "@kc/core/scheme";
 
-import { isLedgerRefusal, isMoveRefusal, type LedgerRefusal } from "./refusal-kinds.ts";
+import { isLedgerRefusal, isMoveRefusal, type LedgerRefusal } from "../scheme/refusal-of-step.ts";
 
 export type ContractStepRefusal =
   | SchemeDecisionRefusal

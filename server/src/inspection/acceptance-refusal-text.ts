@@ -1,38 +1,12 @@
 import { budgetRefusalText } from "@kc/core/budget";
 import { inspectionRefusalText } from "@kc/core/inspection";
 import { type MoveRefusal, moveRefusalText } from "@kc/core/scheme";
+import { isLedgerRefusal, isMoveRefusal, type LedgerRefusal } from "../scheme/refusal-of-step.ts";
 
-type InspectionSide = Parameters<typeof inspectionRefusalText>[0];
-export type LedgerRefusal = Parameters<typeof budgetRefusalText>[0];
-type AnyRefusal = MoveRefusal | LedgerRefusal | InspectionSide;
-
-const moveKinds: Readonly<Record<MoveRefusal["kind"], true>> = {
-  "move-not-open": true,
-  "move-not-on-route": true,
-  "move-not-yours": true,
-};
-const ledgerKinds: Readonly<Record<LedgerRefusal["kind"], true>> = {
-  "amount-not-positive": true,
-  "over-allocation": true,
-  "account-below-zero": true,
-  "not-by-estimate": true,
-  "over-received": true,
-  "release-over-commitment": true,
-  "adjustment-below-committed": true,
-  "decision-number-missing": true,
-  "decided-in-future": true,
-};
+type AnyRefusal = MoveRefusal | LedgerRefusal | Parameters<typeof inspectionRefusalText>[0];
 
 /** The sentence of a refusal of acceptance, of the move it makes, or of the ledger behind it. */
 export function acceptanceRefusalText(refusal: AnyRefusal): string {
-  if (isMove(refusal)) return moveRefusalText(refusal);
-  return isOfLedger(refusal) ? budgetRefusalText(refusal) : inspectionRefusalText(refusal);
-}
-
-function isMove(refusal: AnyRefusal): refusal is MoveRefusal {
-  return refusal.kind in moveKinds;
-}
-
-function isOfLedger(refusal: Exclude<AnyRefusal, MoveRefusal>): refusal is LedgerRefusal {
-  return refusal.kind in ledgerKinds;
+  if (isMoveRefusal(refusal)) return moveRefusalText(refusal);
+  return isLedgerRefusal(refusal) ? budgetRefusalText(refusal) : inspectionRefusalText(refusal);
 }

@@ -28,7 +28,8 @@ import {
   type MoveDetails,
 } from "../scheme/move-store.ts";
 import { updateScheme } from "../scheme/store.ts";
-import { acceptanceRefusalText, type LedgerRefusal } from "./acceptance-refusal-text.ts";
+import type { LedgerRefusal } from "../scheme/refusal-of-step.ts";
+import { acceptanceRefusalText } from "./acceptance-refusal-text.ts";
 import { recordAcceptanceEndpoint } from "./api.ts";
 import { retestKeptNorm } from "./retest-store.ts";
 import {

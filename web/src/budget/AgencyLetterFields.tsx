@@ -1,8 +1,5 @@
 import type { Control } from "react-hook-form";
-import { Bound } from "../app/form/Bound.tsx";
-import { DateField } from "../ui/DateField.tsx";
-import { FieldsRow } from "../ui/FieldsRow.tsx";
-import { TextField } from "../ui/TextField.tsx";
+import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 
 /** A letter of the Cục as who received it enters it, with what it says of each line. */
 export type AgencyLetterValues = {
@@ -21,25 +18,12 @@ export function emptyLetter(today: string | null): AgencyLetterValues {
 export function AgencyLetterFields({ control }: { readonly control: Control<AgencyLetterValues> }) {
   return (
     <>
-      <FieldsRow>
-        <Bound control={control} name="documentNumber">
-          {(field) => (
-            <TextField
-              {...field}
-              label="Số văn bản của Cục"
-              width="half"
-              maxLength={120}
-              required
-            />
-          )}
-        </Bound>
-        <Bound control={control} name="documentOn">
-          {(field) => <DateField {...field} label="Ngày văn bản" required />}
-        </Bound>
-      </FieldsRow>
-      <Bound control={control} name="signatory">
-        {(field) => <TextField {...field} label="Người ký, chức vụ" maxLength={200} required />}
-      </Bound>
+      <PaperNumberFields
+        control={control}
+        number={{ name: "documentNumber", label: "Số văn bản của Cục" }}
+        day={{ name: "documentOn", label: "Ngày văn bản" }}
+      />
+      <SignatoryField control={control} name="signatory" />
     </>
   );
 }

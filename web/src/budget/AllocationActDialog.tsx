@@ -6,12 +6,11 @@ import {
 } from "@kc/server/api/budget";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
+import { PaperNumberFields } from "../app/form/PaperFields.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
-import { DateField } from "../ui/DateField.tsx";
 import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
-import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { Money } from "../ui/Money.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
@@ -79,22 +78,11 @@ export function AllocationActDialog({ act, allocation, onClose }: AllocationActD
         <Bound control={control} name="amountDong">
           {(field) => <DongField {...field} label="Số tiền" required />}
         </Bound>
-        <FieldsRow>
-          <Bound control={control} name="decisionNumber">
-            {(field) => (
-              <TextField
-                {...field}
-                label="Số quyết định"
-                placeholder="…/QĐ-UBND"
-                width="half"
-                required
-              />
-            )}
-          </Bound>
-          <Bound control={control} name="decidedOn">
-            {(field) => <DateField {...field} label="Ngày quyết định" required />}
-          </Bound>
-        </FieldsRow>
+        <PaperNumberFields
+          control={control}
+          number={{ name: "decisionNumber", label: "Số quyết định", placeholder: "…/QĐ-UBND" }}
+          day={{ name: "decidedOn", label: "Ngày quyết định" }}
+        />
         <Bound control={control} name="note">
           {(field) => <TextField {...field} label="Ghi chú" maxLength={500} />}
         </Bound>

@@ -1,9 +1,7 @@
 import type { Control } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
-import { DateField } from "../ui/DateField.tsx";
-import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 import { RadioGroup } from "../ui/RadioGroup.tsx";
-import { TextField } from "../ui/TextField.tsx";
 
 /** The decision a plan is approved or adjusted by. */
 export type DecisionPaper = {
@@ -48,22 +46,11 @@ type DecisionPaperFieldsProps = { readonly control: Control<DecisionValues> };
 export function DecisionPaperFields({ control }: DecisionPaperFieldsProps) {
   return (
     <>
-      <FieldsRow>
-        <Bound control={control} name="decisionNumber">
-          {(field) => (
-            <TextField
-              {...field}
-              label="Số quyết định"
-              placeholder="…/QĐ-UBND"
-              width="half"
-              required
-            />
-          )}
-        </Bound>
-        <Bound control={control} name="decidedOn">
-          {(field) => <DateField {...field} label="Ngày quyết định" required />}
-        </Bound>
-      </FieldsRow>
+      <PaperNumberFields
+        control={control}
+        number={{ name: "decisionNumber", label: "Số quyết định", placeholder: "…/QĐ-UBND" }}
+        day={{ name: "decidedOn", label: "Ngày quyết định" }}
+      />
       <Bound control={control} name="heading">
         {(field) => (
           <RadioGroup
@@ -78,9 +65,7 @@ export function DecisionPaperFields({ control }: DecisionPaperFieldsProps) {
           />
         )}
       </Bound>
-      <Bound control={control} name="signatory">
-        {(field) => <TextField {...field} label="Người ký, chức vụ" required />}
-      </Bound>
+      <SignatoryField control={control} name="signatory" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { recordMinistryDecisionEndpoint } from "@kc/server/api/budget";
 import { useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
+import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 import { type CommandForm as FormOf, useCommandForm } from "../app/form/use-command-form.ts";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -75,25 +76,12 @@ export function MinistryDecisionDialog({ data, onClose }: MinistryDecisionDialog
   return (
     <Dialog title="Ghi nhận quyết định của Bộ trưởng" isOpen onClose={onClose} size="wide">
       <CommandForm form={form} verb="Ghi nhận quyết định">
-        <FieldsRow>
-          <Bound control={control} name="decisionNumber">
-            {(field) => (
-              <TextField
-                {...field}
-                label="Số quyết định"
-                placeholder="…/QĐ-BCT"
-                width="half"
-                required
-              />
-            )}
-          </Bound>
-          <Bound control={control} name="decidedOn">
-            {(field) => <DateField {...field} label="Ngày quyết định" required />}
-          </Bound>
-        </FieldsRow>
-        <Bound control={control} name="signatory">
-          {(field) => <TextField {...field} label="Người ký, chức vụ" maxLength={200} required />}
-        </Bound>
+        <PaperNumberFields
+          control={control}
+          number={{ name: "decisionNumber", label: "Số quyết định", placeholder: "…/QĐ-BCT" }}
+          day={{ name: "decidedOn", label: "Ngày quyết định" }}
+        />
+        <SignatoryField control={control} name="signatory" />
         <div className="decide-lines" role="group" aria-label="Danh mục kèm theo quyết định">
           {lines.map((line, place) => (
             <DecidedLine key={line.id} line={line} place={place} form={form} />

@@ -1,13 +1,10 @@
 import { approveSchemeEndpoint } from "@kc/server/api/contract";
-import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
+import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
-import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { dayText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
-import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
 import type { ContractDialogProps } from "./AssignTaskDialog.tsx";
@@ -48,25 +45,12 @@ export function ApproveSchemeDialog({ schemeId, found, onClose }: ContractDialog
         .
       </p>
       <CommandForm form={form} verb="Phê duyệt đề án">
-        <FieldsRow>
-          <Bound control={control} name="decisionNumber">
-            {(field) => (
-              <TextField
-                {...field}
-                label="Số quyết định"
-                placeholder="…/QĐ-UBND"
-                width="half"
-                required
-              />
-            )}
-          </Bound>
-          <Bound control={control} name="decidedOn">
-            {(field) => <DateField {...field} label="Ngày quyết định" required />}
-          </Bound>
-        </FieldsRow>
-        <Bound control={control} name="signatory">
-          {(field) => <TextField {...field} label="Người ký, chức vụ" maxLength={200} required />}
-        </Bound>
+        <PaperNumberFields
+          control={control}
+          number={{ name: "decisionNumber", label: "Số quyết định", placeholder: "…/QĐ-UBND" }}
+          day={{ name: "decidedOn", label: "Ngày quyết định" }}
+        />
+        <SignatoryField control={control} name="signatory" />
       </CommandForm>
     </Dialog>
   );

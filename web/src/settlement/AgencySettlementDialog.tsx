@@ -1,13 +1,10 @@
 import { settleWithAgencyEndpoint } from "@kc/server/api/settlement";
-import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
+import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
 import { useBeneficiary } from "../scheme/use-beneficiary.ts";
-import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { dongText } from "../ui/format.ts";
-import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
 import type { PreparedSettlement } from "./voucher-values.ts";
@@ -47,25 +44,12 @@ export function AgencySettlementDialog(props: AgencySettlementDialogProps) {
         chứng từ {dongText(settlement.voucherCostDong)}.
       </p>
       <CommandForm form={form} verb="Ghi nhận quyết toán">
-        <FieldsRow>
-          <Bound control={control} name="documentNumber">
-            {(field) => (
-              <TextField
-                {...field}
-                label="Số văn bản của Cục"
-                width="half"
-                maxLength={120}
-                required
-              />
-            )}
-          </Bound>
-          <Bound control={control} name="settledOn">
-            {(field) => <DateField {...field} label="Ngày văn bản" required />}
-          </Bound>
-        </FieldsRow>
-        <Bound control={control} name="signatory">
-          {(field) => <TextField {...field} label="Người ký, chức vụ" maxLength={200} required />}
-        </Bound>
+        <PaperNumberFields
+          control={control}
+          number={{ name: "documentNumber", label: "Số văn bản của Cục" }}
+          day={{ name: "settledOn", label: "Ngày văn bản" }}
+        />
+        <SignatoryField control={control} name="signatory" />
       </CommandForm>
     </Dialog>
   );

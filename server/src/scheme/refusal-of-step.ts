@@ -1,3 +1,4 @@
+/** Tells apart what a step refuses itself from what the move it makes or the ledger behind it refuses. */
 import type { BalanceRefusal, BudgetRefusal } from "@kc/core/budget";
 import type { MoveRefusal } from "@kc/core/scheme";
 
