@@ -17,16 +17,16 @@ const reader = "establishment:read scheme:read";
 const expected: Record<Role, { readonly own: string; readonly byDocument: string }> = {
   establishment: {
     own: `${everyone} ${reader} establishment:register establishment:update need:register scheme:withdraw
-      contract:read progress:report payment:read outcome:record document:attach`,
+      contract:read progress:report payment:read outcome:record visit:answer document:attach`,
     byDocument: "",
   },
   commune_officer: {
     own: `${everyone} register:read ${reader} establishment:register establishment:update need:register plan:read
-      outcome:record document:issue document:attach report:read report:fill dashboard:read`,
+      outcome:record visit:record visit:close document:issue document:attach report:read report:fill dashboard:read`,
     byDocument: "",
   },
   commune_leader: {
-    own: `${everyone} register:read ${reader} account:delegate scheme:confirm-commune plan:read document:attach report:read
+    own: `${everyone} register:read ${reader} account:delegate scheme:confirm-commune visit:close plan:read document:attach report:read
       report:submit dashboard:read`,
     byDocument: "",
   },
@@ -34,6 +34,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
     own: `${everyone} register:read template:read ${reader} establishment:register establishment:update need:register scheme:draft
       scheme:submit scheme:supplement scheme:survey scheme:request-change scheme:monitor plan:read budget:read
       budget:estimate contract:draft contract:read progress:report payment:read acceptance:request outcome:record
+      visit:record visit:answer visit:close
       document:issue document:attach document:record-incoming report:read report:fill dashboard:read`,
     byDocument:
       "amendment:decide scheme:confirm-commune scheme:withdraw task:assign contract:sign settlement:record-agency liquidation:record document:number",
@@ -52,20 +53,20 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
   centre_head: {
     own: `${everyone} register:read template:read ${reader} account:delegate scheme:submit scheme:supplement scheme:withdraw
       scheme:request-change plan:read budget:read contract:sign contract:read payment:read payment:approve
-      payment:send-back      acceptance:request liquidation:record document:attach report:read report:submit dashboard:read`,
+      payment:send-back visit:answer visit:close acceptance:request liquidation:record document:attach report:read report:submit dashboard:read`,
     byDocument: "",
   },
   department_officer: {
     own: `${everyone} register:read template:read ${reader} amendment:verify scheme:receive scheme:request-supplement scheme:close appraisal:record
       appraisal:give-sheet norm:load plan:read plan:draft plan:ask-opinion budget:read budget:estimate contract:read
-      progress:confirm payment:read payment:confirm acceptance:record outcome:verify publication:decide document:issue document:attach
+      progress:confirm payment:read payment:confirm visit:record visit:close visit:plan acceptance:record outcome:verify publication:decide document:issue document:attach
       document:record-incoming programme:edit report:read report:return report:consolidate dashboard:read`,
     byDocument: `amendment:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust plan:record-ministry budget:assign
       task:assign settlement:record-agency document:number`,
   },
   department_head: {
     own: `${everyone} register:read template:read ${reader} account:delegate amendment:decide scheme:decide scheme:suspend scheme:stop norm:approve plan:read
-      plan:ask-opinion plan:submit budget:read task:assign contract:read payment:read payment:confirm settlement:approve
+      plan:ask-opinion plan:submit budget:read task:assign contract:read payment:read payment:confirm settlement:approve visit:close
       publication:decide document:attach programme:approve report:read report:approve audit:read dashboard:read`,
     byDocument: "",
   },

@@ -245,6 +245,22 @@ export const permissions = {
     label: "Ghi nhận kinh phí Cục chuyển, nộp trả Cục",
     roles: ["centre_accountant", "centre_chief_accountant"],
   },
+  "visit:record": {
+    label: "Ghi biên bản kiểm tra, giám sát đề án",
+    roles: ["commune_officer", "centre_officer", "department_officer"],
+  },
+  "visit:answer": {
+    label: "Trả lời kiến nghị sau kiểm tra",
+    roles: ["establishment", "centre_officer", "centre_head"],
+  },
+  "visit:close": {
+    label: "Kết luận, yêu cầu trả lời lại kiến nghị sau kiểm tra",
+    roles: ["commune_officer", "commune_leader", "centre_officer", "centre_head", ...department],
+  },
+  "visit:plan": {
+    label: "Lập kế hoạch kiểm tra, giám sát năm",
+    roles: ["department_officer"],
+  },
   "acceptance:request": {
     label: "Đề nghị nghiệm thu",
     roles: ["centre_officer", "centre_head"],

@@ -39,6 +39,10 @@ export const segregationRules: readonly SegregationRule[] = [
     reason: "Người lập quyết toán không được phê duyệt quyết toán",
   },
   {
+    acts: ["visit:answer", "visit:close"],
+    reason: "Người trả lời kiến nghị không được kết luận kiến nghị đó",
+  },
+  {
     acts: ["norm:load", "norm:approve"],
     reason: "Quy định mức chi phải được hai người khác nhau nhập và duyệt",
   },

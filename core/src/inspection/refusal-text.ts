@@ -1,7 +1,7 @@
 import { accessRefusalText, organisationKindLabels } from "../access/index.ts";
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
 import { acceptanceVerdicts, type AcceptanceRefusal } from "./decide-acceptance.ts";
-import type { TeamRefusal } from "./team.ts";
+import type { MemberNameRefusal, TeamRefusal } from "./team.ts";
 
 /** Vietnamese sentence of a refusal of an acceptance, with what to do next. */
 export function inspectionRefusalText(refusal: AcceptanceRefusal): string {
@@ -52,9 +52,8 @@ export function inspectionRefusalText(refusal: AcceptanceRefusal): string {
 function teamRefusalText(refusal: TeamRefusal): string {
   switch (refusal.kind) {
     case "member-without-name":
-      return `Thành viên thứ ${String(refusal.row)} chưa có họ tên.`;
     case "member-twice":
-      return `“${refusal.personName}” được ghi hai lần trong thành phần nghiệm thu.`;
+      return memberNameRefusalText(refusal);
     case "chair-missing":
       return "Thành phần nghiệm thu chưa có Tổ trưởng (Chủ tịch Hội đồng).";
     case "chair-not-one":
@@ -68,4 +67,11 @@ function teamRefusalText(refusal: TeamRefusal): string {
     default:
       return unreachable(refusal);
   }
+}
+
+/** Vietnamese sentence of a refusal about the names of those who took part. */
+export function memberNameRefusalText(refusal: MemberNameRefusal): string {
+  return refusal.kind === "member-without-name"
+    ? `Thành viên thứ ${String(refusal.row)} chưa có họ tên.`
+    : `“${refusal.personName}” được ghi hai lần trong thành phần tham gia.`;
 }

@@ -27,9 +27,12 @@ export type AcceptanceTeamRule = {
   readonly citation: string;
 };
 
-export type TeamRefusal =
+export type MemberNameRefusal =
   | { readonly kind: "member-without-name"; readonly row: number }
-  | { readonly kind: "member-twice"; readonly personName: string }
+  | { readonly kind: "member-twice"; readonly personName: string };
+
+export type TeamRefusal =
+  | MemberNameRefusal
   | { readonly kind: "chair-missing" }
   | { readonly kind: "chair-not-one"; readonly count: number }
   | { readonly kind: "chair-from-wrong-body"; readonly chairFrom: OrganisationKind }
@@ -53,7 +56,10 @@ export function checkTeam(
   return checkNames(members) ?? checkChair(members, rule) ?? checkBodies(members, rule);
 }
 
-function checkNames(members: readonly AcceptanceMember[]): TeamRefusal | null {
+/** What is wrong with the names of those who took part; null when each has one and stands once. */
+export function checkNames(
+  members: readonly { readonly personName: string; readonly organisation: string }[],
+): MemberNameRefusal | null {
   const seen = new Set<string>();
   for (const [index, { personName, organisation }] of members.entries()) {
     const key = squeezeSpaces(foldVietnamese(`${personName} ${organisation}`));

@@ -1,4 +1,5 @@
 import { permissionDefinition, roleLabels } from "../access/index.ts";
+import { closingRefusalText, machinesFoundRefusalText } from "../inspection/index.ts";
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
 import { outcomeMeasureDefinition } from "../scheme/index.ts";
 import type { OutcomeRefusal } from "./record-outcome.ts";
@@ -62,9 +63,8 @@ function checkRefusalText(refusal: SupportCheckRefusal): string {
     case "check-met-nobody":
       return "Chưa ghi đã làm việc với ai của cơ sở.";
     case "checked-machine-missing":
-      return `“${refusal.name}” phải được ghi đúng một lần: còn hay không, có đang dùng không.`;
     case "absent-machine-in-use":
-      return `“${refusal.name}” đã ghi là không còn tại cơ sở nên không thể đang dùng hay có biển.`;
+      return machinesFoundRefusalText(refusal);
     default:
       return unreachable(refusal);
   }
@@ -73,13 +73,10 @@ function checkRefusalText(refusal: SupportCheckRefusal): string {
 function findingRefusalText(refusal: FindingRefusal): string {
   switch (refusal.kind) {
     case "finding-closed":
-      return `Phát hiện này đã được xử lý xong ngày ${formatDay(refusal.closedOn)}.`;
     case "finding-closed-before-check":
-      return `Ngày xử lý xong phải từ ngày kiểm tra ${formatDay(refusal.checkedOn)} trở đi.`;
     case "finding-closed-in-future":
-      return `Ngày xử lý xong sau ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
     case "finding-without-note":
-      return "Chưa ghi đã xử lý như thế nào.";
+      return closingRefusalText(refusal);
     case "recovery-not-for-this":
       return "Chỉ thu hồi kinh phí khi máy không còn tại cơ sở. Hãy chọn “Đã khắc phục”.";
     case "recovery-without-slip":

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { MachineFound } from "../inspection/index.ts";
 import { dong, plainDate } from "../kernel/index.ts";
 import { outcomeRefusalText } from "./refusal-text.ts";
 import {
@@ -7,7 +8,6 @@ import {
   decidePublication,
   type FindingFacts,
   type FindingRefusal,
-  type MachineFound,
   parseSupportCheckTerms,
   recordSupportCheck,
   type SupportCheck,

@@ -1,4 +1,12 @@
 import {
+  checkClosing,
+  checkMachinesFound,
+  type ClosingFacts,
+  type ClosingRefusal,
+  type MachineFound,
+  type MachinesFoundRefusal,
+} from "../inspection/index.ts";
+import {
   addDays,
   type Dong,
   ok,
@@ -74,16 +82,6 @@ export function supportCheckDays(
   });
 }
 
-/** What was found of one machine: there, running, and with the plate that says who paid. */
-export type MachineFound = {
-  readonly machineLineId: string;
-  readonly isPresent: boolean;
-  readonly isInUse: boolean;
-  readonly hasPlate: boolean;
-  readonly serialNumber: string;
-  readonly remark: string;
-};
-
 export const findingKinds = {
   machine_absent: "Không còn máy tại cơ sở",
   machine_idle: "Máy không được sử dụng",
@@ -134,8 +132,7 @@ export type SupportCheckRefusal =
   | { readonly kind: "checked-in-future"; readonly today: PlainDate }
   | { readonly kind: "check-done"; readonly months: OutcomeCheckMonths }
   | { readonly kind: "check-met-nobody" }
-  | { readonly kind: "checked-machine-missing"; readonly name: string }
-  | { readonly kind: "absent-machine-in-use"; readonly name: string };
+  | MachinesFoundRefusal;
 
 /**
  * Decides the record of a check after support (kiểm tra sau hỗ trợ): in its time, once, with somebody of the establishment, every
@@ -145,7 +142,7 @@ export function recordSupportCheck(
   facts: SupportCheckFacts,
   check: SupportCheck,
 ): Result<readonly Finding[], SupportCheckRefusal> {
-  const fault = checkTime(facts, check) ?? checkMachinesFound(facts, check);
+  const fault = checkTime(facts, check) ?? checkMachinesFound(facts.machines, check.machines);
   if (fault) return refuse(fault);
   const dueOn = addDays(check.checkedOn, facts.terms.findingWithinDays);
   const ofMachines = facts.machines.flatMap(({ machineLineId, name }) => {
@@ -167,21 +164,6 @@ function checkTime(facts: SupportCheckFacts, check: SupportCheck): SupportCheckR
   }
   if (checkedOn > today) return { kind: "checked-in-future", today };
   return metWith.trim() === "" ? { kind: "check-met-nobody" } : null;
-}
-
-function checkMachinesFound(
-  { machines }: SupportCheckFacts,
-  check: SupportCheck,
-): SupportCheckRefusal | null {
-  for (const { machineLineId, name } of machines) {
-    const found = check.machines.filter((machine) => machine.machineLineId === machineLineId);
-    const [one, another] = found;
-    if (!one || another) return { kind: "checked-machine-missing", name };
-    if (!one.isPresent && (one.isInUse || one.hasPlate)) {
-      return { kind: "absent-machine-in-use", name };
-    }
-  }
-  return null;
 }
 
 function faultsOf({ isPresent, isInUse, hasPlate }: MachineFound): readonly FindingKind[] {
@@ -207,20 +189,14 @@ export type ClosedFinding = {
   readonly slipNumber: string;
 };
 
-export type FindingFacts = {
+export type FindingFacts = ClosingFacts & {
   readonly kind: FindingKind;
-  readonly checkedOn: PlainDate;
-  readonly closedOn: PlainDate | null;
   /** The support that stands for the beneficiary: the most that can be recovered. */
   readonly supportDong: Dong;
-  readonly today: PlainDate;
 };
 
 export type FindingRefusal =
-  | { readonly kind: "finding-closed"; readonly closedOn: PlainDate }
-  | { readonly kind: "finding-closed-before-check"; readonly checkedOn: PlainDate }
-  | { readonly kind: "finding-closed-in-future"; readonly today: PlainDate }
-  | { readonly kind: "finding-without-note" }
+  | ClosingRefusal
   | { readonly kind: "recovery-not-for-this" }
   | { readonly kind: "recovery-without-slip" }
   | { readonly kind: "recovery-out-of-range"; readonly supportDong: Dong };
@@ -230,13 +206,9 @@ export function closeFinding(
   facts: FindingFacts,
   closing: ClosedFinding,
 ): Result<ClosedFinding, FindingRefusal> {
-  const { kind, checkedOn, today, supportDong } = facts;
-  if (facts.closedOn !== null) return refuse({ kind: "finding-closed", closedOn: facts.closedOn });
-  if (closing.closedOn < checkedOn) {
-    return refuse({ kind: "finding-closed-before-check", checkedOn });
-  }
-  if (closing.closedOn > today) return refuse({ kind: "finding-closed-in-future", today });
-  if (closing.note.trim() === "") return refuse({ kind: "finding-without-note" });
+  const { kind, supportDong } = facts;
+  const fault = checkClosing(facts, closing);
+  if (fault) return refuse(fault);
   if (closing.how === "remedied") return ok(closing);
   if (kind !== "machine_absent") return refuse({ kind: "recovery-not-for-this" });
   if (closing.slipNumber.trim() === "") return refuse({ kind: "recovery-without-slip" });

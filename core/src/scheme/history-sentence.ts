@@ -37,8 +37,12 @@ const verbs: Readonly<Partial<Record<SchemeAction, string>>> = {
   close: "đóng hồ sơ đề án",
 };
 
-/** Acts on a scheme that are no moves of it: a change asked for, decided, put in an annex. */
+/** Acts on a scheme that are no moves of it: a visit and what followed, a change asked for, decided, put in an annex. */
 const otherVerbs: Readonly<Record<string, string>> = {
+  record_visit: "kiểm tra, giám sát và ghi biên bản",
+  answer_finding: "trả lời kiến nghị sau kiểm tra",
+  ask_again: "yêu cầu trả lời lại kiến nghị sau kiểm tra",
+  close_finding: "kết luận đã xử lý xong kiến nghị sau kiểm tra",
   request_amendment: "đề nghị điều chỉnh, bổ sung",
   verify_amendment: "kiểm tra, xác nhận đề nghị điều chỉnh",
   approve_amendment: "chấp thuận điều chỉnh, bổ sung",

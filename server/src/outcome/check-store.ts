@@ -1,3 +1,4 @@
+import type { MachineFound } from "@kc/core/inspection";
 import { type Dong, keysOf, type PlainDate, plainDate } from "@kc/core/kernel";
 import {
   type ClosedFinding,
@@ -6,7 +7,6 @@ import {
   findingClosings,
   type FindingKind,
   findingKinds,
-  type MachineFound,
   type OutcomeCheckMonths,
   outcomeCheckMonths,
 } from "@kc/core/outcome";
