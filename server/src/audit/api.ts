@@ -12,6 +12,10 @@ const Entry = z.object({
   actorName: z.string(),
   roleLabel: z.string(),
   subjectId: z.nullable(z.string()),
+  /** The record in the words of its page, and its page; null where it has none of its own. */
+  subject: z.nullable(z.object({ label: z.string(), opens: z.string() })),
+  /** Network address that it came from; null for the installation itself, and once erased. */
+  address: z.nullable(z.string()),
   /** What was asked, as the chain holds it: personal data as salted hashes, secrets nowhere. */
   input: z.string(),
   hash: z.string(),
@@ -24,6 +28,8 @@ export const listEntriesEndpoint = endpoint({
   input: z.object({
     ...pageQuestion,
     subjectId: z.optional(z.string().check(z.maxLength(60))),
+    /** Code of a scheme or a payment request, number of a contract or paper, tax code: all that was done with it. */
+    record: z.optional(z.string().check(z.maxLength(60))),
     accountId: z.optional(id),
     name: z.optional(z.string().check(z.maxLength(80))),
     from: z.optional(day),
@@ -31,6 +37,7 @@ export const listEntriesEndpoint = endpoint({
   }),
   output: z.extend(pageOf(Entry), {
     names: z.array(z.object({ name: z.string(), summary: z.string() })),
+    people: z.array(z.object({ accountId: id, displayName: z.string() })),
   }),
 });
 
@@ -70,3 +77,12 @@ export const listRefusedEndpoint = endpoint({
 });
 
 export const exportEntriesEndpoint = workbookOf(listEntriesEndpoint);
+
+export const sendLogPackageEndpoint = endpoint({
+  method: "GET",
+  path: "/audit/package",
+  summary:
+    "Gói nhật ký cho thanh tra: mọi mắt xích, cách kiểm tra và trang tự kiểm tra ngoại tuyến",
+  input: z.object({}),
+  output: z.object({ fileName: z.string() }),
+});

@@ -1,7 +1,11 @@
+import { sql } from "kysely";
+import { addressPath } from "../platform/audit-chain.ts";
 import type { Reader } from "../platform/database.ts";
 
 export type EntryFilter = {
   readonly subjectId?: string | undefined;
+  /** The records of a code or number, all of them. */
+  readonly recordIds?: readonly string[] | undefined;
   readonly accountId?: string | undefined;
   readonly name?: string | undefined;
   readonly from?: string | undefined;
@@ -9,11 +13,14 @@ export type EntryFilter = {
 };
 
 function entriesOf(db: Reader, provinceId: number, filter: EntryFilter) {
-  const { subjectId, accountId, name, from, to } = filter;
+  const { subjectId, recordIds, accountId, name, from, to } = filter;
   return db
     .selectFrom("command_log as l")
     .where("l.province_id", "=", provinceId)
     .$if(subjectId !== undefined, (query) => query.where("l.subject_id", "=", subjectId ?? ""))
+    .$if(recordIds !== undefined, (query) =>
+      query.where("l.subject_id", "=", (eb) => eb.fn.any(eb.val([...(recordIds ?? [])]))),
+    )
     .$if(accountId !== undefined, (query) => query.where("l.account_id", "=", accountId ?? ""))
     .$if(name !== undefined, (query) => query.where("l.name", "=", name ?? ""))
     .$if(from !== undefined, (query) => query.where("l.business_day", ">=", from ?? ""))
@@ -35,7 +42,13 @@ export async function listEntries(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ) {
   const rows = await entriesOf(db, provinceId, filter)
-    .select(["l.seq", "l.command_id", "l.entry", "l.hash", "l.recorded_at"])
+    .leftJoin("personal_value as p", (join) =>
+      join
+        .onRef("p.province_id", "=", "l.province_id")
+        .onRef("p.command_id", "=", "l.command_id")
+        .on("p.path", "=", addressPath),
+    )
+    .select(["l.seq", "l.command_id", "l.entry", "l.hash", "l.recorded_at", "p.value as address"])
     .orderBy("l.seq", "desc")
     .offset(offset)
     .limit(limit)
@@ -45,6 +58,7 @@ export async function listEntries(
     commandId: row.command_id,
     hash: row.hash.toString("hex"),
     recordedAt: row.recorded_at.toISOString(),
+    address: row.address,
     entry: readEntry(row.entry),
   }));
 }
@@ -73,6 +87,25 @@ export async function listEntryNames(db: Reader, provinceId: number): Promise<re
     .orderBy("name")
     .execute();
   return rows.map(({ name }) => name);
+}
+
+/** The people whose acts stand in a province's chain, by name. */
+export async function listActors(db: Reader, provinceId: number) {
+  const rows = await db
+    .selectFrom("account as a")
+    .where(
+      sql<string>`a.id::text`,
+      "in",
+      db
+        .selectFrom("command_log")
+        .where("province_id", "=", provinceId)
+        .select((eb) => eb.ref("account_id").$notNull().as("account_id")),
+    )
+    .select(["a.id", "a.display_name"])
+    .orderBy(sql`a.display_name collate "vi-x-icu"`)
+    .orderBy("a.id")
+    .execute();
+  return rows.map((row) => ({ accountId: row.id, displayName: row.display_name }));
 }
 
 /** The names of the people of some accounts. */

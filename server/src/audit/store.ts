@@ -1,4 +1,6 @@
+import { addressPath } from "../platform/audit-chain.ts";
 import type { Reader } from "../platform/database.ts";
+import type { PackageLine } from "./log-package.ts";
 import type { Head, Link } from "./verify-chain.ts";
 
 /** The provinces that have a chain; 0 is the national one. */
@@ -39,5 +41,33 @@ export async function* readChain(db: Reader, provinceId: number): AsyncGenerator
     const last = rows.at(-1);
     if (!last || rows.length < batchSize) return;
     after = last.seq;
+  }
+}
+
+/** The links of a province's chain as lines of the file for inspectors; with the address while it is not erased. */
+export async function* readPackageLines(
+  db: Reader,
+  provinceId: number,
+): AsyncGenerator<PackageLine> {
+  const addresses = await db
+    .selectFrom("personal_value")
+    .where("province_id", "=", provinceId)
+    .where("path", "=", addressPath)
+    .select(["command_id", "salt", "value"])
+    .execute();
+  const fromOf = new Map(
+    addresses.map(({ command_id, salt, value }) => [
+      command_id,
+      { salt: salt.toString("hex"), value },
+    ]),
+  );
+  for await (const { prevHash, hash, ...link } of readChain(db, provinceId)) {
+    const from = fromOf.get(link.commandId);
+    yield {
+      ...link,
+      prevHash: Buffer.from(prevHash).toString("hex"),
+      hash: Buffer.from(hash).toString("hex"),
+      ...(from && { from }),
+    };
   }
 }

@@ -1,15 +1,24 @@
+import { readFile } from "node:fs/promises";
 import { inContext } from "../platform/database.ts";
 import type { Verb } from "../platform/verb.ts";
 import { systemViewer } from "../platform/viewer.ts";
+import { verifyPackage } from "./log-package.ts";
 import { listChains, readChain } from "./store.ts";
-import { verifyChain } from "./verify-chain.ts";
+import { type ChainVerdict, verifyChain } from "./verify-chain.ts";
 
 export const auditVerbs: readonly Verb[] = [
   {
     name: "audit verify",
-    usage: "kc audit verify [--json]",
-    summary: "Kiểm tra độc lập chuỗi nhật ký của từng tỉnh; nêu dòng đầu tiên bị sửa",
-    async run({ parts, print }, { json }) {
+    usage: "kc audit verify [gói.zip] [--json]",
+    summary:
+      "Kiểm tra độc lập chuỗi nhật ký của từng tỉnh, hoặc gói nhật ký đã xuất; nêu dòng đầu tiên bị sửa",
+    async run({ parts, print }, { json, positionals }) {
+      const [file] = positionals;
+      if (file !== undefined) {
+        const verdict = await verifyPackage(await readFile(file));
+        print(json ? JSON.stringify(verdict, null, 2) : wordsOf(file, verdict));
+        return verdict.ok ? 0 : 1;
+      }
       const chains = await listChains(parts.db);
       const verdicts = [];
       for (const { provinceId, head } of chains) {
@@ -23,14 +32,16 @@ export const auditVerbs: readonly Verb[] = [
         for (const verdict of verdicts) {
           const place =
             verdict.provinceId === 0 ? "Toàn quốc" : `Tỉnh ${String(verdict.provinceId)}`;
-          print(
-            verdict.ok
-              ? `${place}: đủ ${String(verdict.links)} mắt xích, khớp. Mã cuối ${verdict.headHash}`
-              : `${place}: SAI ở số ${String(verdict.fault.seq)} (${verdict.fault.commandId ?? "không có mã"}): ${verdict.fault.message}`,
-          );
+          print(wordsOf(place, verdict));
         }
       }
       return verdicts.every(({ ok }) => ok) ? 0 : 1;
     },
   },
 ];
+
+function wordsOf(what: string, verdict: ChainVerdict): string {
+  return verdict.ok
+    ? `${what}: đủ ${String(verdict.links)} mắt xích, khớp. Mã cuối ${verdict.headHash}`
+    : `${what}: SAI ở số ${String(verdict.fault.seq)} (${verdict.fault.commandId ?? "không có mã"}): ${verdict.fault.message}`;
+}

@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from "./canonical.ts";
 import type { Tx } from "./database.ts";
-import type { Redacted } from "./redact.ts";
+import { type Redacted, sealPersonal } from "./redact.ts";
 
 export type ChainEntry = {
   readonly provinceId: number;
@@ -11,8 +11,13 @@ export type ChainEntry = {
   readonly role: string;
   readonly businessDay: string;
   readonly subjectId: string | null;
+  /** Network address that the command came from; empty for the installation itself. */
+  readonly address: string;
   readonly redacted: Redacted;
 };
+
+/** Where the address stands among the personal values of a command; paths of its input begin with a slash. */
+export const addressPath = "from";
 
 /**
  * Appends one command to its province's chain. The last statement of a command: the head's lock is
@@ -22,8 +27,17 @@ export async function appendToChain(tx: Tx, entry: ChainEntry): Promise<void> {
   const head = await lockHead(tx, entry.provinceId);
   const seq = head.seq + 1;
   const recordedAt = new Date().toISOString();
-  const { provinceId, redacted, ...facts } = entry;
-  const text = canonicalJson({ ...facts, provinceId, seq, recordedAt, input: redacted.input });
+  const { provinceId, redacted, address, ...facts } = entry;
+  const from = address === "" ? null : sealPersonal(addressPath, address);
+  const personal = from === null ? redacted.personal : [...redacted.personal, from.kept];
+  const text = canonicalJson({
+    ...facts,
+    provinceId,
+    seq,
+    recordedAt,
+    input: redacted.input,
+    ...(from && { from: from.mark }),
+  });
   const hash = linkHash(head.hash, text);
   await tx
     .insertInto("command_log")
@@ -37,11 +51,11 @@ export async function appendToChain(tx: Tx, entry: ChainEntry): Promise<void> {
       recorded_at: recordedAt,
     })
     .execute();
-  if (redacted.personal.length > 0) {
+  if (personal.length > 0) {
     await tx
       .insertInto("personal_value")
       .values(
-        redacted.personal.map((value) => ({
+        personal.map((value) => ({
           province_id: provinceId,
           command_id: entry.commandId,
           ...value,

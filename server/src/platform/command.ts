@@ -227,6 +227,7 @@ async function attempt<E extends Endpoint, R extends Refusal>(
       role: viewer.role,
       businessDay: today,
       subjectId,
+      address: call.address ?? "",
       redacted: redactInput(command.endpoint.input, input),
     });
     return outcome;

@@ -19,6 +19,13 @@ export function redactInput(schema: z.core.$ZodType, input: unknown): Redacted {
   return { input: redact(schema, input, "", personal), personal };
 }
 
+/** A personal value as the chain holds it, and what is kept apart so that it can be read, and erased. */
+export function sealPersonal(path: string, value: string) {
+  const salt = randomBytes(16);
+  const kept: PersonalValue = { path, salt, value };
+  return { mark: { $personal: sha256(salt, value).toString("hex") }, kept };
+}
+
 /** A value without what its schema marks as secret: what may be hashed as a fingerprint or kept to be repeated. */
 export function withoutSecrets(schema: z.core.$ZodType, value: unknown): unknown {
   if (value === undefined || value === null) return value;
@@ -50,10 +57,12 @@ function redact(
     case "secret":
       return undefined;
     case "personal": {
-      const salt = randomBytes(16);
-      const text = typeof value === "string" ? value : JSON.stringify(value);
-      found.push({ path, salt, value: text });
-      return { $personal: sha256(salt, text).toString("hex") };
+      const { mark, kept } = sealPersonal(
+        path,
+        typeof value === "string" ? value : JSON.stringify(value),
+      );
+      found.push(kept);
+      return mark;
     }
     case undefined:
       return redactInside(schema, value, path, found);

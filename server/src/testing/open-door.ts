@@ -70,5 +70,5 @@ async function readBody(response: Response): Promise<Record<string, unknown>> {
         .map((part) => strFromU8(part))
         .join("\n")
     : strFromU8(bytes);
-  return text.startsWith("{") ? (JSON.parse(text) as Record<string, unknown>) : { text };
+  return !isZip && text.startsWith("{") ? (JSON.parse(text) as Record<string, unknown>) : { text };
 }

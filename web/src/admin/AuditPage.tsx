@@ -1,4 +1,7 @@
+import { sendLogPackageEndpoint } from "@kc/server/api/audit";
+import { endpointHref } from "../app/api.ts";
 import { useView } from "../app/use-view.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
@@ -15,6 +18,11 @@ export function AuditPage() {
       <PageHeader
         title="Nhật ký"
         lead="Mỗi thao tác là một mắt xích mang mã của mắt xích trước: sửa hay xóa một dòng là lộ ra."
+        actions={
+          <LinkButton href={endpointHref(sendLogPackageEndpoint, {})} icon="download" download>
+            Gói cho thanh tra
+          </LinkButton>
+        }
       />
       <ChainCheck />
       <Tabs

@@ -4,6 +4,7 @@ import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { Button } from "../ui/Button.tsx";
 import { Instant } from "../ui/Instant.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import "./EntryDialog.css";
 
 /** Recomputes every link of the chain, and names the first that does not fit. */
 export function ChainCheck() {
@@ -20,7 +21,8 @@ export function ChainCheck() {
           <p>
             {fault
               ? `Mắt xích đầu tiên sai là số ${String(fault.seq)}: ${fault.message}`
-              : `Mã cuối ${(headHash ?? "").slice(0, 16)}…`}
+              : "Mã cuối "}
+            {headHash !== null && <code className="entry__hash">{headHash}</code>}
             {" · "}kiểm tra lúc <Instant at={checkedAt} />
           </p>
           <Button

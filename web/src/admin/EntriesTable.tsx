@@ -11,9 +11,11 @@ import { DataTable } from "../ui/DataTable.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { FilterSearch } from "../ui/FilterSearch.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import type { Column } from "../ui/table-column.ts";
+import { TextLink } from "../ui/TextLink.tsx";
 
 const EntryDialog = lazyPart(async () => (await import("./EntryDialog.tsx")).EntryDialog);
 
@@ -21,7 +23,16 @@ export type Entry = EndpointOutput<typeof listEntriesEndpoint>["rows"][number];
 type Asked = EndpointInput<typeof listEntriesEndpoint>;
 
 const pageSize = 50;
-const defaults = { name: "", accountId: "", subjectId: "", from: "", to: "", sort: "", page: 1 };
+const defaults = {
+  record: "",
+  name: "",
+  accountId: "",
+  subjectId: "",
+  from: "",
+  to: "",
+  sort: "",
+  page: 1,
+};
 
 /** What is set in the address; what is empty is not asked. */
 function askedOf({ sort: _sort, page, ...filter }: typeof defaults): Asked {
@@ -46,16 +57,34 @@ function columnsWith(open: (entry: Entry) => void): readonly Column<Entry>[] {
       value: (row) => row.recordedAt,
       isSortable: false,
     },
-    { key: "actorName", head: "Người thực hiện", value: (row) => row.actorName, isSortable: false },
-    { key: "roleLabel", head: "Vai trò", value: (row) => row.roleLabel, isSortable: false },
     {
-      key: "businessDay",
-      head: "Ngày làm việc",
-      kind: "day",
-      value: (row) => row.businessDay,
+      key: "actorName",
+      head: "Người thực hiện",
+      value: (row) => `${row.actorName}, ${row.roleLabel}`,
+      isSortable: false,
+      cell: (row) => (
+        <>
+          {row.actorName}
+          <div className="small soft">{row.roleLabel}</div>
+        </>
+      ),
+    },
+    {
+      key: "subject",
+      head: "Hồ sơ",
+      value: (row) => row.subject?.label ?? null,
+      isSortable: false,
+      width: "wide",
+      cell: (row) =>
+        row.subject && <TextLink href={row.subject.opens}>{row.subject.label}</TextLink>,
+    },
+    {
+      key: "address",
+      head: "Địa chỉ mạng",
+      value: (row) => row.address,
       isSortable: false,
     },
-    { key: "seq", head: "Số mắt xích", kind: "count", value: (row) => row.seq, isSortable: false },
+    { key: "seq", head: "Mắt xích số", kind: "count", value: (row) => row.seq, isSortable: false },
     {
       key: "open",
       head: "Nội dung",
@@ -120,6 +149,24 @@ export function EntriesTable() {
             xlsxHref={endpointHref(exportEntriesEndpoint, askedOf(view))}
             filters={
               <>
+                <FilterSearch
+                  label="Mã đề án, số văn bản, mã số thuế"
+                  value={view.record}
+                  onChange={(record) => {
+                    set({ record });
+                  }}
+                />
+                <FilterSelect
+                  label="Người"
+                  value={view.accountId}
+                  choices={data.people.map(({ accountId, displayName }) => ({
+                    value: accountId,
+                    label: displayName,
+                  }))}
+                  onChange={(accountId) => {
+                    set({ accountId });
+                  }}
+                />
                 <FilterSelect
                   label="Thao tác"
                   value={view.name}
@@ -128,15 +175,15 @@ export function EntriesTable() {
                     set({ name });
                   }}
                 />
-                {(view.accountId !== "" || view.subjectId !== "") && (
+                {view.subjectId !== "" && (
                   <Button
                     size="small"
                     icon="close"
                     onPress={() => {
-                      set({ accountId: "", subjectId: "" });
+                      set({ subjectId: "" });
                     }}
                   >
-                    {view.accountId === "" ? "Một hồ sơ" : "Một tài khoản"}
+                    Một hồ sơ
                     <span className="visually-hidden">: bỏ lọc</span>
                   </Button>
                 )}

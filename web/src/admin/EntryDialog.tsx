@@ -3,6 +3,7 @@ import { Day } from "../ui/Day.tsx";
 import { DescriptionList } from "../ui/DescriptionList.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Instant } from "../ui/Instant.tsx";
+import { TextLink } from "../ui/TextLink.tsx";
 import "./EntryDialog.css";
 import type { Entry } from "./EntriesTable.tsx";
 
@@ -48,6 +49,16 @@ export function EntryDialog({ entry, onClose, onSubject, onAccount }: EntryDialo
         items={[
           { term: "Người thực hiện", value: `${entry.actorName} · ${entry.roleLabel}` },
           { term: "Lúc", value: <Instant at={entry.recordedAt} /> },
+          { term: "Địa chỉ mạng", value: entry.address ?? "–" },
+          ...(entry.subject
+            ? [
+                {
+                  term: "Hồ sơ",
+                  value: <TextLink href={entry.subject.opens}>{entry.subject.label}</TextLink>,
+                  wide: true,
+                },
+              ]
+            : []),
           { term: "Ngày làm việc", value: <Day day={entry.businessDay} /> },
           { term: "Số mắt xích", value: entry.seq },
           {
