@@ -425,6 +425,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   beneficiary_id uuid
   kind text not null
   parent_id uuid
+  agreement_id uuid -- The paper of the Cục: one paper may list several schemes, with a row and money of its own for each (TT 36/2013/TT-BCT, Đ.18 k.1).
   contract_number text not null
   signed_on date not null
   grant_dong bigint not null
@@ -443,6 +444,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   constraint contract_days_in_order CHECK (((ends_on >= starts_on) AND (starts_on >= signed_on)))
   constraint contract_grant_positive CHECK (((grant_dong > 0) AND (total_cost_dong >= grant_dong)))
   constraint contract_kind_known CHECK ((kind = ANY (ARRAY['with_implementer'::text, 'with_beneficiary'::text])))
+  constraint contract_of_agreement CHECK (((kind = 'with_implementer'::text) = (agreement_id IS NOT NULL)))
   constraint contract_of_beneficiary CHECK (((kind = 'with_beneficiary'::text) = (beneficiary_id IS NOT NULL)))
   constraint contract_pkey PRIMARY KEY (province_id, id)
   constraint contract_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
@@ -838,12 +840,15 @@ table organisation -- Agencies (cơ quan, đơn vị) and their tree: data, so t
   short_name text not null
   parent_id uuid
   commune_code text
-  budget_code text
+  budget_code text -- Mã đơn vị quan hệ ngân sách, as its Treasury papers carry it.
   address text not null default ''::text
   phone text not null default ''::text
   paper_symbol text not null default ''::text -- How the body stands in the symbols of its papers: SCT in 12/TTr-SCT; empty for a body whose papers are not made here.
   paper_place text not null default ''::text -- Địa danh before the day on its papers; empty for the name of the province.
   archive_code text not null default ''::text -- Drafting unit after "Lưu: VT" on its papers.
+  tax_code text not null default ''::text
+  bank_account text not null default ''::text -- The account that its contracts and Treasury papers name; bank_name is where it is kept.
+  bank_name text not null default ''::text
   version integer not null default 1
   valid_from date not null
   valid_to date

@@ -4,12 +4,14 @@
  */
 import { makers } from "./cast/makers.ts";
 import { changesAreAsked, halfYearIsReported } from "./demo/changes-and-reports.ts";
-import { closedYears, nationalYears, nextYear, thisYear } from "./demo/cases.ts";
+import { closedYears, communeYear, nationalYears, nextYear, thisYear } from "./demo/cases.ts";
+import { communeYearIsPlayed } from "./demo/commune-year.ts";
 import { localYearIsPlayed } from "./demo/local-year.ts";
 import { nationalYearIsPlayed } from "./demo/national-year.ts";
 import { endingIn, openRegister, type Played, type Register } from "./demo/played.ts";
 import { needsAreRegistered, schemesAreAppraised } from "./demo/proposals.ts";
 import type { Stage } from "./stage.ts";
+import { bodiesFillTheirAccounts } from "./steps/organisation.ts";
 import { estimateIsAssigned, machineryContent, planIsListed } from "./steps/approval.ts";
 
 const million = 1_000_000;
@@ -41,6 +43,9 @@ export async function fillDemo(stage: Stage, { say, represents }: Demo): Promise
     say(`Khuyến công quốc gia năm ${String(year)}…`);
     await nationalYearIsPlayed(stage, register, year, cases);
   }
+  await bodiesFillTheirAccounts(stage);
+  say("Kế hoạch khuyến công cấp xã năm 2026…");
+  await communeYearIsPlayed(stage, register, 2026, communeYear);
   say("Kế hoạch khuyến công địa phương năm 2026…");
   await represents(await register(makers.tamHoa));
   const played = await yearIsPlayed(stage, register, 2026, thisYear);

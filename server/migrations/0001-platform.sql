@@ -62,6 +62,9 @@ create table organisation (
   paper_symbol  text not null default '',
   paper_place   text not null default '',
   archive_code  text not null default '',
+  tax_code      text not null default '',
+  bank_account  text not null default '',
+  bank_name     text not null default '',
   version       integer not null default 1,
   valid_from    date not null,
   valid_to      date,
@@ -74,6 +77,8 @@ create table organisation (
 comment on table organisation is 'Agencies (cơ quan, đơn vị) and their tree: data, so that every province has its own.';
 comment on column organisation.paper_symbol is 'How the body stands in the symbols of its papers: SCT in 12/TTr-SCT; empty for a body whose papers are not made here.';
 comment on column organisation.paper_place is 'Địa danh before the day on its papers; empty for the name of the province.';
+comment on column organisation.budget_code is 'Mã đơn vị quan hệ ngân sách, as its Treasury papers carry it.';
+comment on column organisation.bank_account is 'The account that its contracts and Treasury papers name; bank_name is where it is kept.';
 comment on column organisation.archive_code is 'Drafting unit after "Lưu: VT" on its papers.';
 create index organisation_kind on organisation (province_id, kind);
 

@@ -27,6 +27,7 @@ create table contract (
   beneficiary_id   uuid,
   kind             text not null,
   parent_id        uuid,
+  agreement_id     uuid,
   contract_number  text not null,
   signed_on        date not null,
   grant_dong       bigint not null,
@@ -49,11 +50,13 @@ create table contract (
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
   constraint contract_kind_known check (kind in ('with_implementer', 'with_beneficiary')),
   constraint contract_of_beneficiary check ((kind = 'with_beneficiary') = (beneficiary_id is not null)),
+  constraint contract_of_agreement check ((kind = 'with_implementer') = (agreement_id is not null)),
   constraint contract_grant_positive check (grant_dong > 0 and total_cost_dong >= grant_dong),
   constraint contract_days_in_order check (ends_on >= starts_on and starts_on >= signed_on),
   constraint contract_status_known check (status in ('in_force', 'liquidated', 'ended'))
 );
 comment on table contract is 'Hợp đồng: Centre with establishment, and above it Cục or Sở with the Centre.';
+comment on column contract.agreement_id is 'The paper of the Cục: one paper may list several schemes, with a row and money of its own for each (TT 36/2013/TT-BCT, Đ.18 k.1).';
 comment on column contract.advance_terms is 'Điều khoản tạm ứng of a contract with the Cục, in its own words.';
 create unique index contract_with_implementer on contract (province_id, scheme_id) where kind = 'with_implementer' and status <> 'ended';
 alter table allocation add foreign key (province_id, contract_id) references contract (province_id, id);

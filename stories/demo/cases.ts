@@ -26,7 +26,7 @@ type Row = readonly [
 
 function caseOf(
   year: number,
-  source: "local_province" | "national",
+  source: "local_province" | "local_commune" | "national",
   [maker, goal, machine, priceMillion, requestedMillion, technologyLine = "single"]: Row,
 ): Case {
   const spring = source === "national" ? { quotedOn: `${String(year - 1)}-03-20` } : {};
@@ -167,6 +167,14 @@ export const nationalYears: ReadonlyMap<number, readonly Case[]> = new Map(
     ] as readonly (readonly [number, readonly Row[]])[]
   ).map(([year, rows]) => [year, rows.map((row) => caseOf(year, "national", row))]),
 );
+
+/** Schemes of the commune budgets of this year: the list is approved first, then each by a decision of its own. */
+export const communeYear: readonly Case[] = (
+  [
+    [other(2), "approved", "máy hái chè cầm tay", 40, 18],
+    [other(17), "approved", "máy đóng bao gạo", 36, 16],
+  ] as readonly Row[]
+).map((row) => caseOf(2026, "local_commune", row));
 
 /** What is proposed for the next year, by the local route. */
 export const nextYear: readonly Case[] = (

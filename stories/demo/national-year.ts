@@ -45,7 +45,30 @@ export async function nationalYearIsPlayed(
     on: `${String(year)}-01-15`,
     copyNumber: "31/SCT-QLCN",
   });
+  const [first] = played;
+  if (first === undefined) return;
+  await contractIsSigned(stage, year, played);
   for (const [at, each] of played.entries()) await schemeIsCarriedOut(stage, year, each, at + 1);
+  if (!reaches(first, "settled")) return;
+  await agencyContractIsLiquidated(stage, first.schemeId, {
+    number: "11/BBTL-KCQG",
+    on: `${String(year + 1)}-01-15`,
+  });
+}
+
+/** The Cục signs one contract with the Centre about all schemes of the year. */
+async function contractIsSigned(stage: Stage, year: number, played: readonly Played[]) {
+  const now = String(year);
+  const [first, ...others] = played;
+  if (first === undefined) return;
+  stage.on(`${now}-03-12`);
+  await centreSignsWithAgency(stage, first.schemeId, {
+    number: "11/HĐ-KCQG",
+    signedOn: `${now}-03-05`,
+    endsOn: `${now}-11-30`,
+    amountDong: played.reduce((sum, { proposal }) => sum + proposal.requestedDong, 0),
+    others: others.map(({ schemeId }) => schemeId),
+  });
 }
 
 async function schemeIsCarriedOut(stage: Stage, year: number, played: Played, at: number) {
@@ -53,12 +76,6 @@ async function schemeIsCarriedOut(stage: Stage, year: number, played: Played, at
   const now = String(year);
   const amountDong = proposal.requestedDong;
   stage.on(`${now}-03-12`);
-  await centreSignsWithAgency(stage, schemeId, {
-    number: `${String(10 + at)}/HĐ-KCQG`,
-    signedOn: `${now}-03-05`,
-    endsOn: `${now}-11-30`,
-    amountDong,
-  });
   if (!reaches(played, "contracted")) return;
   await centreSigns(stage, schemeId, {
     number: `${String(50 + at)}/HĐ-TTKC`,
@@ -94,10 +111,6 @@ async function schemeIsCarriedOut(stage: Stage, year: number, played: Played, at
   await schemeIsSettledWithAgency(stage, schemeId, {
     vouchers: vouchersOf(proposal, amountDong, `${now}-09-10`),
     number: `${String(14 + at)}/QT-KCQG`,
-    on: settledOn,
-  });
-  await agencyContractIsLiquidated(stage, schemeId, {
-    number: `${String(10 + at)}/BBTL-KCQG`,
     on: settledOn,
   });
 }

@@ -25,6 +25,7 @@ const places: Partial<Record<SchemeStatus, number>> = {
   not_approved: 11,
   withdrawn: 11,
   in_plan: 11,
+  approved: 11,
   task_assigned: 12,
   agency_contracted: 12,
   contracted: 13,

@@ -67,11 +67,15 @@ export async function appraisalOf(stage: Stage, schemeId: string, appraised: App
   };
 }
 
+/** Whose budget pays; the province's when a step names none. */
+export type LocalSource = "local_province" | "local_commune";
+
 /** The year's estimate is asked for and assigned: without it nothing can be approved. */
 export async function estimateIsAssigned(
   stage: Stage,
   given: {
     readonly year: number;
+    readonly source?: LocalSource;
     readonly content: string;
     readonly amountDong: number;
     readonly decisionNumber: string;
@@ -80,7 +84,7 @@ export async function estimateIsAssigned(
 ): Promise<string> {
   const allocation = await stage.as("ke-toan").does(estimateAllocationEndpoint, {
     budgetYear: given.year,
-    source: "local_province",
+    source: given.source ?? "local_province",
     content: given.content,
     amountDong: given.amountDong,
   });
@@ -105,6 +109,7 @@ export type PlanItem = {
 
 type ListedPlan = {
   readonly year: number;
+  readonly source?: LocalSource;
   readonly allocationId: string;
   readonly items: readonly PlanItem[];
   /** Whether each scheme has its own decision after the plan; the list approves them otherwise. */
@@ -116,7 +121,7 @@ export async function planIsListed(stage: Stage, plan: ListedPlan): Promise<stri
   const officer = stage.as("chuyen-vien-so");
   const drafted = await officer.does(draftPlanEndpoint, {
     planYear: plan.year,
-    source: "local_province",
+    source: plan.source ?? "local_province",
     approval: plan.approval ?? "list",
   });
   const planId = drafted.id;

@@ -30,7 +30,7 @@ export type Proposal = {
   readonly technologyLine: "single" | "line";
   readonly place: string;
   /** Where the money is asked from; the province's budget when absent. */
-  readonly source?: "local_province" | "national";
+  readonly source?: "local_province" | "local_commune" | "national";
   /** Day of the quotations; in September of the year before when absent. */
   readonly quotedOn?: string;
   readonly workers: number;

@@ -138,12 +138,17 @@ export type AgencyContractPaper = {
   readonly signedOn: string;
   readonly endsOn: string;
   readonly amountDong: number;
+  /** The other schemes that the same paper lists; none when absent. */
+  readonly others?: readonly string[];
 };
 
 /** The contract of the Cục with the Centre, as its paper says. */
 export async function agencyContractOf(stage: Stage, schemeId: string, paper: AgencyContractPaper) {
+  const withSchemes = [];
+  for (const other of paper.others ?? []) withSchemes.push(await stage.scheme(other));
   return {
     ...(await stage.scheme(schemeId)),
+    withSchemes,
     contractNumber: paper.number,
     signedOn: paper.signedOn,
     endsOn: paper.endsOn,

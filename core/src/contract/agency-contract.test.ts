@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { dong, plainDate } from "../kernel/index.ts";
-import { type AgencyContract, agencyRefusalText, recordAgencyContract } from "./index.ts";
+import {
+  type AgencyContract,
+  type AgencyContractFacts,
+  agencyRefusalText,
+  recordAgencyContract,
+} from "./index.ts";
 
-const facts = {
+const scheme = {
+  code: "KCQG-2026-001",
   approvedDong: dong(300),
   decidedOn: plainDate("2026-02-10"),
-  budgetYear: 2026,
-  today: plainDate("2026-03-10"),
+  planYear: 2026,
+  implementerId: "trung-tam",
 };
+const facts: AgencyContractFacts = { schemes: [scheme], today: plainDate("2026-03-10") };
 
 const party = {
   name: "Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công",
@@ -29,8 +36,8 @@ const contract: AgencyContract = {
   advanceTerms: "Tạm ứng tối đa 70 %",
 };
 
-function refusalOf(change: Partial<AgencyContract>) {
-  const result = recordAgencyContract(facts, { ...contract, ...change });
+function refusalOf(change: Partial<AgencyContract>, about = facts) {
+  const result = recordAgencyContract(about, { ...contract, ...change });
   if (result.ok) throw new Error("It was recorded.");
   expect(agencyRefusalText(result.refusal)).toMatch(/\.$/u);
   return result.refusal;
@@ -43,18 +50,41 @@ describe("the contract of the Cục with the Centre", () => {
       expect(refusalOf({ amountDong })).toEqual({
         kind: "agency-amount-differs",
         approvedDong: 300,
+        schemeCount: 1,
       });
     }
     expect(refusalOf({ endsOn: plainDate("2027-01-01") }).kind).toBe("agency-ends-after-year");
   });
 
   it("is signed from the Minister's decision to today, and ends after it begins", () => {
-    expect(recordAgencyContract(facts, { ...contract, signedOn: facts.decidedOn }).ok).toBe(true);
+    expect(recordAgencyContract(facts, { ...contract, signedOn: scheme.decidedOn }).ok).toBe(true);
     expect(refusalOf({ signedOn: plainDate("2026-02-09") }).kind).toBe(
       "agency-signed-before-decision",
     );
     expect(refusalOf({ signedOn: plainDate("2026-03-11") }).kind).toBe("agency-signed-in-future");
     expect(refusalOf({ endsOn: plainDate("2026-02-28") }).kind).toBe("agency-ends-before-signing");
+  });
+
+  it("lists several schemes of one year and one implementer, for the sum of what was approved", () => {
+    const second = { ...scheme, code: "KCQG-2026-002", approvedDong: dong(200) };
+    const both = { ...facts, schemes: [scheme, second] } as const;
+    expect(recordAgencyContract(both, { ...contract, amountDong: dong(500) }).ok).toBe(true);
+    expect(refusalOf({ amountDong: dong(499) }, both)).toMatchObject({
+      kind: "agency-amount-differs",
+      approvedDong: 500,
+      schemeCount: 2,
+    });
+    for (const [change, what] of [
+      [{ planYear: 2027 }, "year"],
+      [{ implementerId: "don-vi-khac" }, "implementer"],
+    ] as const) {
+      const other = { ...facts, schemes: [scheme, { ...second, ...change }] } as const;
+      expect(refusalOf({ amountDong: dong(500) }, other)).toEqual({
+        kind: "agency-scheme-differs",
+        schemeCode: "KCQG-2026-002",
+        what,
+      });
+    }
   });
 
   it("names its number, its parties and the Centre's account", () => {

@@ -1,4 +1,12 @@
-import { type Dong, ok, type PlainDate, refuse, type Result, yearOf } from "../kernel/index.ts";
+import {
+  type Dong,
+  ok,
+  type PlainDate,
+  refuse,
+  type Result,
+  sumDong,
+  yearOf,
+} from "../kernel/index.ts";
 import {
   type ContractParty,
   type ContractPartyField,
@@ -18,11 +26,20 @@ export type AgencyContract = {
   readonly advanceTerms: string;
 };
 
-export type AgencyContractFacts = {
-  /** Approved in the Minister's plan, in đồng. */
+/** A scheme that the contract lists. */
+export type AgencyScheme = {
+  readonly code: string;
+  /** Approved for it in the Minister's plan, in đồng. */
   readonly approvedDong: Dong;
+  /** The day of the Minister's decision. */
   readonly decidedOn: PlainDate;
-  readonly budgetYear: number;
+  readonly planYear: number;
+  readonly implementerId: string;
+};
+
+export type AgencyContractFacts = {
+  /** One or several; the first is the one that the paper is recorded from. */
+  readonly schemes: readonly [AgencyScheme, ...AgencyScheme[]];
   readonly today: PlainDate;
 };
 
@@ -33,7 +50,16 @@ export type AgencyContractRefusal =
       readonly party: "agency" | "implementer";
       readonly missing: readonly ContractPartyField[];
     }
-  | { readonly kind: "agency-amount-differs"; readonly approvedDong: Dong }
+  | {
+      readonly kind: "agency-scheme-differs";
+      readonly schemeCode: string;
+      readonly what: "year" | "implementer";
+    }
+  | {
+      readonly kind: "agency-amount-differs";
+      readonly approvedDong: Dong;
+      readonly schemeCount: number;
+    }
   | { readonly kind: "agency-signed-before-decision"; readonly decidedOn: PlainDate }
   | { readonly kind: "agency-signed-in-future"; readonly today: PlainDate }
   | { readonly kind: "agency-ends-before-signing"; readonly signedOn: PlainDate }
@@ -46,10 +72,10 @@ const askedFields = {
 } as const satisfies Record<string, readonly ContractPartyField[]>;
 
 /**
- * Decides whether a contract with the Cục can be recorded: complete, for exactly what the Minister's plan approved,
- * signed after that decision, and ending in its year.
+ * Decides whether a contract with the Cục can be recorded: complete, about schemes of one year and one implementer, for
+ * exactly what the Minister approved for all of them, signed after that decision, and ending in its year.
  *
- * Source: TT 36/2013/TT-BCT, Đ.6, Đ.8, Đ.11 k.2 đ.a, Đ.12 k.1.
+ * Source: TT 36/2013/TT-BCT, Đ.6, Đ.8, Đ.11 k.2 đ.a, Đ.12 k.1, Đ.18 k.1 (“đề án cuối cùng trong hợp đồng”).
  */
 export function recordAgencyContract(
   facts: AgencyContractFacts,
@@ -60,19 +86,36 @@ export function recordAgencyContract(
     const missing = missingPartyFields(contract[party], askedFields[party]);
     if (missing.length > 0) return refuse({ kind: "agency-party-incomplete", party, missing });
   }
-  if (contract.amountDong !== facts.approvedDong) {
-    return refuse({ kind: "agency-amount-differs", approvedDong: facts.approvedDong });
-  }
-  const fault = checkDays(facts, contract);
+  const fault = checkSchemes(facts, contract) ?? checkDays(facts, contract);
   return fault ? refuse(fault) : ok(contract);
 }
 
+function checkSchemes(
+  { schemes }: AgencyContractFacts,
+  { amountDong }: AgencyContract,
+): AgencyContractRefusal | null {
+  const [first] = schemes;
+  for (const { code: schemeCode, planYear, implementerId } of schemes) {
+    if (planYear !== first.planYear) {
+      return { kind: "agency-scheme-differs", schemeCode, what: "year" };
+    }
+    if (implementerId !== first.implementerId) {
+      return { kind: "agency-scheme-differs", schemeCode, what: "implementer" };
+    }
+  }
+  const approvedDong = sumDong(schemes.map((scheme) => scheme.approvedDong));
+  return amountDong === approvedDong
+    ? null
+    : { kind: "agency-amount-differs", approvedDong, schemeCount: schemes.length };
+}
+
 function checkDays(
-  facts: AgencyContractFacts,
+  { schemes, today }: AgencyContractFacts,
   { signedOn, endsOn }: AgencyContract,
 ): AgencyContractRefusal | null {
-  const { decidedOn, today, budgetYear } = facts;
-  if (signedOn < decidedOn) return { kind: "agency-signed-before-decision", decidedOn };
+  const budgetYear = schemes[0].planYear;
+  const later = schemes.find(({ decidedOn }) => signedOn < decidedOn);
+  if (later) return { kind: "agency-signed-before-decision", decidedOn: later.decidedOn };
   if (signedOn > today) return { kind: "agency-signed-in-future", today };
   if (endsOn < signedOn) return { kind: "agency-ends-before-signing", signedOn };
   if (yearOf(endsOn) > budgetYear) return { kind: "agency-ends-after-year", budgetYear };

@@ -8,6 +8,7 @@ import {
   heldOf,
   liquidateAgencyContract,
   recordAgencyTransfer,
+  shareTransfer,
 } from "./index.ts";
 
 const money: AgencyMoney = {
@@ -79,18 +80,40 @@ describe("money between the Cục and the Centre", () => {
   });
 });
 
+describe("one voucher for several schemes", () => {
+  const part = (schemeId: string, amount: number) => ({ schemeId, amountDong: dong(amount) });
+
+  it("is shared among them to the last đồng; a scheme with nothing of it is left out", () => {
+    const shared = shareTransfer(dong(300), [part("a", 210), part("b", 90), part("c", 0)]);
+    expect(shared).toMatchObject({ value: [part("a", 210), part("b", 90)] });
+    const less = shareTransfer(dong(300), [part("a", 210), part("b", 89)]);
+    if (less.ok) throw new Error("It was shared.");
+    expect(less.refusal).toEqual({
+      kind: "transfer-parts-differ",
+      amountDong: 300,
+      partsDong: 299,
+    });
+    expect(agencyRefusalText(less.refusal)).toMatch(/\.$/u);
+  });
+});
+
 describe("the liquidation of the contract with the Cục", () => {
-  const facts = {
+  const scheme = {
+    schemeCode: "KCQG-2026-001",
     schemeStatus: "settled",
     receivedDong: dong(290),
     settledDong: dong(290),
+  } as const;
+  const facts = {
     signedOn: plainDate("2026-03-01"),
     today: plainDate("2027-01-20"),
   } as const;
   const minutes = { minutesNumber: "03/BBTL", liquidatedOn: plainDate("2027-01-20") };
 
   it("stands when the Centre keeps exactly what was settled", () => {
-    expect(liquidateAgencyContract(facts, minutes).ok).toBe(true);
+    const unused = { ...scheme, schemeStatus: "withdrawn", receivedDong: dong(0) } as const;
+    const schemes = [scheme, { ...unused, settledDong: dong(0) }];
+    expect(liquidateAgencyContract({ ...facts, schemes }, minutes).ok).toBe(true);
   });
 
   it.each([
@@ -100,9 +123,10 @@ describe("the liquidation of the contract with the Cục", () => {
     [{}, { minutesNumber: " " }, "agency-minutes-number-missing"],
     [{}, { liquidatedOn: plainDate("2027-01-21") }, "agency-liquidated-in-future"],
     [{}, { liquidatedOn: plainDate("2026-02-28") }, "agency-liquidated-before-signing"],
-  ])("is refused with %o %o", (factChange, minutesChange, kind) => {
+  ])("is refused with %o %o of one of its schemes", (change, minutesChange, kind) => {
+    const other = { ...scheme, schemeCode: "KCQG-2026-002" };
     const result = liquidateAgencyContract(
-      { ...facts, ...factChange },
+      { ...facts, schemes: [scheme, { ...other, ...change }] },
       { ...minutes, ...minutesChange },
     );
     if (result.ok) throw new Error("It stood.");

@@ -6,6 +6,7 @@ import {
   refuse,
   type Result,
   subtractDong,
+  sumDong,
 } from "../kernel/index.ts";
 import type { SchemeStatus } from "../scheme/index.ts";
 
@@ -45,7 +46,32 @@ export type AgencyMoneyRefusal =
       readonly receivedDong: Dong;
       readonly remainingDong: Dong;
     }
-  | { readonly kind: "give-back-over-held"; readonly heldDong: Dong };
+  | { readonly kind: "give-back-over-held"; readonly heldDong: Dong }
+  | {
+      readonly kind: "transfer-parts-differ";
+      readonly amountDong: Dong;
+      readonly partsDong: Dong;
+    };
+
+/** What of a transfer is of one scheme of the contract, in đồng. */
+export type TransferPart = { readonly schemeId: string; readonly amountDong: Dong };
+
+/**
+ * Decides how one voucher of a contract about several schemes is shared among them: the parts add up to it; a part of
+ * nothing is left out.
+ *
+ * Source: TT 36/2013/TT-BCT, Đ.13, Đ.14 (tạm ứng theo từng đề án).
+ */
+export function shareTransfer(
+  amountDong: Dong,
+  parts: readonly TransferPart[],
+): Result<readonly TransferPart[], AgencyMoneyRefusal> {
+  const partsDong = sumDong(parts.map((part) => part.amountDong));
+  if (partsDong !== amountDong) {
+    return refuse({ kind: "transfer-parts-differ", amountDong, partsDong });
+  }
+  return ok(parts.filter((part) => part.amountDong > 0));
+}
 
 /**
  * Decides a transfer between the Cục and the Centre: never more received than the contract, never more given back than
@@ -88,42 +114,63 @@ export type AgencyLiquidationRefusal =
   | { readonly kind: "agency-minutes-number-missing" }
   | { readonly kind: "agency-liquidated-in-future"; readonly today: PlainDate }
   | { readonly kind: "agency-liquidated-before-signing"; readonly signedOn: PlainDate }
-  | { readonly kind: "agency-not-settled"; readonly schemeStatus: SchemeStatus }
+  | {
+      readonly kind: "agency-not-settled";
+      readonly schemeCode: string;
+      readonly schemeStatus: SchemeStatus;
+    }
   | {
       readonly kind: "agency-money-differs";
+      readonly schemeCode: string;
       readonly receivedDong: Dong;
       readonly settledDong: Dong;
     };
 
-/** Statuses of a scheme that is settled with the Cục. */
-const settledStatuses: readonly SchemeStatus[] = ["settled", "post_monitoring", "closed"];
+/** Statuses of a scheme that is settled with the Cục, or that ended before any of its money was used. */
+const endedStatuses: readonly SchemeStatus[] = [
+  "settled",
+  "post_monitoring",
+  "closed",
+  "stopped",
+  "money_recovered",
+  "withdrawn",
+];
+
+/** One scheme of a contract with the Cục at its liquidation. */
+export type SchemeToLiquidate = {
+  readonly schemeCode: string;
+  readonly schemeStatus: SchemeStatus;
+  readonly receivedDong: Dong;
+  readonly settledDong: Dong;
+};
 
 /**
- * Decides the liquidation of the contract with the Cục (thanh lý hợp đồng với Cục): after the settlement, when the Centre
- * keeps exactly what was settled.
+ * Decides the liquidation of the contract with the Cục (thanh lý hợp đồng với Cục): after the settlement of every scheme in
+ * it, when the Centre keeps of each exactly what was settled.
  *
- * Source: TT 36/2013/TT-BCT, Đ.12 k.6, Đ.18 k.2.
+ * Source: TT 36/2013/TT-BCT, Đ.12 k.6, Đ.18 k.1, k.2.
  */
 export function liquidateAgencyContract(
   facts: {
-    readonly schemeStatus: SchemeStatus;
-    readonly receivedDong: Dong;
-    readonly settledDong: Dong;
+    readonly schemes: readonly SchemeToLiquidate[];
     readonly signedOn: PlainDate;
     readonly today: PlainDate;
   },
   minutes: AgencyLiquidation,
 ): Result<AgencyLiquidation, AgencyLiquidationRefusal> {
-  const { schemeStatus, receivedDong, settledDong, signedOn, today } = facts;
+  const { schemes, signedOn, today } = facts;
   if (minutes.minutesNumber.trim() === "") return refuse({ kind: "agency-minutes-number-missing" });
   if (minutes.liquidatedOn > today) return refuse({ kind: "agency-liquidated-in-future", today });
   if (minutes.liquidatedOn < signedOn) {
     return refuse({ kind: "agency-liquidated-before-signing", signedOn });
   }
-  if (!settledStatuses.includes(schemeStatus)) {
-    return refuse({ kind: "agency-not-settled", schemeStatus });
+  for (const { schemeCode, schemeStatus, receivedDong, settledDong } of schemes) {
+    if (!endedStatuses.includes(schemeStatus)) {
+      return refuse({ kind: "agency-not-settled", schemeCode, schemeStatus });
+    }
+    if (receivedDong !== settledDong) {
+      return refuse({ kind: "agency-money-differs", schemeCode, receivedDong, settledDong });
+    }
   }
-  return receivedDong === settledDong
-    ? ok(minutes)
-    : refuse({ kind: "agency-money-differs", receivedDong, settledDong });
+  return ok(minutes);
 }

@@ -13,8 +13,12 @@ export function agencyRefusalText(refusal: AgencyRefusal): string {
       return "Chưa nhập số hợp đồng với Cục.";
     case "agency-party-incomplete":
       return `Thông tin ${refusal.party === "agency" ? "bên A (Cục)" : "bên B (Trung tâm)"} còn thiếu: ${refusal.missing.map((field) => contractPartyFields[field]).join(", ")}.`;
+    case "agency-scheme-differs":
+      return `Đề án ${refusal.schemeCode} ${refusal.what === "year" ? "thuộc kế hoạch năm khác" : "do đơn vị khác thực hiện"}. Một hợp đồng với Cục chỉ gồm các đề án cùng năm kế hoạch, cùng đơn vị thực hiện; hãy bỏ chọn đề án này.`;
     case "agency-amount-differs":
-      return `Giá trị hợp đồng với Cục phải đúng bằng kinh phí trong quyết định của Bộ trưởng ${formatDongUnit(refusal.approvedDong)}.`;
+      return refusal.schemeCount === 1
+        ? `Giá trị hợp đồng với Cục phải đúng bằng kinh phí trong quyết định của Bộ trưởng ${formatDongUnit(refusal.approvedDong)}.`
+        : `Giá trị hợp đồng với Cục phải đúng bằng tổng kinh phí của ${String(refusal.schemeCount)} đề án đã chọn trong quyết định của Bộ trưởng ${formatDongUnit(refusal.approvedDong)}.`;
     case "agency-signed-before-decision":
       return `Ngày ký hợp đồng với Cục phải từ ngày quyết định của Bộ trưởng ${formatDay(refusal.decidedOn)} trở đi.`;
     case "agency-signed-in-future":
@@ -35,6 +39,8 @@ export function agencyRefusalText(refusal: AgencyRefusal): string {
       return `Hợp đồng với Cục ${formatDongUnit(refusal.contractDong)}, đã nhận ${formatDongUnit(refusal.receivedDong)}. Chỉ còn nhận được tối đa ${formatDongUnit(refusal.remainingDong)}.`;
     case "give-back-over-held":
       return `Trung tâm chỉ còn giữ ${formatDongUnit(refusal.heldDong)} kinh phí Cục chuyển. Chỉ nộp trả được tối đa số này.`;
+    case "transfer-parts-differ":
+      return `Cộng các đề án được ${formatDongUnit(refusal.partsDong)}, khác số tiền của chứng từ ${formatDongUnit(refusal.amountDong)}. Đề nghị chia lại cho khớp.`;
     case "agency-minutes-number-missing":
       return "Chưa nhập số biên bản thanh lý hợp đồng với Cục.";
     case "agency-liquidated-in-future":
@@ -42,9 +48,9 @@ export function agencyRefusalText(refusal: AgencyRefusal): string {
     case "agency-liquidated-before-signing":
       return `Ngày thanh lý phải từ ngày ký hợp đồng với Cục ${formatDay(refusal.signedOn)} trở đi.`;
     case "agency-not-settled":
-      return `Đề án đang ở trạng thái “${schemeStatusLabel(refusal.schemeStatus)}”. Hãy quyết toán với Cục trước khi thanh lý hợp đồng với Cục.`;
+      return `Đề án ${refusal.schemeCode} đang ở trạng thái “${schemeStatusLabel(refusal.schemeStatus)}”. Hãy quyết toán với Cục trước khi thanh lý hợp đồng với Cục.`;
     case "agency-money-differs":
-      return `Kinh phí đã nhận của Cục ${formatDongUnit(refusal.receivedDong)} khác số được quyết toán ${formatDongUnit(refusal.settledDong)}. Hãy ghi nhận đủ kinh phí Cục chuyển, hoặc nộp trả phần thừa, rồi mới thanh lý.`;
+      return `Đề án ${refusal.schemeCode}: kinh phí đã nhận của Cục ${formatDongUnit(refusal.receivedDong)} khác số được quyết toán ${formatDongUnit(refusal.settledDong)}. Hãy ghi nhận đủ kinh phí Cục chuyển, hoặc nộp trả phần thừa, rồi mới thanh lý.`;
     default:
       return unreachable(refusal);
   }

@@ -23,6 +23,11 @@ const bodyOnPaper = {
   paperSymbol: z._default(z.string().check(z.regex(/^[A-ZĐ0-9&-]{0,20}$/u)), ""),
   paperPlace: z._default(optionalText(60), ""),
   archiveCode: z._default(z.string().check(z.regex(/^[A-ZĐ0-9&-]{0,20}$/u)), ""),
+  taxCode: z._default(optionalText(40), ""),
+  bankAccount: z._default(optionalText(60), ""),
+  bankName: z._default(optionalText(200), ""),
+  /** Mã đơn vị quan hệ ngân sách: seven digits. */
+  budgetCode: z._default(z.string().check(z.regex(/^(\d{7})?$/u)), ""),
 };
 
 const Organisation = z.object({
@@ -61,6 +66,10 @@ export const listOrganisationsEndpoint = endpoint({
         paperSymbol: z.string(),
         paperPlace: z.string(),
         archiveCode: z.string(),
+        taxCode: z.string(),
+        bankAccount: z.string(),
+        bankName: z.string(),
+        budgetCode: z.string(),
         version: z.int(),
       }),
     ),
@@ -70,7 +79,7 @@ export const listOrganisationsEndpoint = endpoint({
 export const updateOrganisationEndpoint = endpoint({
   method: "POST",
   path: "/organisations/:organisationId",
-  summary: "Sửa địa chỉ và cách ghi của một cơ quan trên văn bản",
+  summary: "Sửa địa chỉ, tài khoản và cách ghi của một cơ quan trên văn bản",
   input: z.object({ organisationId: id, expectedVersion: version, ...bodyOnPaper }),
   output: changedRecord,
   ifMatch: true,

@@ -1,5 +1,6 @@
 import { ok } from "@kc/core/kernel";
 import { defineQuery } from "../platform/query.ts";
+import { isPermitted } from "../platform/viewer.ts";
 import { listOrganisationsEndpoint } from "./api.ts";
 import { listOrganisations as readOrganisations } from "./store.ts";
 
@@ -8,6 +9,14 @@ export const listOrganisations = defineQuery({
   endpoint: listOrganisationsEndpoint,
   permission: "account:read-own",
   async run({ db, viewer }, { kind }) {
-    return ok({ rows: await readOrganisations(db, viewer.provinceId, kind) });
+    const rows = await readOrganisations(db, viewer.provinceId, kind);
+    return ok({
+      rows: isPermitted(viewer, "admin:organisations") ? rows : rows.map(withoutAccount),
+    });
   },
 });
+
+/** Only who keeps the record of the bodies reads their accounts in it. */
+function withoutAccount(row: Awaited<ReturnType<typeof readOrganisations>>[number]) {
+  return { ...row, taxCode: "", bankAccount: "", bankName: "", budgetCode: "" };
+}

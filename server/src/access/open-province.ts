@@ -32,6 +32,10 @@ export const openProvince = defineCommand({
       paperSymbol: row.paperSymbol,
       paperPlace: row.paperPlace,
       archiveCode: row.archiveCode,
+      taxCode: row.taxCode,
+      bankAccount: row.bankAccount,
+      bankName: row.bankName,
+      budgetCode: row.budgetCode,
     }));
     const communes = await listCommunesOn(tx, viewer.provinceId, validFrom);
     const committees = communes.map((commune): NewOrganisation => ({
@@ -47,6 +51,10 @@ export const openProvince = defineCommand({
       paperSymbol: "UBND",
       paperPlace: commune.name,
       archiveCode: "",
+      taxCode: "",
+      bankAccount: "",
+      bankName: "",
+      budgetCode: "",
     }));
     const all = [...bodies, ...committees];
     await insertOrganisations(tx, viewer.provinceId, all, commandId);

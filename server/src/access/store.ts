@@ -19,6 +19,11 @@ export type BodyOnPaper = {
   readonly paperSymbol: string;
   readonly paperPlace: string;
   readonly archiveCode: string;
+  readonly taxCode: string;
+  readonly bankAccount: string;
+  readonly bankName: string;
+  /** Empty where the body has no code in the budget's relations. */
+  readonly budgetCode: string;
 };
 
 function paperColumns(body: BodyOnPaper) {
@@ -28,6 +33,10 @@ function paperColumns(body: BodyOnPaper) {
     paper_symbol: body.paperSymbol,
     paper_place: body.paperPlace,
     archive_code: body.archiveCode,
+    tax_code: body.taxCode,
+    bank_account: body.bankAccount,
+    bank_name: body.bankName,
+    budget_code: body.budgetCode === "" ? null : body.budgetCode,
   };
 }
 
@@ -75,6 +84,7 @@ export async function listOrganisations(db: Reader, provinceId: number, kind?: O
     .$if(kind !== undefined, (query) => query.where("kind", "=", kind ?? ""))
     .select(["id", "kind", "name", "short_name", "parent_id", "commune_code", "version"])
     .select(["address", "phone", "paper_symbol", "paper_place", "archive_code"])
+    .select(["tax_code", "bank_account", "bank_name", "budget_code"])
     .orderBy("id")
     .execute();
   return rows.map((row) => ({
@@ -89,8 +99,19 @@ export async function listOrganisations(db: Reader, provinceId: number, kind?: O
     paperSymbol: row.paper_symbol,
     paperPlace: row.paper_place,
     archiveCode: row.archive_code,
+    taxCode: row.tax_code,
+    bankAccount: row.bank_account,
+    bankName: row.bank_name,
+    budgetCode: row.budget_code ?? "",
     version: row.version,
   }));
+}
+
+/** One organisation of a province; throws when there is none. */
+export async function findOrganisation(db: Reader, provinceId: number, organisationId: string) {
+  const found = (await listOrganisations(db, provinceId)).find(({ id }) => id === organisationId);
+  if (!found) throw new Error(`Province ${String(provinceId)} has no body ${organisationId}`);
+  return found;
 }
 
 /** Locks one organisation of a province; undefined when there is none. */

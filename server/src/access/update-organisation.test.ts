@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { findBodyOfKind } from "../document/papers/body-store.ts";
 import { issuedPaper } from "../document/papers/bodies.ts";
 import { inContext } from "../platform/database.ts";
-import { contextOf } from "../platform/viewer.ts";
+import { contextOf, type Viewer } from "../platform/viewer.ts";
 import { accepted, caoBang, openTestWorld } from "../testing/test-world.ts";
 import { listOrganisations } from "./list-organisations.ts";
 import { updateOrganisation } from "./update-organisation.ts";
@@ -16,6 +16,10 @@ const onPaper = {
   paperSymbol: "SCT",
   paperPlace: "Thục Phán",
   archiveCode: "QLCN-02",
+  taxCode: "0000000000",
+  bankAccount: "0000000001",
+  bankName: "Kho bạc Nhà nước khu vực VI",
+  budgetCode: "0000001",
 };
 
 async function department() {
@@ -59,6 +63,15 @@ describe("what the papers of a body print of it", () => {
     expect(paper.paper.symbol).toBe("TTr-SCT");
     expect(paper.body.place).toBe("Thục Phán");
     expect(paper.recipients.archive).toBe("QLCN-02");
+  });
+
+  it("shows its account to the administrator, not to everybody who signs in", async () => {
+    const seenBy = async (viewer: Viewer) => {
+      const { rows } = accepted(await world.ask(listOrganisations, viewer, { kind: "department" }));
+      return rows[0]?.bankAccount;
+    };
+    expect(await seenBy(administrator)).toBe("0000000001");
+    expect(await seenBy(await world.person("establishment"))).toBe("");
   });
 
   it("refuses a form that somebody else has changed meanwhile, and a body of nowhere", async () => {

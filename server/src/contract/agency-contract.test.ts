@@ -1,3 +1,4 @@
+import { plainDate } from "@kc/core/kernel";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { answerRequest } from "../payment/answer-request.ts";
 import { approveRequest } from "../payment/approve-request.ts";
@@ -17,6 +18,8 @@ import {
 import { askAdvance } from "../testing/make-progress.ts";
 import { accepted, openTestWorld } from "../testing/test-world.ts";
 import { findSchemeContract } from "./find-scheme-contract.ts";
+import { liquidateAgencyContract } from "./liquidate-agency-contract.ts";
+import { recordAgencyTransfer } from "./record-agency-transfer.ts";
 
 const world = await openTestWorld("2026-03-02");
 afterAll(() => world.close());
@@ -105,5 +108,58 @@ describe("the money of a contract with the Cục", () => {
       reason: "Chưa đủ khối lượng",
     });
     expect(accepted(declined).status).toBe("returned_to_maker");
+  });
+});
+
+describe("one contract of the Cục about several schemes", () => {
+  it("keeps the money of each apart, shares a voucher among them, and is liquidated when all are settled", async () => {
+    const [first, second, alone] = [
+      await makeNationalScheme(world, { planYear: 2031 }),
+      await makeNationalScheme(world, { planYear: 2031 }),
+      await makeNationalScheme(world, { planYear: 2031 }),
+    ];
+    await makeNationalPlan(world, "approved", [first, second, alone], 2031);
+    const head = await world.person("centre_head");
+    const asked = { schemeId: first.schemeId };
+    const { agencyDraft } = accepted(await world.ask(findSchemeContract, head, asked));
+    const others = agencyDraft?.others.map(({ id }) => id) ?? [];
+    expect(others.toSorted()).toEqual([second.schemeId, alone.schemeId].toSorted());
+    world.clock.set(plainDate("2031-03-02"));
+    accepted(await signWithAgency(world, first, [second]));
+    expect(await statusOf(world, second.schemeId)).toBe("agency_contracted");
+    expect(await statusOf(world, alone.schemeId)).toBe("in_plan");
+    const part = (scheme: { readonly schemeId: string }, amountDong: number) => ({
+      schemeId: scheme.schemeId,
+      amountDong,
+    });
+    const voucher = {
+      schemeId: first.schemeId,
+      kind: "receive",
+      amountDong: 300_000_000,
+      transferredOn: "2031-03-02",
+      voucherNumber: "LC-09",
+    } as const;
+    const share = (...parts: ReturnType<typeof part>[]) =>
+      world.run(recordAgencyTransfer, accountant, { ...voucher, parts });
+    expect(await share(part(first, 240_000_000), part(second, 59_999_999))).toMatchObject({
+      refusal: { kind: "transfer-parts-differ" },
+    });
+    expect(await share(part(first, 240_000_000), part(alone, 60_000_000))).toMatchObject({
+      refusal: { kind: "not-found" },
+    });
+    accepted(await share(part(first, 240_000_000), part(second, 60_000_000)));
+    const agency = await agencyOf(second.schemeId);
+    expect(agency).toMatchObject({ amountDong: 240_000_000, receivedDong: 60_000_000 });
+    const received = agency?.schemes.map(({ id, receivedDong }) => [id, receivedDong]) ?? [];
+    expect(Object.fromEntries(received)).toEqual({
+      [first.schemeId]: 240_000_000,
+      [second.schemeId]: 60_000_000,
+    });
+    const liquidated = await world.run(liquidateAgencyContract, head, {
+      schemeId: first.schemeId,
+      minutesNumber: "03/BBTL-KCQG",
+      liquidatedOn: "2031-03-02",
+    });
+    expect(liquidated).toMatchObject({ refusal: { kind: "agency-not-settled" } });
   });
 });

@@ -1,4 +1,5 @@
 import type { AgencyContract, AgencyMoney } from "@kc/core/contract";
+import { parseSchemeStatus, schemeMoves } from "@kc/core/scheme";
 import { type Dong, dong, type PlainDate, plainDate } from "@kc/core/kernel";
 import { dongOf } from "../platform/columns.ts";
 import type { CommandContext } from "../platform/command.ts";
@@ -8,19 +9,29 @@ import { newId } from "../platform/ids.ts";
 /** What the Centre holds under the contract with the Cục: an allocation of its own, which is no estimate of the province. */
 export type AgencyFund = {
   readonly contractId: string;
+  readonly agreementId: string;
   readonly allocationId: string;
   readonly endsOn: PlainDate;
   readonly status: string;
-  readonly settledDong: Dong;
   readonly money: Omit<AgencyMoney, "today">;
 };
 
-/** Writes the contract of the Cục with the Centre; gives its id. */
+/** Writes what a contract of the Cục with the Centre says of one scheme; gives its id. */
 export async function insertAgencyContract(
   { tx, viewer, commandId }: CommandContext,
-  schemeId: string,
+  {
+    schemeId,
+    agreementId,
+    grantDong,
+    totalCostDong,
+  }: {
+    readonly schemeId: string;
+    /** The paper, which several rows may be of. */
+    readonly agreementId: string;
+    readonly grantDong: Dong;
+    readonly totalCostDong: Dong;
+  },
   contract: AgencyContract,
-  totalCostDong: Dong,
 ): Promise<string> {
   const contractId = newId();
   await tx
@@ -30,12 +41,13 @@ export async function insertAgencyContract(
       id: contractId,
       scheme_id: schemeId,
       kind: "with_implementer",
+      agreement_id: agreementId,
       contract_number: contract.contractNumber,
       signed_on: contract.signedOn,
       starts_on: contract.signedOn,
       ends_on: contract.endsOn,
-      grant_dong: String(contract.amountDong),
-      total_cost_dong: String(dong(Math.max(totalCostDong, contract.amountDong))),
+      grant_dong: String(grantDong),
+      total_cost_dong: String(dong(Math.max(totalCostDong, grantDong))),
       allows_advance: true,
       advance_terms: contract.advanceTerms,
       party_a: JSON.stringify(contract.agency),
@@ -103,10 +115,10 @@ async function readAgencyFund(
   return (
     row && {
       contractId: row.id,
+      agreementId: row.agreementId,
       allocationId: row.allocationId,
       endsOn: row.endsOn,
       status: row.status,
-      settledDong: row.settledDong,
       money: {
         contractDong: row.amountDong,
         receivedDong: row.receivedDong,
@@ -129,6 +141,7 @@ export async function findAgencyContract(db: Reader, provinceId: number, schemeI
     .where("c.kind", "=", "with_implementer")
     .select([
       "c.id",
+      "c.agreement_id",
       "c.contract_number",
       "c.signed_on",
       "c.ends_on",
@@ -158,6 +171,7 @@ export async function findAgencyContract(db: Reader, provinceId: number, schemeI
   const liquidation = row.liquidation as { readonly minutesNumber?: string } | null;
   return {
     id: row.id,
+    agreementId: row.agreement_id ?? row.id,
     allocationId: row.allocation_id,
     contractNumber: row.contract_number,
     signedOn: plainDate(row.signed_on),
@@ -174,6 +188,68 @@ export async function findAgencyContract(db: Reader, provinceId: number, schemeI
     drawnDong: dongOf(row.drawn_dong),
     settledDong: dongOf(row.settled),
   };
+}
+
+/** The schemes that a paper of the Cục lists, with the money of each, in the order of their codes. */
+export async function listAgreementSchemes(db: Reader, provinceId: number, agreementId: string) {
+  const rows = await db
+    .selectFrom("contract as c")
+    .innerJoin("scheme as s", (join) =>
+      join.onRef("s.province_id", "=", "c.province_id").onRef("s.id", "=", "c.scheme_id"),
+    )
+    .innerJoin("allocation as a", (join) =>
+      join.onRef("a.province_id", "=", "c.province_id").onRef("a.contract_id", "=", "c.id"),
+    )
+    .where("c.province_id", "=", provinceId)
+    .where("c.agreement_id", "=", agreementId)
+    .select(["c.id as contract_id", "s.id", "s.code", "s.name", "s.status"])
+    .select(["a.assigned_dong", "a.received_dong", "a.drawn_dong"])
+    .select((eb) =>
+      eb
+        .selectFrom("commitment as k")
+        .whereRef("k.province_id", "=", "a.province_id")
+        .whereRef("k.allocation_id", "=", "a.id")
+        .select((inner) => inner.fn.sum<string | null>("k.settled_dong").as("settled"))
+        .as("settled"),
+    )
+    .orderBy("s.code")
+    .execute();
+  return rows.map((row) => ({
+    contractId: row.contract_id,
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    status: parseSchemeStatus(row.status),
+    amountDong: dongOf(row.assigned_dong),
+    receivedDong: dongOf(row.received_dong),
+    drawnDong: dongOf(row.drawn_dong),
+    settledDong: dongOf(row.settled),
+  }));
+}
+
+/** Approved national schemes of a year and an implementer that have no contract with the Cục yet. */
+export async function listSchemesToContract(
+  db: Reader,
+  provinceId: number,
+  like: { readonly id: string; readonly planYear: number; readonly implementerId: string },
+) {
+  const rows = await db
+    .selectFrom("scheme as s")
+    .innerJoin("beneficiary as b", (join) =>
+      join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
+    )
+    .where("s.province_id", "=", provinceId)
+    .where("s.id", "<>", like.id)
+    .where("s.route", "=", "national")
+    .where("s.status", "in", [...schemeMoves.sign_agency_contract.from])
+    .where("s.plan_year", "=", like.planYear)
+    .where("s.implementer_id", "=", like.implementerId)
+    .select(["s.id", "s.version", "s.code", "s.name"])
+    .select((eb) => eb.fn.sum<string | null>("b.approved_dong").as("approved"))
+    .groupBy(["s.id", "s.version", "s.code", "s.name"])
+    .orderBy("s.code")
+    .execute();
+  return rows.map(({ approved, ...row }) => ({ ...row, amountDong: dongOf(approved) }));
 }
 
 const transferKinds = ["receive", "give_back"] as const;
@@ -199,10 +275,10 @@ export async function listAgencyTransfers(db: Reader, provinceId: number, alloca
   }));
 }
 
-/** Ends the contract with the Cục by the minutes of its liquidation. */
+/** Ends the contract with the Cục, of every scheme in it, by the minutes of its liquidation. */
 export async function markAgencyLiquidated(
   { tx, viewer, commandId }: CommandContext,
-  contractId: string,
+  agreementId: string,
   minutes: { readonly minutesNumber: string; readonly liquidatedOn: string; readonly note: string },
 ): Promise<void> {
   await tx
@@ -215,6 +291,7 @@ export async function markAgencyLiquidated(
       command_id: commandId,
     }))
     .where("province_id", "=", viewer.provinceId)
-    .where("id", "=", contractId)
+    .where("agreement_id", "=", agreementId)
+    .where("status", "=", "in_force")
     .execute();
 }

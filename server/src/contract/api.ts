@@ -139,7 +139,8 @@ export const confirmProgressEndpoint = endpoint({
 export const recordAgencyContractEndpoint = endpoint({
   method: "POST",
   path: "/schemes/:schemeId/agency-contract",
-  summary: "Ghi nhận hợp đồng của Cục với Trung tâm, bố trí kinh phí cho đề án theo hợp đồng",
+  summary:
+    "Ghi nhận hợp đồng của Cục với Trung tâm về một hoặc nhiều đề án, bố trí kinh phí cho từng đề án",
   ifMatch: true,
   input: z.object({
     ...changesScheme,
@@ -150,6 +151,11 @@ export const recordAgencyContractEndpoint = endpoint({
     agency: ContractPartyInput,
     implementer: ContractPartyInput,
     advanceTerms: z._default(optionalText(2000), ""),
+    /** The other schemes that the paper lists; its value is of all of them. */
+    withSchemes: z._default(
+      z.array(z.object({ schemeId: id, expectedVersion: version })).check(z.maxLength(50)),
+      [],
+    ),
   }),
   output: changedRecord,
 });
@@ -165,6 +171,10 @@ export const recordAgencyTransferEndpoint = endpoint({
     transferredOn: day,
     voucherNumber: optionalText(120),
     note: z._default(optionalText(500), ""),
+    /** How the voucher is shared where the contract lists several schemes; all of the scheme named when absent. */
+    parts: z.optional(
+      z.array(z.object({ schemeId: id, amountDong: dongAmount })).check(z.maxLength(50)),
+    ),
   }),
   output: z.object({ id }),
 });
@@ -231,6 +241,19 @@ export const findSchemeContractEndpoint = endpoint({
         drawnDong: z.int(),
         settledDong: z.int(),
         heldDong: z.int(),
+        /** Every scheme that the paper lists, with its part of the money. */
+        schemes: z.array(
+          z.object({
+            id,
+            code: z.string(),
+            name: z.string(),
+            statusLabel: z.string(),
+            amountDong: z.int(),
+            receivedDong: z.int(),
+            heldDong: z.int(),
+            settledDong: z.int(),
+          }),
+        ),
         transfers: z.array(
           z.object({
             id,
@@ -249,7 +272,23 @@ export const findSchemeContractEndpoint = endpoint({
       }),
     ),
     /** What the form of the contract with the Cục knows already; null when it is not next. */
-    agencyDraft: z.nullable(z.object({ amountDong: z.int(), agency: Party, implementer: Party })),
+    agencyDraft: z.nullable(
+      z.object({
+        amountDong: z.int(),
+        agency: Party,
+        implementer: Party,
+        /** Other schemes of the year and the implementer that the same paper may list. */
+        others: z.array(
+          z.object({
+            id,
+            version: z.int(),
+            code: z.string(),
+            name: z.string(),
+            amountDong: z.int(),
+          }),
+        ),
+      }),
+    ),
     contracts: z.array(
       z.object({
         id,

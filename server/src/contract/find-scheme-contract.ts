@@ -3,7 +3,7 @@ import { type PlainDate, ok, refuse, sumDong } from "@kc/core/kernel";
 import { isAfterContract } from "@kc/core/scheme";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
-import { findSchemeContractEndpoint } from "./api.ts";
+import { type ContractPartyInput, findSchemeContractEndpoint } from "./api.ts";
 import { partyFrom } from "./party-from.ts";
 import { draftAgency, showAgency } from "./show-agency.ts";
 import {
@@ -17,6 +17,7 @@ import {
 } from "./find-store.ts";
 import { monthlyReportRule } from "./monthly-rule.ts";
 import { schemeActs } from "./scheme-acts.ts";
+import { implementerParty } from "./standing-party.ts";
 import { estimatedCost, listProgress, machinesCost, monthText, type ProgressRow } from "./store.ts";
 
 const actions = [
@@ -49,6 +50,7 @@ export const findSchemeContract = defineQuery({
     const approved = beneficiaries.flatMap(({ approvedDong }) =>
       approvedDong === null ? [] : [approvedDong],
     );
+    const party = await implementerParty(db, provinceId, scheme.implementerId, today);
     const seesParties = isPermitted(viewer, "contract:read");
     const mayReport = isPermitted(viewer, "progress:report");
     return ok({
@@ -57,7 +59,7 @@ export const findSchemeContract = defineQuery({
       ...(await findDecision(db, provinceId, schemeId)),
       task: await findTask(db, provinceId, schemeId),
       agency: await showAgency(db, viewer, scheme),
-      agencyDraft: await draftAgency(db, viewer, scheme, approved),
+      agencyDraft: await draftAgency(db, viewer, { ...scheme, party }, approved),
       contracts: contracts.map(({ partyA, partyB, beneficiaryId, ...contract }) => ({
         ...contract,
         beneficiaryName: beneficiaries.find(({ id }) => id === beneficiaryId)?.name ?? "",
@@ -77,7 +79,7 @@ export const findSchemeContract = defineQuery({
       mayConfirm: isPermitted(viewer, "progress:confirm"),
       mayCompleteMilestone: mayReport && atWork.includes(scheme.status),
       drafts: isPermitted(viewer, "contract:sign")
-        ? await draftsOf(beneficiaries, contracts, scheme.implementerName, (beneficiaryId) =>
+        ? await draftsOf(beneficiaries, contracts, party, (beneficiaryId) =>
             beneficiaries.length === 1
               ? estimatedCost(db, provinceId, schemeId)
               : machinesCost(db, provinceId, beneficiaryId),
@@ -120,7 +122,7 @@ type Beneficiaries = Awaited<ReturnType<typeof listContractBeneficiaries>>;
 async function draftsOf(
   beneficiaries: Beneficiaries,
   contracts: readonly { readonly beneficiaryId: string | null }[],
-  implementerName: string,
+  implementer: ContractPartyInput,
   readCost: (beneficiaryId: string) => Promise<number>,
 ) {
   const unsigned = beneficiaries.filter(
@@ -133,7 +135,7 @@ async function draftsOf(
       beneficiaryName: name,
       grantDong: approvedDong ?? 0,
       totalCostDong: await readCost(id),
-      implementer: { ...partyFrom({}), name: implementerName },
+      implementer,
       beneficiary: party,
     })),
   );

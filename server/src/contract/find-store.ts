@@ -8,19 +8,9 @@ import { parseRoute } from "../scheme/move-store.ts";
 export async function findSchemeHead(db: Reader, provinceId: number, schemeId: string) {
   const row = await db
     .selectFrom("scheme as s")
-    .innerJoin("organisation as o", (join) =>
-      join.onRef("o.province_id", "=", "s.province_id").onRef("o.id", "=", "s.implementer_id"),
-    )
     .where("s.province_id", "=", provinceId)
     .where("s.id", "=", schemeId)
-    .select([
-      "s.id",
-      "s.version",
-      "s.status",
-      "s.route",
-      "s.plan_year",
-      "o.name as implementer_name",
-    ])
+    .select(["s.id", "s.version", "s.status", "s.route", "s.plan_year", "s.implementer_id"])
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -29,7 +19,7 @@ export async function findSchemeHead(db: Reader, provinceId: number, schemeId: s
     status: parseSchemeStatus(row.status),
     route: parseRoute(row.route),
     planYear: row.plan_year,
-    implementerName: row.implementer_name,
+    implementerId: row.implementer_id,
   };
 }
 

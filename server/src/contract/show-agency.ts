@@ -1,12 +1,23 @@
 import { agencyTransfers, heldOf } from "@kc/core/contract";
 import { type Dong, sumDong } from "@kc/core/kernel";
-import { moveScheme, type SchemeRoute, type SchemeStatus } from "@kc/core/scheme";
+import {
+  moveScheme,
+  type SchemeRoute,
+  type SchemeStatus,
+  schemeStatusLabel,
+} from "@kc/core/scheme";
 import { theOrganisation } from "../access/store.ts";
 import { yearTerm } from "../budget/term-store.ts";
 import type { Reader } from "../platform/database.ts";
 import { isPermitted, type Viewer } from "../platform/viewer.ts";
-import { findAgencyContract, listAgencyTransfers } from "./agency-store.ts";
+import {
+  findAgencyContract,
+  listAgencyTransfers,
+  listAgreementSchemes,
+  listSchemesToContract,
+} from "./agency-store.ts";
 import { parseContractStatus } from "./find-store.ts";
+import type { ContractPartyInput } from "./api.ts";
 import { partyFrom } from "./party-from.ts";
 
 type SchemeHead = {
@@ -14,7 +25,6 @@ type SchemeHead = {
   readonly status: SchemeStatus;
   readonly route: SchemeRoute;
   readonly planYear: number;
-  readonly implementerName: string;
 };
 
 /** Statuses from which the contract with the Cục can be liquidated. */
@@ -25,7 +35,8 @@ export async function showAgency(db: Reader, viewer: Viewer, scheme: SchemeHead)
   const { provinceId } = viewer;
   const found = await findAgencyContract(db, provinceId, scheme.id);
   if (!found) return null;
-  const { partyA, partyB, allocationId, settledDong, ...contract } = found;
+  const { partyA, partyB, allocationId, agreementId, settledDong, ...contract } = found;
+  const schemes = await listAgreementSchemes(db, provinceId, agreementId);
   const seesParties = isPermitted(viewer, "contract:read");
   const transfers = seesParties ? await listAgencyTransfers(db, provinceId, allocationId) : [];
   const isInForce = contract.status === "in_force";
@@ -36,6 +47,11 @@ export async function showAgency(db: Reader, viewer: Viewer, scheme: SchemeHead)
     agency: seesParties ? partyFrom(partyA) : null,
     implementer: seesParties ? partyFrom(partyB) : null,
     heldDong: heldOf(found),
+    schemes: schemes.map(({ contractId: _, status, drawnDong, ...listed }) => ({
+      ...listed,
+      statusLabel: schemeStatusLabel(status),
+      heldDong: heldOf({ receivedDong: listed.receivedDong, drawnDong }),
+    })),
     transfers: transfers.map((transfer) => ({
       ...transfer,
       kindLabel: agencyTransfers[transfer.kind],
@@ -53,7 +69,7 @@ export async function showAgency(db: Reader, viewer: Viewer, scheme: SchemeHead)
 export async function draftAgency(
   db: Reader,
   viewer: Viewer,
-  scheme: SchemeHead,
+  scheme: SchemeHead & { readonly implementerId: string; readonly party: ContractPartyInput },
   approved: readonly Dong[],
 ) {
   const { role, provinceId } = viewer;
@@ -63,6 +79,7 @@ export async function draftAgency(
   return {
     amountDong: sumDong(approved),
     agency: { ...partyFrom({}), name: agency.name },
-    implementer: { ...partyFrom({}), name: scheme.implementerName },
+    implementer: scheme.party,
+    others: await listSchemesToContract(db, provinceId, scheme),
   };
 }

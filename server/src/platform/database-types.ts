@@ -256,6 +256,7 @@ export interface ContractTable {
   beneficiary_id: string | null;
   kind: string;
   parent_id: string | null;
+  agreement_id: string | null;
   contract_number: string;
   signed_on: string;
   grant_dong: string;
@@ -480,6 +481,9 @@ export interface OrganisationTable {
   paper_symbol: Generated<string>;
   paper_place: Generated<string>;
   archive_code: Generated<string>;
+  tax_code: Generated<string>;
+  bank_account: Generated<string>;
+  bank_name: Generated<string>;
   version: Generated<number>;
   valid_from: string;
   valid_to: string | null;

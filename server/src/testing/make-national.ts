@@ -79,9 +79,18 @@ export function makeNationalScheme(world: TestWorld, wishes: SchemeWishes = {}) 
   return makeAppraisedScheme(world, { ...wishes, source: "national" });
 }
 
-/** Records the contract of the Cục with the Centre about a scheme of the Minister's plan. */
-export async function signWithAgency(world: TestWorld, { schemeId, appraisedDong }: MadeScheme) {
+/** Records the contract of the Cục with the Centre about a scheme of the Minister's plan, or several. */
+export async function signWithAgency(
+  world: TestWorld,
+  { schemeId, appraisedDong }: MadeScheme,
+  others: readonly MadeScheme[] = [],
+) {
   const { implementer } = soundTerms(world, appraisedDong);
+  const withSchemes = [];
+  for (const other of others) {
+    const expectedVersion = await versionOf(world, other.schemeId);
+    withSchemes.push({ schemeId: other.schemeId, expectedVersion });
+  }
   const today = world.clock.today();
   return world.run(recordAgencyContract, await world.person("centre_head"), {
     schemeId,
@@ -89,7 +98,8 @@ export async function signWithAgency(world: TestWorld, { schemeId, appraisedDong
     contractNumber: "12/HĐ-KCQG",
     signedOn: today,
     endsOn: `${today.slice(0, 4)}-12-31`,
-    amountDong: appraisedDong,
+    amountDong: others.reduce((sum, other) => sum + other.appraisedDong, appraisedDong),
+    withSchemes,
     agency: { ...implementer, name: "Cục Mẫu", bankAccount: "", bankName: "" },
     implementer,
     advanceTerms: "Tạm ứng tối đa 70 %",

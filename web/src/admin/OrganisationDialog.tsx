@@ -1,8 +1,10 @@
 import { type listOrganisationsEndpoint, updateOrganisationEndpoint } from "@kc/server/api/access";
 import type { EndpointOutput } from "@kc/server/api/platform";
+import type { Control } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
 import { FormDialog } from "../scheme/FormDialog.tsx";
+import { FormSection } from "../ui/FormSection.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
@@ -12,14 +14,36 @@ type OrganisationDialogProps = {
   readonly organisation: Organisation;
   readonly onClose: () => void;
 };
-type Values = Record<"address" | "phone" | "paperSymbol" | "paperPlace" | "archiveCode", string>;
+type Values = Record<
+  | "address"
+  | "phone"
+  | "paperSymbol"
+  | "paperPlace"
+  | "archiveCode"
+  | "taxCode"
+  | "bankAccount"
+  | "bankName"
+  | "budgetCode",
+  string
+>;
 
-/** The address of a body and how its papers name it. */
+/** The address and the account of a body, and how its papers name it. */
 export function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) {
   const { id, version, name, address, phone, paperSymbol, paperPlace, archiveCode } = organisation;
+  const { taxCode, bankAccount, bankName, budgetCode } = organisation;
   const form = useCommandForm<typeof updateOrganisationEndpoint, Values>({
     endpoint: updateOrganisationEndpoint,
-    defaults: { address, phone, paperSymbol, paperPlace, archiveCode },
+    defaults: {
+      address,
+      phone,
+      paperSymbol,
+      paperPlace,
+      archiveCode,
+      taxCode,
+      bankAccount,
+      bankName,
+      budgetCode,
+    },
     toInput: (values) => ({ organisationId: id, expectedVersion: version, ...values }),
     onDone: () => {
       showToast(`Đã lưu: ${name}.`);
@@ -68,9 +92,42 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
           />
         )}
       </Bound>
+      <AccountFields control={control} />
       <Notice tone="due">
         Chỉ văn bản soạn từ nay in theo thông tin mới; văn bản đã phát hành giữ nguyên.
       </Notice>
     </FormDialog>
+  );
+}
+
+/** What contracts and Treasury papers take from the body's record. */
+function AccountFields({ control }: { readonly control: Control<Values> }) {
+  return (
+    <FormSection
+      id="co-quan-tai-khoan"
+      title="Tài khoản trên hợp đồng, chứng từ Kho bạc"
+      intro="Hợp đồng mới và chứng từ chi của đơn vị lấy sẵn các thông tin này."
+    >
+      <Bound control={control} name="bankAccount">
+        {(field) => <TextField {...field} label="Số tài khoản" maxLength={60} width="half" />}
+      </Bound>
+      <Bound control={control} name="bankName">
+        {(field) => <TextField {...field} label="Mở tại ngân hàng, kho bạc" maxLength={200} />}
+      </Bound>
+      <Bound control={control} name="taxCode">
+        {(field) => <TextField {...field} label="Mã số thuế" maxLength={40} width="half" />}
+      </Bound>
+      <Bound control={control} name="budgetCode">
+        {(field) => (
+          <TextField
+            {...field}
+            label="Mã đơn vị quan hệ ngân sách"
+            hint="Bảy chữ số."
+            maxLength={7}
+            width="half"
+          />
+        )}
+      </Bound>
+    </FormSection>
   );
 }

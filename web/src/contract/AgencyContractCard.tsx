@@ -9,6 +9,7 @@ import { Money } from "../ui/Money.tsx";
 import { Row } from "../ui/Row.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { TextLink } from "../ui/TextLink.tsx";
 import { useToday } from "../ui/today.ts";
 import { contractStatuses, partyItems } from "./contract-parts.tsx";
 import type { SchemeContract } from "./SchemeContractTab.tsx";
@@ -37,6 +38,7 @@ export function AgencyContractCard({ schemeId, agency }: AgencyContractCardProps
     >
       <Stack>
         <AgencyFacts agency={agency} />
+        {agency.schemes.length > 1 && <ListedSchemes agency={agency} schemeId={schemeId} />}
         {agency.transfers.length > 0 && <Transfers agency={agency} />}
         {(agency.mayTransfer || agency.mayLiquidate) && (
           <Row>
@@ -82,7 +84,10 @@ function AgencyFacts({ agency }: { readonly agency: Agency }) {
       items={[
         { term: "Ngày ký", value: dayText(agency.signedOn) },
         { term: "Ngày kết thúc", value: dayText(agency.endsOn) },
-        { term: "Giá trị hợp đồng", value: <Money dong={agency.amountDong} /> },
+        {
+          term: agency.schemes.length > 1 ? "Giá trị của đề án này" : "Giá trị hợp đồng",
+          value: <Money dong={agency.amountDong} />,
+        },
         { term: "Đã bố trí cho đề án", value: <Money dong={agency.committedDong} /> },
         { term: "Đã nhận từ Cục", value: <Money dong={agency.receivedDong} /> },
         { term: "Trung tâm còn giữ", value: <Money dong={agency.heldDong} /> },
@@ -112,6 +117,53 @@ function AgencyFacts({ agency }: { readonly agency: Agency }) {
     />
   );
 }
+
+/** Every scheme of the paper with its part of the money, and their sum: the value of the contract. */
+function ListedSchemes({ schemeId, agency }: AgencyContractCardProps) {
+  const { schemes } = agency;
+  const sum = (of: (scheme: (typeof schemes)[number]) => number) =>
+    schemes.reduce((total, scheme) => total + of(scheme), 0);
+  const money = (scheme: Pick<(typeof schemes)[number], Figure>) =>
+    figures.map((figure) => <Money key={figure} dong={scheme[figure]} />);
+  return (
+    <DataSheet
+      caption={`Các đề án trong hợp đồng ${agency.contractNumber}`}
+      heads={["Đề án", "Trạng thái", "Giá trị", "Đã nhận", "Được quyết toán"]}
+      numbers={[2, 3, 4]}
+      rows={[
+        ...schemes.map((scheme) => ({
+          key: scheme.id,
+          cells: [
+            scheme.id === schemeId ? (
+              <strong key="name">{`${scheme.code} · ${scheme.name}`}</strong>
+            ) : (
+              <TextLink key="name" href={`/schemes/${scheme.id}?tab=contract`}>
+                {`${scheme.code} · ${scheme.name}`}
+              </TextLink>
+            ),
+            scheme.statusLabel,
+            ...money(scheme),
+          ],
+        })),
+        {
+          key: "sum",
+          cells: [
+            <strong key="name">Cộng hợp đồng</strong>,
+            "",
+            ...money({
+              amountDong: sum(({ amountDong }) => amountDong),
+              receivedDong: sum(({ receivedDong }) => receivedDong),
+              settledDong: sum(({ settledDong }) => settledDong),
+            }),
+          ],
+        },
+      ]}
+    />
+  );
+}
+
+const figures = ["amountDong", "receivedDong", "settledDong"] as const;
+type Figure = (typeof figures)[number];
 
 function Transfers({ agency }: { readonly agency: Agency }) {
   return (

@@ -1,12 +1,14 @@
 import { recordAgencyContractEndpoint } from "@kc/server/api/contract";
-import type { Control } from "react-hook-form";
+import { type Control, useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { dongText } from "../ui/format.ts";
 import { FormSection } from "../ui/FormSection.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -23,6 +25,8 @@ type Values = {
   agency: Draft["agency"];
   implementer: Draft["implementer"];
   advanceTerms: string;
+  /** Which of the other schemes the same paper lists. */
+  listed: boolean[];
 };
 
 type AgencyContractDialogProps = {
@@ -45,14 +49,18 @@ export function AgencyContractDialog(props: AgencyContractDialogProps) {
       agency: draft.agency,
       implementer: draft.implementer,
       advanceTerms: "",
+      listed: draft.others.map(() => false),
     },
-    toInput: ({ signedOn, endsOn, amountDong, ...values }) => ({
+    toInput: ({ signedOn, endsOn, amountDong, listed, ...values }) => ({
       schemeId,
       expectedVersion: schemeVersion,
       ...values,
       signedOn: signedOn ?? "",
       endsOn: endsOn ?? "",
       amountDong: amountDong ?? 0,
+      withSchemes: draft.others
+        .filter((_, place) => listed[place] === true)
+        .map(({ id, version }) => ({ schemeId: id, expectedVersion: version })),
     }),
     onDone: () => {
       showToast("Đã ghi nhận hợp đồng với Cục. Kinh phí đã được bố trí cho đề án.");
@@ -74,12 +82,21 @@ export function AgencyContractDialog(props: AgencyContractDialogProps) {
             {(field) => <DateField {...field} label="Ngày kết thúc" required />}
           </Bound>
         </FieldsRow>
+        {draft.others.length > 0 && (
+          <OtherSchemes
+            control={control}
+            draft={draft}
+            onSum={(sum) => {
+              form.form.setValue("amountDong", sum);
+            }}
+          />
+        )}
         <Bound control={control} name="amountDong">
           {(field) => (
             <DongField
               {...field}
               label="Giá trị hợp đồng"
-              hint="Đúng bằng kinh phí trong quyết định của Bộ trưởng."
+              hint="Đúng bằng kinh phí trong quyết định của Bộ trưởng, cộng các đề án trong hợp đồng."
               required
             />
           )}
@@ -91,6 +108,44 @@ export function AgencyContractDialog(props: AgencyContractDialogProps) {
         <PartySection control={control} party="implementer" />
       </CommandForm>
     </Dialog>
+  );
+}
+
+type OtherSchemesProps = {
+  readonly control: Control<Values>;
+  readonly draft: Draft;
+  readonly onSum: (sum: number) => void;
+};
+
+/** The other schemes of the year that wait for a contract: one paper may list them all. */
+function OtherSchemes({ control, draft, onSum }: OtherSchemesProps) {
+  const listed = useWatch({ control, name: "listed" });
+  const sumWith = (changed: number, isListed: boolean) =>
+    draft.others
+      .filter((_, place) => (place === changed ? isListed : listed[place] === true))
+      .reduce((sum, { amountDong }) => sum + amountDong, draft.amountDong);
+  return (
+    <FormSection
+      id="hop-dong-cuc-de-an"
+      title="Đề án khác trong cùng hợp đồng"
+      intro="Hợp đồng của Cục có thể gồm nhiều đề án của năm. Chọn các đề án có tên trong hợp đồng này."
+    >
+      {draft.others.map(({ id, code, name, amountDong }, place) => (
+        <Bound key={id} control={control} name={`listed.${place}`}>
+          {(field) => (
+            <CheckboxField
+              {...field}
+              label={`${code} · ${name}`}
+              hint={dongText(amountDong)}
+              onChange={(isListed) => {
+                field.onChange(isListed);
+                onSum(sumWith(place, isListed));
+              }}
+            />
+          )}
+        </Bound>
+      ))}
+    </FormSection>
   );
 }
 

@@ -39,8 +39,11 @@ export function LiquidateAgencyDialog({ schemeId, agency, onClose }: LiquidateAg
   return (
     <Dialog title="Thanh lý hợp đồng với Cục" isOpen onClose={onClose}>
       <p>
-        Đã nhận của Cục <strong>{dongText(agency.receivedDong)}</strong>, được quyết toán{" "}
-        <strong>{dongText(agency.settledDong)}</strong>.
+        Đã nhận của Cục <strong>{dongText(sumOf(agency, "receivedDong"))}</strong>, được quyết toán{" "}
+        <strong>{dongText(sumOf(agency, "settledDong"))}</strong>
+        {agency.schemes.length > 1 &&
+          `, cộng ${String(agency.schemes.length)} đề án trong hợp đồng ${agency.contractNumber}`}
+        .
       </p>
       <CommandForm form={form} verb="Thanh lý hợp đồng">
         <FieldsRow>
@@ -57,4 +60,11 @@ export function LiquidateAgencyDialog({ schemeId, agency, onClose }: LiquidateAg
       </CommandForm>
     </Dialog>
   );
+}
+
+function sumOf(
+  { schemes }: LiquidateAgencyDialogProps["agency"],
+  figure: "receivedDong" | "settledDong",
+): number {
+  return schemes.reduce((sum, scheme) => sum + scheme[figure], 0);
 }

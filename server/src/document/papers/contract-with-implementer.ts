@@ -7,12 +7,7 @@ import { findPlan } from "./plan-facts-store.ts";
 import { recordedOf } from "./plan-groups.ts";
 import { planSource } from "./plan-lists.ts";
 import { findUpperContract } from "./upper-contract-store.ts";
-import {
-  findPlanOfScheme,
-  findSchemeFacts,
-  partyOfContract,
-  type SchemeFacts,
-} from "./scheme-facts-store.ts";
+import { findPlanOfScheme, findSchemeFacts, partyOfContract } from "./scheme-facts-store.ts";
 import { planBasis } from "./task-assignment.ts";
 import { textOf } from "./read-json.ts";
 
@@ -55,7 +50,7 @@ export const contractWithImplementerPaper = definePaper({
         ],
         manager: partyOfContract(contract.partyA, null),
         implementer: partyOfContract(contract.partyB, null),
-        schemes: [itemOf(facts, contract)],
+        schemes: contract.schemes.map(itemOf),
         milestones: contract.milestones,
         startsOn: contract.startsOn,
         endsOn: contract.endsOn,
@@ -82,12 +77,14 @@ export const contractWithImplementerPaper = definePaper({
   },
 });
 
-function itemOf(
-  { record }: SchemeFacts,
-  { grantDong, totalCostDong }: { readonly grantDong: Dong; readonly totalCostDong: Dong },
-) {
+function itemOf(scheme: {
+  readonly name: string;
+  readonly grantDong: Dong;
+  readonly totalCostDong: Dong;
+}) {
+  const { name, grantDong, totalCostDong } = scheme;
   return {
-    content: record.name,
+    content: name,
     unit: "Đề án",
     quantity: 1,
     totalDong: totalCostDong,
