@@ -1027,6 +1027,34 @@ table plan_line -- Danh mục đề án, nhiệm vụ of a plan: main list and r
   kc_app may select
   kc_app may update
 
+table planned_visit -- Kế hoạch kiểm tra năm of Sở: a regular visit of a scheme in a month; made (visit_id) or dropped with its reason.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  month date not null
+  note text not null default ''::text
+  planned_by uuid not null
+  visit_id uuid
+  dropped_on date
+  dropped_because text not null default ''::text
+  command_id uuid not null
+  constraint planned_visit_dropped_with_reason CHECK (((dropped_on IS NULL) = (dropped_because = ''::text)))
+  constraint planned_visit_first_of_month CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint planned_visit_made_or_dropped CHECK (((visit_id IS NULL) OR (dropped_on IS NULL)))
+  constraint planned_visit_pkey PRIMARY KEY (province_id, id)
+  constraint planned_visit_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES account(id)
+  constraint planned_visit_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint planned_visit_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint planned_visit_province_id_visit_id_fkey FOREIGN KEY (province_id, visit_id) REFERENCES supervision_visit(province_id, id)
+  CREATE INDEX planned_visit_month ON public.planned_visit USING btree (province_id, month)
+  CREATE UNIQUE INDEX planned_visit_once ON public.planned_visit USING btree (province_id, scheme_id, month) WHERE (dropped_on IS NULL)
+  policy planned_visit_of_scheme for all using ((EXISTS ( SELECT 1
+   FROM scheme s
+  WHERE ((s.province_id = planned_visit.province_id) AND (s.id = planned_visit.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, dropped_because, dropped_on, visit_id)
+
 table posting -- The two sides of an entry; their sum is zero. Insert only.
   province_id smallint not null
   entry_id uuid not null
@@ -1563,6 +1591,105 @@ table stored_file -- Content in the blob store, addressed by hash.
   media_type text not null
   stored_at timestamp with time zone not null default now()
   constraint stored_file_pkey PRIMARY KEY (sha256)
+  kc_app may insert
+  kc_app may select
+
+table supervision_finding -- Phát hiện, kiến nghị of a visit: who has to answer and by when; open until the body that found it closes it.
+  province_id smallint not null
+  id uuid not null
+  visit_id uuid not null
+  scheme_id uuid not null
+  position smallint not null
+  item_id text not null
+  level text not null
+  content text not null
+  demand text not null
+  answering_party text not null
+  due_on date not null
+  status text not null default 'open'::text
+  answered_on date
+  closed_on date
+  command_id uuid not null
+  constraint supervision_finding_closed_after_answer CHECK ((((status = 'closed'::text) = (closed_on IS NOT NULL)) AND ((status = 'open'::text) OR (answered_on IS NOT NULL))))
+  constraint supervision_finding_level_known CHECK ((level = ANY (ARRAY['minor'::text, 'major'::text, 'serious'::text])))
+  constraint supervision_finding_party_known CHECK ((answering_party = ANY (ARRAY['implementer'::text, 'establishment'::text])))
+  constraint supervision_finding_pkey PRIMARY KEY (province_id, id)
+  constraint supervision_finding_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint supervision_finding_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint supervision_finding_province_id_visit_id_fkey FOREIGN KEY (province_id, visit_id) REFERENCES supervision_visit(province_id, id)
+  constraint supervision_finding_province_id_visit_id_position_key UNIQUE (province_id, visit_id, "position")
+  constraint supervision_finding_status_known CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text])))
+  CREATE INDEX supervision_finding_scheme ON public.supervision_finding USING btree (province_id, scheme_id)
+  CREATE INDEX supervision_finding_waiting ON public.supervision_finding USING btree (province_id, status, due_on) WHERE (closed_on IS NULL)
+  policy supervision_finding_of_visit for all using ((EXISTS ( SELECT 1
+   FROM supervision_visit v
+  WHERE ((v.province_id = supervision_finding.province_id) AND (v.id = supervision_finding.visit_id))))) with check ((EXISTS ( SELECT 1
+   FROM supervision_visit v
+  WHERE ((v.province_id = supervision_finding.province_id) AND (v.id = supervision_finding.visit_id)))))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (answered_on, closed_on, command_id, due_on, status)
+
+table supervision_step -- How a finding was followed up: answered, asked for again with a new day, closed. Insert only.
+  province_id smallint not null
+  id uuid not null
+  finding_id uuid not null
+  scheme_id uuid not null
+  step text not null
+  done_on date not null
+  content text not null
+  due_on date
+  done_by uuid not null
+  command_id uuid not null
+  constraint supervision_step_done_by_fkey FOREIGN KEY (done_by) REFERENCES account(id)
+  constraint supervision_step_known CHECK ((step = ANY (ARRAY['answer'::text, 'ask_again'::text, 'close'::text])))
+  constraint supervision_step_new_day CHECK (((step = 'ask_again'::text) = (due_on IS NOT NULL)))
+  constraint supervision_step_pkey PRIMARY KEY (province_id, id)
+  constraint supervision_step_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint supervision_step_province_id_finding_id_fkey FOREIGN KEY (province_id, finding_id) REFERENCES supervision_finding(province_id, id)
+  constraint supervision_step_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  CREATE INDEX supervision_step_finding ON public.supervision_step USING btree (province_id, finding_id)
+  policy supervision_step_of_finding for all using ((EXISTS ( SELECT 1
+   FROM supervision_finding f
+  WHERE ((f.province_id = supervision_step.province_id) AND (f.id = supervision_step.finding_id))))) with check ((EXISTS ( SELECT 1
+   FROM supervision_finding f
+  WHERE ((f.province_id = supervision_step.province_id) AND (f.id = supervision_step.finding_id)))))
+  kc_app may insert
+  kc_app may select
+
+table supervision_visit -- Kiểm tra, giám sát while a scheme is carried out (TTLT 26/2014 Đ.9): who went, where, each item and machine looked at. Insert only.
+  province_id smallint not null
+  id uuid not null
+  scheme_id uuid not null
+  beneficiary_id uuid not null
+  kind text not null
+  led_by text not null
+  visited_on date not null
+  place text not null
+  reason text not null default ''::text
+  met_with text not null
+  team jsonb not null
+  items jsonb not null
+  machines jsonb not null
+  note text not null default ''::text
+  recorded_by uuid not null
+  command_id uuid not null
+  constraint supervision_visit_body_known CHECK ((led_by = ANY (ARRAY['department'::text, 'centre'::text, 'commune_committee'::text])))
+  constraint supervision_visit_kind_known CHECK ((kind = ANY (ARRAY['regular'::text, 'ad_hoc'::text])))
+  constraint supervision_visit_met_somebody CHECK ((met_with <> ''::text))
+  constraint supervision_visit_pkey PRIMARY KEY (province_id, id)
+  constraint supervision_visit_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
+  constraint supervision_visit_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint supervision_visit_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint supervision_visit_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id)
+  constraint supervision_visit_says_why CHECK (((kind = 'regular'::text) OR (reason <> ''::text)))
+  CREATE INDEX supervision_visit_day ON public.supervision_visit USING btree (province_id, visited_on)
+  CREATE INDEX supervision_visit_scheme ON public.supervision_visit USING btree (province_id, scheme_id)
+  policy supervision_visit_of_beneficiary for all using ((EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = supervision_visit.province_id) AND (b.id = supervision_visit.beneficiary_id))))) with check ((EXISTS ( SELECT 1
+   FROM beneficiary b
+  WHERE ((b.province_id = supervision_visit.province_id) AND (b.id = supervision_visit.beneficiary_id)))))
   kc_app may insert
   kc_app may select
 

@@ -14,6 +14,8 @@ export const attachmentSubjects = {
   settlement: "quyết toán",
   amendment: "đề nghị điều chỉnh",
   support_check: "biên bản kiểm tra sau hỗ trợ",
+  supervision_visit: "biên bản kiểm tra, giám sát",
+  supervision_finding: "phát hiện sau kiểm tra, giám sát",
 } as const;
 export type AttachmentSubject = keyof typeof attachmentSubjects;
 export const attachmentSubjectNames: readonly AttachmentSubject[] = keysOf(attachmentSubjects);
@@ -23,6 +25,8 @@ export const generalEvidence = {
   invoice: "Hóa đơn, chứng từ",
   acceptance_photo: "Ảnh máy móc, hiện trường nghiệm thu",
   plate_photo: "Ảnh máy có biển “hỗ trợ từ nguồn kinh phí khuyến công”",
+  supervision_photo: "Ảnh chụp khi kiểm tra, giám sát",
+  remedy_evidence: "Ảnh, tài liệu chứng minh đã khắc phục",
   signed_minutes: "Biên bản có chữ ký",
   decision: "Quyết định, công văn",
   registration: "Giấy tờ đăng ký, giấy phép của cơ sở",

@@ -10,6 +10,7 @@ import {
   type FollowingPerson,
   isAnswerLate,
   type OpenFinding,
+  visitStateOf,
 } from "./follow-finding.ts";
 import { closingRefusalText, followRefusalText } from "./visit-refusal-text.ts";
 
@@ -80,6 +81,17 @@ describe("the answer to a finding", () => {
     expect(isAnswerLate(open, plainDate("2026-07-15"))).toBe(false);
     expect(isAnswerLate(open, plainDate("2026-07-16"))).toBe(true);
     expect(isAnswerLate(answered, plainDate("2026-08-16"))).toBe(false);
+  });
+});
+
+describe("the state of a visit", () => {
+  it("is that of its most pressing finding", () => {
+    const none = { findings: 0, late: 0, open: 0, answered: 0 };
+    expect(visitStateOf(none)).toBe("clean");
+    expect(visitStateOf({ ...none, findings: 3 })).toBe("closed");
+    expect(visitStateOf({ ...none, findings: 3, answered: 1 })).toBe("answered");
+    expect(visitStateOf({ ...none, findings: 3, answered: 1, open: 1 })).toBe("open");
+    expect(visitStateOf({ ...none, findings: 3, open: 1, late: 1 })).toBe("late");
   });
 });
 

@@ -52,6 +52,29 @@ export function isAnswerLate(
   return status === "open" && dueOn < today;
 }
 
+/** Where a visit stands with its findings, the most pressing first. */
+export const visitStates = {
+  late: "Quá hạn trả lời",
+  open: "Còn kiến nghị chưa trả lời",
+  answered: "Đã trả lời, chờ kết luận",
+  closed: "Đã xử lý xong",
+  clean: "Không có phát hiện",
+} as const;
+export type VisitState = keyof typeof visitStates;
+
+/** The state of a visit by how many of its findings there are, late, open and answered. */
+export function visitStateOf(counts: {
+  readonly findings: number;
+  readonly late: number;
+  readonly open: number;
+  readonly answered: number;
+}): VisitState {
+  if (counts.findings === 0) return "clean";
+  if (counts.late > 0) return "late";
+  if (counts.open > 0) return "open";
+  return counts.answered > 0 ? "answered" : "closed";
+}
+
 /** For whom a role may answer a finding; the Centre also hands in what an establishment sends on paper. */
 export function answersFor(role: Role): readonly AnsweringParty[] {
   if (role === "establishment") return ["establishment"];

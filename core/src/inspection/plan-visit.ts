@@ -30,7 +30,14 @@ export function planVisit(
   return planned.includes(month) ? refuse({ kind: "visit-planned", month }) : ok(month);
 }
 
-export type PlannedVisitState = "done" | "late" | "this-month" | "later" | "dropped";
+export const plannedVisitStates = {
+  done: "Đã kiểm tra",
+  late: "Quá tháng, chưa kiểm tra",
+  "this-month": "Trong tháng này",
+  later: "Chưa đến tháng",
+  dropped: "Đã bỏ khỏi kế hoạch",
+} as const;
+export type PlannedVisitState = keyof typeof plannedVisitStates;
 
 /** Where a planned visit stands on a day; one whose month is past without a visit is late. */
 export function plannedVisitState(

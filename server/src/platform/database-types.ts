@@ -589,6 +589,19 @@ export interface PlanLineTable {
   command_id: string;
 }
 
+export interface PlannedVisitTable {
+  province_id: number;
+  id: string;
+  scheme_id: string;
+  month: string;
+  note: Generated<string>;
+  planned_by: string;
+  visit_id: string | null;
+  dropped_on: string | null;
+  dropped_because: Generated<string>;
+  command_id: string;
+}
+
 export interface PostingTable {
   province_id: number;
   entry_id: string;
@@ -922,6 +935,56 @@ export interface StoredFileTable {
   stored_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface SupervisionFindingTable {
+  province_id: number;
+  id: string;
+  visit_id: string;
+  scheme_id: string;
+  position: number;
+  item_id: string;
+  level: string;
+  content: string;
+  demand: string;
+  answering_party: string;
+  due_on: string;
+  status: Generated<string>;
+  answered_on: string | null;
+  closed_on: string | null;
+  command_id: string;
+}
+
+export interface SupervisionStepTable {
+  province_id: number;
+  id: string;
+  finding_id: string;
+  scheme_id: string;
+  step: string;
+  done_on: string;
+  content: string;
+  due_on: string | null;
+  done_by: string;
+  command_id: string;
+}
+
+export interface SupervisionVisitTable {
+  province_id: number;
+  id: string;
+  scheme_id: string;
+  beneficiary_id: string;
+  kind: string;
+  led_by: string;
+  visited_on: string;
+  place: string;
+  reason: Generated<string>;
+  met_with: string;
+  team: Json;
+  items: Json;
+  machines: Json;
+  note: Generated<string>;
+  recorded_by: string;
+  command_id: string;
+}
+
 export interface SupplementRequestTable {
   province_id: number;
   id: string;
@@ -1063,6 +1126,7 @@ export interface DB {
   personal_value: PersonalValueTable;
   plan_event: PlanEventTable;
   plan_line: PlanLineTable;
+  planned_visit: PlannedVisitTable;
   posting: PostingTable;
   programme: ProgrammeTable;
   programme_statistic: ProgrammeStatisticTable;
@@ -1089,6 +1153,9 @@ export interface DB {
   sign_in_attempt: SignInAttemptTable;
   slip_counter: SlipCounterTable;
   stored_file: StoredFileTable;
+  supervision_finding: SupervisionFindingTable;
+  supervision_step: SupervisionStepTable;
+  supervision_visit: SupervisionVisitTable;
   supplement_request: SupplementRequestTable;
   support_check: SupportCheckTable;
   support_finding: SupportFindingTable;

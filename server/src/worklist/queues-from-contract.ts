@@ -24,6 +24,7 @@ import {
 import { changeQueues } from "./change-queues.ts";
 import type { Queue } from "./queue.ts";
 import { reportQueues } from "./report-queues.ts";
+import { supervisionQueues } from "./supervision-queues.ts";
 
 /** What waits from the work on, and in the year, in its order. */
 export const queuesFromContract: readonly Queue[] = [
@@ -46,6 +47,7 @@ export const queuesFromContract: readonly Queue[] = [
     verb: "Đề nghị nghiệm thu",
     find: schemesToEnd,
   },
+  ...supervisionQueues,
   ...changeQueues,
   {
     kind: "accept",

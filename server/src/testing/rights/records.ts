@@ -50,6 +50,8 @@ const ofFamily = {
   reportId: "select id from progress_report where scheme_id = :scheme limit 1",
   documentId: "select id from document where scheme_id = :scheme limit 1",
   attachmentId: "select id from attachment where scheme_id = :scheme limit 1",
+  visitFindingId: "select id from supervision_finding where scheme_id = :scheme limit 1",
+  plannedVisitId: "select id from planned_visit where scheme_id = :scheme limit 1",
 } as const;
 
 /** The kind of record a route's id names; null for one that this file does not know yet. */
@@ -121,6 +123,7 @@ async function mark({ everything }: TwoFamilies, family: Family, words: string):
       `update attachment set file_name = '${words}.pdf' where scheme_id = '${schemeId}' or establishment_id = '${establishmentId}'`,
       `update payment_request set note = '${words}' where scheme_id = '${schemeId}'`,
       `update acceptance set place = '${words}' where scheme_id = '${schemeId}'`,
+      `update supervision_visit set place = '${words}' where scheme_id = '${schemeId}'`,
     ].join("; "),
   );
 }

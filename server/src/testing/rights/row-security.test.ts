@@ -47,6 +47,10 @@ const belonging = {
   support_check: byScheme,
   support_finding: byScheme,
   publication_choice: byScheme,
+  supervision_visit: byBeneficiary,
+  supervision_finding: byScheme,
+  supervision_step: byScheme,
+  planned_visit: byScheme,
   voucher:
     "exists (select 1 from settlement s where s.id = t.settlement_id and s.scheme_id = :scheme)",
   ledger_entry: byEntry,

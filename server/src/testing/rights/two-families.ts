@@ -127,6 +127,7 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
         values (${String(provinceId)}, '${checkId}', '${schemeId}', '${beneficiaryId}', 6, ${day}, 'Chủ cơ sở', '[]', '${known.account}', ${last})`,
       `insert into support_finding (province_id, id, check_id, scheme_id, kind, content, due_on, command_id)
         values (${of}, '${checkId}', '${schemeId}', 'other', 'Thiếu biển', ${day}, ${last})`,
+      ...supervisionOf(family, known.account, last),
       `insert into publication_choice (province_id, beneficiary_id, scheme_id, is_withheld, decided_on, decided_by, command_id)
         values (${String(provinceId)}, '${beneficiaryId}', '${schemeId}', false, ${day}, '${known.account}', ${last})`,
       `insert into stored_file values (${sha}, 1, 'application/pdf')`,
@@ -138,6 +139,24 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
         values (${String(provinceId)}, '${randomUUID()}', 'establishment', '${establishmentId}', '${establishmentId}', 'registration', 'b.pdf', ${sha}, 1, 'application/pdf', ${day}, '${known.account}', ${last})`,
     ].join(";\n"),
   );
+}
+
+/** A visit with a finding that was answered, and one that is planned. */
+function supervisionOf(family: Family, account: string, command: string): readonly string[] {
+  const { provinceId, schemeId, beneficiaryId } = family;
+  const of = `${String(provinceId)}, '${randomUUID()}'`;
+  const visitId = randomUUID();
+  const findingId = randomUUID();
+  return [
+    `insert into supervision_visit (province_id, id, scheme_id, beneficiary_id, kind, led_by, visited_on, place, met_with, team, items, machines, recorded_by, command_id)
+      values (${String(provinceId)}, '${visitId}', '${schemeId}', '${beneficiaryId}', 'regular', 'department', '2026-06-24', 'Xưởng', 'Chủ cơ sở', '[]', '[]', '[]', '${account}', ${command})`,
+    `insert into supervision_finding (province_id, id, visit_id, scheme_id, position, item_id, level, content, demand, answering_party, due_on, command_id)
+      values (${String(provinceId)}, '${findingId}', '${visitId}', '${schemeId}', 1, 'other', 'minor', 'Thiếu sổ', 'Lập sổ', 'implementer', '2026-06-24', ${command})`,
+    `insert into supervision_step (province_id, id, finding_id, scheme_id, step, done_on, content, done_by, command_id)
+      values (${of}, '${findingId}', '${schemeId}', 'answer', '2026-06-24', 'Đã lập sổ', '${account}', ${command})`,
+    `insert into planned_visit (province_id, id, scheme_id, month, planned_by, command_id)
+      values (${of}, '${schemeId}', '2026-08-01', '${account}', ${command})`,
+  ];
 }
 
 /** Somebody whose database context is only what is said here. */
