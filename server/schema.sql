@@ -1237,6 +1237,8 @@ table report -- Báo cáo of one body in one period: its figures by cell, its wo
   narrative jsonb not null default '{}'::jsonb
   recorded jsonb not null default '{}'::jsonb -- What the system's own records said of each prefilled cell when the report was sent.
   corrections jsonb not null default '[]'::jsonb -- What Sở asked to correct last: indicator and reason.
+  due_on date -- The later day that Sở gave this body (gia hạn); null where the day of the period holds.
+  reminded_on date
   first_sent_on date
   sent_on date
   command_id uuid not null
@@ -1253,7 +1255,7 @@ table report -- Báo cáo of one body in one period: its figures by cell, its wo
   CREATE TRIGGER report_locked BEFORE DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION keep_locked_report()
   kc_app may insert
   kc_app may select
-  kc_app may update (cells, command_id, corrections, first_sent_on, narrative, notes, recorded, sent_on, status, version)
+  kc_app may update (cells, command_id, corrections, due_on, first_sent_on, narrative, notes, recorded, reminded_on, sent_on, status, version)
 
 view report_commune_money -- Kinh phí theo xã, phường: what is committed, advanced, paid and settled for beneficiaries of each commune.
   province_id smallint
@@ -1320,12 +1322,17 @@ table report_event -- Quá trình of a period and of each report: opened, sent, 
   kc_app may insert
   kc_app may select
 
-table report_period -- Kỳ báo cáo 6 tháng, năm: its days, its form as it was when the period was opened, and whether its figures are locked.
+table report_period -- Kỳ báo cáo 6 tháng, năm, quý, or asked for once (đột xuất): its days, its form as it was when the period was opened, and whether its figures are locked.
   province_id smallint not null
   id uuid not null
   version integer not null default 1
   kind text not null
   year smallint not null
+  part smallint not null default 0 -- The quarter; 0 where the kind has one period a year.
+  subject text not null default ''::text
+  reason text not null default ''::text -- Why a report is asked for once, with the paper that asks for it where there is one.
+  paper_number text
+  paper_on date
   form jsonb not null -- The form with its indicators, kept whole: a later version of the form changes no period that was opened.
   starts_on date not null
   ends_on date not null
@@ -1336,14 +1343,17 @@ table report_period -- Kỳ báo cáo 6 tháng, năm: its days, its form as it w
   opened_on date not null
   is_demo boolean not null default app_demo()
   command_id uuid not null
+  constraint report_period_ad_hoc_says_why CHECK ((((kind = 'ad_hoc'::text) = (subject <> ''::text)) AND ((kind = 'ad_hoc'::text) = (reason <> ''::text))))
   constraint report_period_days_in_order CHECK (((starts_on < ends_on) AND (ends_on < due_on)))
-  constraint report_period_kind_known CHECK ((kind = ANY (ARRAY['half_year'::text, 'year'::text])))
+  constraint report_period_kind_known CHECK ((kind = ANY (ARRAY['half_year'::text, 'year'::text, 'quarter'::text, 'ad_hoc'::text])))
   constraint report_period_locked_has_edition CHECK (((status = 'open'::text) OR (edition > 0)))
+  constraint report_period_paper_whole CHECK (((paper_number IS NULL) = (paper_on IS NULL)))
+  constraint report_period_part_of_kind CHECK ((((kind = 'quarter'::text) AND ((part >= 1) AND (part <= 4))) OR ((kind <> 'quarter'::text) AND (part = 0))))
   constraint report_period_pkey PRIMARY KEY (province_id, id)
   constraint report_period_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint report_period_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
-  constraint report_period_province_id_kind_year_key UNIQUE (province_id, kind, year)
   constraint report_period_status_known CHECK ((status = ANY (ARRAY['open'::text, 'locked'::text])))
+  CREATE UNIQUE INDEX report_period_once ON public.report_period USING btree (province_id, kind, year, part) WHERE (kind <> 'ad_hoc'::text)
   policy report_period_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() = ANY (ARRAY['nation'::text, 'province'::text, 'organisation'::text, 'commune'::text])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   CREATE TRIGGER report_period_locked BEFORE DELETE OR UPDATE ON public.report_period FOR EACH ROW EXECUTE FUNCTION keep_locked_period()
   kc_app may insert
@@ -1990,8 +2000,8 @@ CREATE OR REPLACE FUNCTION public.keep_locked_period()
 AS $function$
 begin
   if old.status = 'locked' and (tg_op = 'DELETE' or new.status = 'locked'
-    or (new.kind, new.year, new.form, new.starts_on, new.ends_on, new.due_on, new.summary, new.edition)
-      is distinct from (old.kind, old.year, old.form, old.starts_on, old.ends_on, old.due_on, old.summary, old.edition))
+    or (new.kind, new.year, new.part, new.subject, new.reason, new.form, new.starts_on, new.ends_on, new.due_on, new.summary, new.edition)
+      is distinct from (old.kind, old.year, old.part, old.subject, old.reason, old.form, old.starts_on, old.ends_on, old.due_on, old.summary, old.edition))
   then
     raise exception 'period % is locked', old.id using errcode = 'check_violation', constraint = 'report_period_locked';
   end if;

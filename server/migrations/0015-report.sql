@@ -6,6 +6,11 @@ create table report_period (
   version     integer not null default 1,
   kind        text not null,
   year        smallint not null,
+  part        smallint not null default 0,
+  subject     text not null default '',
+  reason      text not null default '',
+  paper_number text,
+  paper_on    date,
   form        jsonb not null,
   starts_on   date not null,
   ends_on     date not null,
@@ -17,17 +22,23 @@ create table report_period (
   is_demo     boolean not null default app_demo(),
   command_id  uuid not null,
   primary key (province_id, id),
-  unique (province_id, kind, year),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
-  constraint report_period_kind_known check (kind in ('half_year', 'year')),
+  constraint report_period_kind_known check (kind in ('half_year', 'year', 'quarter', 'ad_hoc')),
+  constraint report_period_part_of_kind check ((kind = 'quarter' and part between 1 and 4) or (kind <> 'quarter' and part = 0)),
+  constraint report_period_ad_hoc_says_why check ((kind = 'ad_hoc') = (subject <> '') and (kind = 'ad_hoc') = (reason <> '')),
+  constraint report_period_paper_whole check ((paper_number is null) = (paper_on is null)),
   constraint report_period_status_known check (status in ('open', 'locked')),
   constraint report_period_days_in_order check (starts_on < ends_on and ends_on < due_on),
   constraint report_period_locked_has_edition check (status = 'open' or edition > 0)
 );
-comment on table report_period is 'Kỳ báo cáo 6 tháng, năm: its days, its form as it was when the period was opened, and whether its figures are locked.';
+comment on table report_period is 'Kỳ báo cáo 6 tháng, năm, quý, or asked for once (đột xuất): its days, its form as it was when the period was opened, and whether its figures are locked.';
 comment on column report_period.form is 'The form with its indicators, kept whole: a later version of the form changes no period that was opened.';
 comment on column report_period.edition is 'How often the figures were locked; the editions are in report_edition.';
 comment on column report_period.summary is 'What Sở writes in words into the consolidated report.';
+
+comment on column report_period.part is 'The quarter; 0 where the kind has one period a year.';
+comment on column report_period.reason is 'Why a report is asked for once, with the paper that asks for it where there is one.';
+create unique index report_period_once on report_period (province_id, kind, year, part) where kind <> 'ad_hoc';
 
 create table report (
   province_id     smallint not null,
@@ -43,6 +54,8 @@ create table report (
   narrative       jsonb not null default '{}',
   recorded        jsonb not null default '{}',
   corrections     jsonb not null default '[]',
+  due_on          date,
+  reminded_on     date,
   first_sent_on   date,
   sent_on         date,
   command_id      uuid not null,
@@ -57,6 +70,7 @@ create table report (
 );
 comment on table report is 'Báo cáo of one body in one period: its figures by cell, its words, and how often Sở asked to correct it.';
 comment on column report.recorded is 'What the system''s own records said of each prefilled cell when the report was sent.';
+comment on column report.due_on is 'The later day that Sở gave this body (gia hạn); null where the day of the period holds.';
 comment on column report.corrections is 'What Sở asked to correct last: indicator and reason.';
 create index report_organisation on report (province_id, organisation_id, period_id);
 
@@ -115,8 +129,8 @@ create trigger report_locked before update or delete on report for each row exec
 create function keep_locked_period() returns trigger language plpgsql set search_path = public as $$
 begin
   if old.status = 'locked' and (tg_op = 'DELETE' or new.status = 'locked'
-    or (new.kind, new.year, new.form, new.starts_on, new.ends_on, new.due_on, new.summary, new.edition)
-      is distinct from (old.kind, old.year, old.form, old.starts_on, old.ends_on, old.due_on, old.summary, old.edition))
+    or (new.kind, new.year, new.part, new.subject, new.reason, new.form, new.starts_on, new.ends_on, new.due_on, new.summary, new.edition)
+      is distinct from (old.kind, old.year, old.part, old.subject, old.reason, old.form, old.starts_on, old.ends_on, old.due_on, old.summary, old.edition))
   then
     raise exception 'period % is locked', old.id using errcode = 'check_violation', constraint = 'report_period_locked';
   end if;
@@ -149,4 +163,4 @@ create policy report_event_of_body on report_event for all
 
 grant select, insert on report_period, report, report_edition, report_event to kc_app;
 grant update (version, status, edition, due_on, summary, command_id) on report_period to kc_app;
-grant update (version, status, cells, notes, narrative, recorded, corrections, first_sent_on, sent_on, command_id) on report to kc_app;
+grant update (version, status, cells, notes, narrative, recorded, corrections, due_on, reminded_on, first_sent_on, sent_on, command_id) on report to kc_app;

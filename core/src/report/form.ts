@@ -12,10 +12,19 @@ import { type Confidence, confidences, type LegalCitation, readCitation } from "
 export const reporterKinds = ["commune_committee", "centre", "other_department"] as const;
 export type ReporterKind = (typeof reporterKinds)[number];
 
-/** How often is reported: 6 tháng, năm. */
-export const periodKindLabels = { half_year: "6 tháng đầu năm", year: "năm" } as const;
+/** How often is reported by rule: 6 tháng, năm, quý; the days of each part of the year are data of the form. */
+export const regularKinds = ["half_year", "year", "quarter"] as const;
+export type RegularKind = (typeof regularKinds)[number];
+
+/** What is reported for: a period by rule, or what Sở asks for once (đột xuất). */
+export const periodKindLabels = {
+  half_year: "6 tháng đầu năm",
+  year: "Năm",
+  quarter: "Quý",
+  ad_hoc: "Đột xuất",
+} as const;
 export type PeriodKind = keyof typeof periodKindLabels;
-export const periodKinds = ["half_year", "year"] as const satisfies readonly PeriodKind[];
+export const periodKinds = [...regularKinds, "ad_hoc"] as const satisfies readonly PeriodKind[];
 
 /** The columns in which an indicator is given: one figure, or one for each source of money. */
 export const columnLabels = {
@@ -37,8 +46,9 @@ export type Indicator = {
   readonly unit: string;
   readonly measure: "count" | "money" | "share";
   readonly columns: readonly ReportColumn[];
-  /** The one kind of body that fills it, so that nothing is counted twice; null where it is computed. */
-  readonly filledBy: ReporterKind | null;
+  /** The one kind of body that fills it, so that nothing is counted twice; null where it is computed. What is asked once
+   * in Sở's own words is filled by every body asked. */
+  readonly filledBy: ReporterKind | "every_body" | null;
   readonly consolidation: Consolidation;
   /** The indicators that it is the sum of; null where it is filled in. */
   readonly sumOf: readonly string[] | null;
@@ -75,7 +85,8 @@ export type ReportForm = {
   readonly groups: readonly { readonly code: string; readonly label: string }[];
   readonly indicators: readonly Indicator[];
   readonly narratives: readonly Narrative[];
-  readonly periods: Readonly<Record<PeriodKind, PeriodRule>>;
+  /** The rule of each part of the year: one for 6 tháng and năm, four for quý. */
+  readonly periods: Readonly<Record<RegularKind, readonly PeriodRule[]>>;
 };
 
 /** Reads a report form from `data/reports`; throws a RangeError where it is not in form or contradicts itself. */
@@ -104,8 +115,9 @@ export function parseReportForm(json: unknown): ReportForm {
       };
     }),
     periods: {
-      half_year: readPeriodRule(periods["half_year"], "periods.half_year"),
-      year: readPeriodRule(periods["year"], "periods.year"),
+      half_year: readList(periods["half_year"], "periods.half_year", readPeriodRule),
+      year: readList(periods["year"], "periods.year", readPeriodRule),
+      quarter: readList(periods["quarter"], "periods.quarter", readPeriodRule),
     },
   };
   refuseContradictions(form);
@@ -128,7 +140,9 @@ function readIndicator(item: unknown, where: string): Indicator {
     measure: readOneOf(row["measure"], `${where}.measure`, ["count", "money", "share"]),
     columns,
     filledBy:
-      sumOf === null ? readOneOf(row["filledBy"], `${where}.filledBy`, reporterKinds) : null,
+      sumOf === null
+        ? readOneOf(row["filledBy"], `${where}.filledBy`, [...reporterKinds, "every_body"])
+        : null,
     consolidation: readConsolidation(row["consolidation"] ?? { kind: "sum" }, where),
     sumOf,
     records: readOptional(row["records"], `${where}.records`, (value, place) => {
@@ -196,5 +210,5 @@ export function cellOf(indicator: Indicator, column: ReportColumn): string {
 
 /** The indicators that a kind of body fills. */
 export function indicatorsOf(form: ReportForm, kind: ReporterKind): readonly Indicator[] {
-  return form.indicators.filter(({ filledBy }) => filledBy === kind);
+  return form.indicators.filter(({ filledBy }) => filledBy === kind || filledBy === "every_body");
 }

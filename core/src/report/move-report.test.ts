@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../kernel/index.ts";
+import { holidayCalendar, plainDate } from "../kernel/index.ts";
 import {
+  extendReport,
   isSent,
   lockPeriod,
   periodStatusLabels,
   punctualityOf,
+  remindBodies,
   reopenPeriod,
   reportStatuses,
   returnReport,
+  sendUp,
   submitReport,
   writeReport,
 } from "./move-report.ts";
@@ -113,5 +116,72 @@ describe("the day a report is due", () => {
       "due",
       "overdue",
     ]);
+  });
+});
+
+describe("more time for one body", () => {
+  const calendar = holidayCalendar(2025, 2027, []);
+  const facts = {
+    periodStatus: "open",
+    status: "drafting",
+    dueOn: plainDate("2026-06-19"),
+    today: plainDate("2026-06-22"),
+  } as const;
+  const given = { dueOn: plainDate("2026-06-26"), reason: "Mất điện do bão." };
+
+  it("is given until a later working day, with the reason", () => {
+    expect(extendReport(facts, given, calendar)).toEqual({ ok: true, value: given.dueOn });
+  });
+
+  it.each([
+    ["period-locked", { periodStatus: "locked" }, {}],
+    ["report-already-sent", { status: "submitted" }, {}],
+    ["reason-missing", {}, { reason: " " }],
+    ["due-not-later", {}, { dueOn: facts.dueOn }],
+    ["due-in-past", { today: plainDate("2026-06-29") }, {}],
+    ["due-not-working-day", {}, { dueOn: plainDate("2026-06-27") }],
+  ] as const)("is refused: %s", (kind, changed, asked) => {
+    const outcome = extendReport({ ...facts, ...changed }, { ...given, ...asked }, calendar);
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind } });
+  });
+});
+
+describe("a reminder", () => {
+  it("goes to the bodies whose report Sở has not got", () => {
+    const reports = [{ status: "submitted" }, { status: "returned" }] as const;
+    expect(remindBodies({ periodStatus: "open", reports })).toEqual({
+      ok: true,
+      value: [{ status: "returned" }],
+    });
+    expect(remindBodies({ periodStatus: "locked", reports })).toMatchObject({
+      refusal: { kind: "period-locked" },
+    });
+    expect(remindBodies({ periodStatus: "open", reports: [reports[0]] })).toMatchObject({
+      refusal: { kind: "nobody-to-remind" },
+    });
+  });
+});
+
+describe("the consolidated report", () => {
+  const facts = {
+    periodStatus: "locked",
+    issuedOn: plainDate("2026-06-24"),
+    sentUpOn: null,
+    sentOn: plainDate("2026-06-24"),
+    today: plainDate("2026-06-25"),
+  } as const;
+
+  it("goes up once it is locked and numbered", () => {
+    expect(sendUp(facts)).toEqual({ ok: true, value: facts.sentOn });
+  });
+
+  it.each([
+    ["period-not-locked", { periodStatus: "open" }],
+    ["report-not-numbered", { issuedOn: null }],
+    ["sent-up-already", { sentUpOn: plainDate("2026-06-24") }],
+    ["sent-up-before-issue", { sentOn: plainDate("2026-06-23") }],
+    ["sent-up-in-future", { sentOn: plainDate("2026-06-26") }],
+  ] as const)("does not: %s", (kind, changed) => {
+    expect(sendUp({ ...facts, ...changed })).toMatchObject({ ok: false, refusal: { kind } });
   });
 });

@@ -1,6 +1,14 @@
-import { ok, type PlainDate, refuse, type Result, squeezeSpaces } from "../kernel/index.ts";
+import {
+  type HolidayCalendar,
+  ok,
+  type PlainDate,
+  refuse,
+  type Result,
+  squeezeSpaces,
+} from "../kernel/index.ts";
+import type { AdHocRefusal } from "./ad-hoc.ts";
 import type { FillRefusal } from "./fill-report.ts";
-import type { PeriodRefusal } from "./period.ts";
+import { checkDueDay, type PeriodRefusal } from "./period.ts";
 
 /** Where a body's report stands. */
 export const reportStatusLabels = {
@@ -29,6 +37,7 @@ export type PeriodStatus = keyof typeof periodStatusLabels;
 export type ReportRefusal =
   | FillRefusal
   | PeriodRefusal
+  | AdHocRefusal
   | { readonly kind: "period-locked" }
   | { readonly kind: "period-not-locked" }
   | { readonly kind: "report-already-sent" }
@@ -36,6 +45,12 @@ export type ReportRefusal =
   | { readonly kind: "report-of-another-body" }
   | { readonly kind: "reasons-missing" }
   | { readonly kind: "reason-missing" }
+  | { readonly kind: "due-not-later"; readonly dueOn: PlainDate }
+  | { readonly kind: "nobody-to-remind" }
+  | { readonly kind: "report-not-numbered" }
+  | { readonly kind: "sent-up-already"; readonly sentOn: PlainDate }
+  | { readonly kind: "sent-up-before-issue"; readonly issuedOn: PlainDate }
+  | { readonly kind: "sent-up-in-future"; readonly today: PlainDate }
   | { readonly kind: "indicator-unknown"; readonly indicator: string }
   | { readonly kind: "reports-missing"; readonly missing: number; readonly returned: number };
 
@@ -82,6 +97,55 @@ export function returnReport(
   const unknown = given.find(({ indicator }) => !known.includes(indicator));
   if (unknown) return refuse({ kind: "indicator-unknown", indicator: unknown.indicator });
   return ok(given);
+}
+
+/**
+ * Decides whether Sở gives one body more time (gia hạn): its report is not with Sở, the day is later than the one it
+ * has, offices work on it, and the reason is written down.
+ */
+export function extendReport(
+  facts: Omit<ReportFacts, "isOwn"> & { readonly dueOn: PlainDate; readonly today: PlainDate },
+  given: { readonly dueOn: PlainDate; readonly reason: string },
+  calendar: HolidayCalendar,
+): Result<PlainDate, ReportRefusal> {
+  const { periodStatus, status, dueOn, today } = facts;
+  if (periodStatus === "locked") return refuse({ kind: "period-locked" });
+  if (isSent(status)) return refuse({ kind: "report-already-sent" });
+  if (squeezeSpaces(given.reason) === "") return refuse({ kind: "reason-missing" });
+  if (given.dueOn <= dueOn) return refuse({ kind: "due-not-later", dueOn });
+  if (given.dueOn < today) return refuse({ kind: "due-in-past", today });
+  return checkDueDay(given.dueOn, calendar);
+}
+
+/** Decides whether Sở reminds the bodies of an open period (đôn đốc): those whose report it has not got. */
+export function remindBodies<Report extends { readonly status: ReportStatus }>(facts: {
+  readonly periodStatus: PeriodStatus;
+  readonly reports: readonly Report[];
+}): Result<readonly Report[], ReportRefusal> {
+  if (facts.periodStatus === "locked") return refuse({ kind: "period-locked" });
+  const waiting = facts.reports.filter(({ status }) => !isSent(status));
+  return waiting.length === 0 ? refuse({ kind: "nobody-to-remind" }) : ok(waiting);
+}
+
+/**
+ * Decides whether the consolidated report went up (gửi cấp trên): its figures are locked, the clerk has numbered it, it
+ * went on or after that day, not in the future, and once for each edition.
+ */
+export function sendUp(facts: {
+  readonly periodStatus: PeriodStatus;
+  /** The day of the numbered report; null while it waits for its number. */
+  readonly issuedOn: PlainDate | null;
+  readonly sentUpOn: PlainDate | null;
+  readonly sentOn: PlainDate;
+  readonly today: PlainDate;
+}): Result<PlainDate, ReportRefusal> {
+  const { issuedOn, sentUpOn, sentOn, today } = facts;
+  if (facts.periodStatus === "open") return refuse({ kind: "period-not-locked" });
+  if (sentUpOn !== null) return refuse({ kind: "sent-up-already", sentOn: sentUpOn });
+  if (issuedOn === null) return refuse({ kind: "report-not-numbered" });
+  if (sentOn < issuedOn) return refuse({ kind: "sent-up-before-issue", issuedOn });
+  if (sentOn > today) return refuse({ kind: "sent-up-in-future", today });
+  return ok(sentOn);
 }
 
 /**

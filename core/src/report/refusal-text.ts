@@ -1,4 +1,5 @@
 import { formatCount, formatDay, unreachable } from "../kernel/index.ts";
+import { organisationKindLabels } from "../access/index.ts";
 import { type ReportRefusal, reportStatusLabels } from "./move-report.ts";
 
 /** What a refusal about a report says to the person: what is wrong, and what to do. */
@@ -33,7 +34,26 @@ export function reportRefusalText(refusal: ReportRefusal): string {
     case "reasons-missing":
       return "Ghi ít nhất một chỉ tiêu cần chỉnh sửa kèm lý do.";
     case "reason-missing":
-      return "Ghi lý do mở lại kỳ báo cáo.";
+      return "Ghi lý do.";
+    case "due-in-past":
+      return `Hạn gửi đã qua. Chọn ngày từ ${formatDay(refusal.today)} trở đi.`;
+    case "due-not-later":
+      return `Hạn mới phải sau hạn đang áp dụng ${formatDay(refusal.dueOn)}.`;
+    case "nothing-asked":
+      return "Chọn ít nhất một chỉ tiêu của biểu, hoặc ghi số liệu cần báo cáo.";
+    case "nobody-asked":
+      return "Chọn ít nhất một đơn vị phải báo cáo.";
+    case "asked-unknown":
+      return `Không có chỉ tiêu “${refusal.indicator}” trong biểu mẫu báo cáo. Chọn lại từ danh sách.`;
+    case "body-without-figures":
+      return `Các chỉ tiêu đã chọn không có chỉ tiêu nào do ${refusal.kinds.map((kind) => organisationKindLabels[kind]).join(", ")} lập. Bỏ các đơn vị đó, hoặc ghi số liệu cần hỏi.`;
+    case "nobody-to-remind":
+      return "Tất cả các đơn vị đã gửi báo cáo, không còn ai để đôn đốc.";
+    case "report-not-numbered":
+    case "sent-up-already":
+    case "sent-up-before-issue":
+    case "sent-up-in-future":
+      return sentUpRefusalText(refusal);
     case "indicator-unknown":
       return `Không có chỉ tiêu “${refusal.indicator}” trong biểu của đơn vị này.`;
     case "reports-missing":
@@ -46,4 +66,27 @@ export function reportRefusalText(refusal: ReportRefusal): string {
 function someOf(labels: readonly string[]): string {
   const shown = labels.slice(0, 3).join("; ");
   return labels.length <= 3 ? shown : `${shown}; …`;
+}
+
+type SentUpRefusal = Extract<
+  ReportRefusal,
+  {
+    readonly kind:
+      "report-not-numbered" | "sent-up-already" | "sent-up-before-issue" | "sent-up-in-future";
+  }
+>;
+
+function sentUpRefusalText(refusal: SentUpRefusal): string {
+  switch (refusal.kind) {
+    case "report-not-numbered":
+      return "Báo cáo tổng hợp chưa có số. Phát hành báo cáo, văn thư ghi số rồi ghi nhận việc gửi.";
+    case "sent-up-already":
+      return `Báo cáo đã được ghi nhận gửi cấp trên ngày ${formatDay(refusal.sentOn)}.`;
+    case "sent-up-before-issue":
+      return `Ngày gửi không thể trước ngày ký ban hành ${formatDay(refusal.issuedOn)}.`;
+    case "sent-up-in-future":
+      return `Ngày gửi không thể sau hôm nay, ${formatDay(refusal.today)}.`;
+    default:
+      return unreachable(refusal);
+  }
 }

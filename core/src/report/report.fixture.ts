@@ -40,7 +40,7 @@ export const formJson = {
     { ...base, code: "A5", group: "A", label: "Tổng", sumOf: ["A2", "A4"] },
   ],
   narratives: [{ code: "overview", label: "Tình hình chung" }],
-  periods: { half_year: rule, year: rule },
+  periods: { half_year: [rule], year: [rule], quarter: [rule, rule, rule, rule] },
 } as const;
 
 export const form: ReportForm = parseReportForm(formJson);

@@ -421,10 +421,12 @@ export const listPapersEndpoint = endpoint({
   method: "GET",
   path: "/papers",
   summary:
-    "Văn bản theo từng bước của đề án hoặc kế hoạch: bản nào soạn được, bản nào đã phát hành",
+    "Văn bản theo từng bước của đề án, kế hoạch hoặc báo cáo: bản nào soạn được, bản nào đã phát hành",
   input: z.object({
     schemeId: z.optional(id),
     planId: z.optional(id),
+    /** A body's report, or the period of a consolidated one. */
+    reportId: z.optional(id),
     /** Only the papers of one step. */
     stage: z.optional(z.enum(keysOf(paperStages))),
   }),

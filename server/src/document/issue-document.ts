@@ -40,7 +40,8 @@ export const issueDocument = defineCommand({
     if (!paper || !template) return refuse({ kind: "no-template", label });
     const made = await paper.make({ db: tx, provinces: [provinceId], today }, subjectId);
     if (!made.ok) return made;
-    const { recordId, schemeId, planId } = made.value;
+    const { recordId, schemeId, planId, notYet } = made.value;
+    if (notYet !== undefined) return refuse({ kind: "paper-not-ready", label, ground: notYet });
     const earlier = await lockInForce(tx, provinceId, kind, recordId);
     const decision = issuePaper({
       label,

@@ -1,7 +1,15 @@
-import { bodiesText, documentKinds, documentRefusalText, paperStages } from "@kc/core/document";
+import {
+  bodiesText,
+  type DocumentKindId,
+  documentKinds,
+  documentRefusalText,
+  type IssueRefusal,
+  paperStages,
+} from "@kc/core/document";
 import { ok, refuse } from "@kc/core/kernel";
 import { defineQuery, type QueryContext } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
+import { findPeriod, findReport } from "../report/store.ts";
 import { listPapersEndpoint, type PaperRow } from "./api.ts";
 import { findSubject } from "./attachment-store.ts";
 import { findInForce, listPapersOf } from "./list-store.ts";
@@ -11,33 +19,60 @@ import type { AnyPaper } from "./papers/paper.ts";
 import { listBeneficiaries } from "./papers/money-store.ts";
 import { listRequestIds } from "./papers/record-store.ts";
 
-/** The papers of a scheme or a plan by step: which can be issued now, which are, and what other bodies sent. */
+/** The papers of a scheme, a plan or a report by step: which can be issued now, which are, and what other bodies sent. */
 export const listPapers = defineQuery({
   name: "document.list-papers",
   endpoint: listPapersEndpoint,
   permission: "document:read",
-  async run(context, { schemeId, planId, stage }) {
+  async run(context, { schemeId, planId, reportId, stage }) {
     const { db, viewer } = context;
     const { provinces } = viewer;
-    const subjectId = schemeId ?? planId ?? "";
-    const kind = schemeId === undefined ? "plan" : "scheme";
-    if (subjectId === "" || !(await findSubject(db, provinces, kind, subjectId))) {
-      return refuse({ kind: "not-found", what: kind === "plan" ? "kế hoạch năm" : "đề án" });
+    const subject = subjectOf({ schemeId, planId, reportId });
+    if (!subject || !(await isSeen(context, subject))) {
+      return refuse({ kind: "not-found", what: subjectNames[subject?.kind ?? "scheme"] });
     }
     const body = await bodyOfViewer(context);
     const papers: PaperRow[] = [];
-    for (const each of await papersOf(context, kind, subjectId)) {
+    for (const each of await papersOf(context, subject)) {
       if (stage !== undefined && each.paper.stage !== stage) continue;
       papers.push(await paperRow(context, each, body));
     }
     const shown = new Set(papers.map(({ document }) => document?.id));
-    const others = await listPapersOf(db, provinces, { schemeId, planId });
+    const others =
+      subject.kind === "report" ? [] : await listPapersOf(db, provinces, { schemeId, planId });
     return ok({
       papers,
       others: others.filter(({ id }) => !shown.has(id)).map(({ recordId: _, ...row }) => row),
     });
   },
 });
+
+type Subject = { readonly kind: "scheme" | "plan" | "report"; readonly id: string };
+
+const subjectNames = { scheme: "đề án", plan: "kế hoạch năm", report: "báo cáo" } as const;
+
+/** The one subject that is asked about. */
+function subjectOf(asked: {
+  readonly schemeId: string | undefined;
+  readonly planId: string | undefined;
+  readonly reportId: string | undefined;
+}): Subject | undefined {
+  const { schemeId, planId, reportId } = asked;
+  if (schemeId !== undefined) return { kind: "scheme", id: schemeId };
+  if (planId !== undefined) return { kind: "plan", id: planId };
+  return reportId === undefined ? undefined : { kind: "report", id: reportId };
+}
+
+/** Whether the viewer sees the subject; of a report the paper itself finds it or not. */
+async function isSeen({ db, viewer }: QueryContext, { kind, id }: Subject): Promise<boolean> {
+  if (kind !== "report") {
+    return (await findSubject(db, viewer.provinces, kind, id)) !== undefined;
+  }
+  return (
+    (await findReport(db, viewer.provinceId, id)) !== undefined ||
+    (await findPeriod(db, viewer.provinceId, id)) !== undefined
+  );
+}
 
 async function bodyOfViewer({ db, viewer }: QueryContext) {
   const { organisationId, provinceId } = viewer;
@@ -54,12 +89,11 @@ type PaperOf = {
 
 async function papersOf(
   { db, viewer }: QueryContext,
-  kind: "scheme" | "plan",
-  subjectId: string,
+  { kind, id: subjectId }: Subject,
 ): Promise<readonly PaperOf[]> {
-  if (kind === "plan") {
+  if (kind !== "scheme") {
     return allPapers
-      .filter(({ subject }) => subject === "plan")
+      .filter(({ subject }) => subject === kind)
       .map((paper) => ({ paper, id: subjectId, of: null }));
   }
   const { provinces } = viewer;
@@ -88,7 +122,7 @@ async function paperRow(
     : undefined;
   const isDrafter = body === null || paper.draftedBy.includes(body);
   const { label } = documentKinds[paper.kind];
-  const missing = !made.ok && made.refusal.kind === "paper-not-ready" ? made.refusal : null;
+  const missing = missingFor(paper.kind, made);
   return {
     kind: paper.kind,
     label: of === null ? label : `${label} – ${of}`,
@@ -98,8 +132,21 @@ async function paperRow(
     state: made.ok ? "ready" : "not-ready",
     ground: missing?.ground ?? null,
     why: missing === null ? null : documentRefusalText(missing),
-    mayIssue: made.ok && isDrafter && isPermitted(viewer, "document:issue"),
+    mayIssue: made.ok && missing === null && isDrafter && isPermitted(viewer, "document:issue"),
     draftedBy: bodiesText(paper.draftedBy),
     document: document ?? null,
   };
+}
+
+type MissingGround = Extract<IssueRefusal, { readonly kind: "paper-not-ready" }>;
+
+/** What a paper waits for: before it can be made, or before what was made can be issued. */
+function missingFor(
+  kind: DocumentKindId,
+  made: Awaited<ReturnType<AnyPaper["make"]>>,
+): MissingGround | null {
+  if (!made.ok) return made.refusal.kind === "paper-not-ready" ? made.refusal : null;
+  const { notYet } = made.value;
+  const { label } = documentKinds[kind];
+  return notYet === undefined ? null : { kind: "paper-not-ready", label, ground: notYet };
 }

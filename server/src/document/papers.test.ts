@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { checkFile, documentKinds, type DocumentKindId } from "@kc/core/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lockPeriod } from "../report/lock-period.ts";
 import { openPeriod } from "../report/open-period.ts";
 import { makeSettledScheme } from "../testing/make-papers.ts";
 import { accepted, caoBang, openTestWorld, type TestWorld } from "../testing/test-world.ts";
@@ -29,6 +30,8 @@ beforeAll(async () => {
       dueOn: "2026-12-21",
     }),
   ).id;
+  const head = await world.person("department_head");
+  accepted(await world.run(lockPeriod, head, { periodId, expectedVersion: 1, reason: "Thử" }));
 });
 afterAll(async () => {
   await closePdfRenderer();

@@ -716,6 +716,8 @@ export interface ReportTable {
   narrative: ColumnType<unknown, string | undefined, string>;
   recorded: ColumnType<unknown, string | undefined, string>;
   corrections: ColumnType<unknown, string | undefined, string>;
+  due_on: string | null;
+  reminded_on: string | null;
   first_sent_on: string | null;
   sent_on: string | null;
   command_id: string;
@@ -771,6 +773,11 @@ export interface ReportPeriodTable {
   version: Generated<number>;
   kind: string;
   year: number;
+  part: Generated<number>;
+  subject: Generated<string>;
+  reason: Generated<string>;
+  paper_number: string | null;
+  paper_on: string | null;
   form: Json;
   starts_on: string;
   ends_on: string;

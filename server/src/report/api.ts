@@ -1,7 +1,9 @@
 import {
+  mostAskedFigures,
   periodKinds,
   periodStatusLabels,
   punctualityLabels,
+  regularKinds,
   reporterKinds,
   reportStatuses,
 } from "@kc/core/report";
@@ -19,6 +21,10 @@ import {
 } from "../platform/api.ts";
 
 const periodKind = z.enum(periodKinds);
+const regularKind = z.enum(regularKinds);
+/** The quarter, 1 to 4; 0 where the kind has one period a year. */
+const part = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(4)), 0);
+const measure = z.enum(["count", "money", "share"]);
 const year = z.coerce.number().check(z.int(), z.minimum(2021), z.maximum(2100));
 const reportStatus = z.enum(reportStatuses);
 const punctuality = z.enum(keysOf(punctualityLabels));
@@ -30,6 +36,10 @@ const Period = z.object({
   version: z.int(),
   kind: periodKind,
   year: z.int(),
+  part: z.int(),
+  /** Why it is asked for once, and by which paper; empty for the periods by rule. */
+  reason: z.string(),
+  paper: z.nullable(z.object({ number: z.string(), issuedOn: day })),
   title: z.string(),
   startsOn: day,
   endsOn: day,
@@ -55,7 +65,7 @@ const Event = z.object({
 export const listReportPeriodsEndpoint = endpoint({
   method: "GET",
   path: "/report-periods",
-  summary: "Các kỳ báo cáo 6 tháng, năm và tình hình gửi",
+  summary: "Các kỳ báo cáo 6 tháng, năm, quý, đột xuất và tình hình gửi",
   input: z.object({}),
   output: z.object({
     rows: z.array(
@@ -63,6 +73,8 @@ export const listReportPeriodsEndpoint = endpoint({
         bodies: z.int(),
         sent: z.int(),
         overdue: z.int(),
+        /** The day the consolidated report went up. */
+        sentUpOn: z.nullable(day),
         /** The viewer's own body's report, where it has one. */
         own: z.nullable(z.object({ id, status: reportStatus, statusLabel: z.string() })),
       }),
@@ -75,7 +87,7 @@ export const proposePeriodEndpoint = endpoint({
   method: "GET",
   path: "/report-periods/proposal",
   summary: "Ngày đầu kỳ, cuối kỳ và hạn gửi đề xuất cho một kỳ báo cáo",
-  input: z.object({ kind: periodKind, year }),
+  input: z.object({ kind: regularKind, year, part }),
   output: z.object({
     startsOn: day,
     endsOn: day,
@@ -90,7 +102,50 @@ export const openPeriodEndpoint = endpoint({
   method: "POST",
   path: "/report-periods",
   summary: "Mở kỳ báo cáo, giao biểu cho từng đơn vị",
-  input: z.object({ kind: periodKind, year, startsOn: day, endsOn: day, dueOn: day }),
+  input: z.object({ kind: regularKind, year, part, startsOn: day, endsOn: day, dueOn: day }),
+  output: z.object({ id, version: z.int(), reports: z.int() }),
+});
+
+export const listAdHocChoicesEndpoint = endpoint({
+  method: "GET",
+  path: "/report-periods/ad-hoc/choices",
+  summary: "Chỉ tiêu và đơn vị chọn được khi yêu cầu báo cáo đột xuất",
+  input: z.object({}),
+  output: z.object({
+    groups: z.array(z.object({ code: z.string(), label: z.string() })),
+    indicators: z.array(
+      z.object({
+        code: z.string(),
+        group: z.string(),
+        label: z.string(),
+        unit: z.string(),
+        filledByLabel: z.string(),
+      }),
+    ),
+    bodies: z.array(
+      z.object({ id, name: z.string(), kind: z.enum(reporterKinds), kindLabel: z.string() }),
+    ),
+  }),
+});
+
+export const askAdHocEndpoint = endpoint({
+  method: "POST",
+  path: "/report-periods/ad-hoc",
+  summary: "Yêu cầu một số đơn vị báo cáo đột xuất, kèm lý do và hạn gửi",
+  input: z.object({
+    subject: text(200),
+    reason: text(1_000),
+    /** The paper that asks for it; left out where there is none. */
+    paper: z.nullable(z.object({ number: text(60), issuedOn: day })),
+    startsOn: day,
+    endsOn: day,
+    dueOn: day,
+    indicators: z.array(text(10)).check(z.maxLength(100)),
+    figures: z
+      .array(z.object({ label: text(200), unit: text(30), measure }))
+      .check(z.maxLength(mostAskedFigures)),
+    bodies: z.array(id).check(z.maxLength(500)),
+  }),
   output: z.object({ id, version: z.int(), reports: z.int() }),
 });
 
@@ -104,8 +159,13 @@ const BodyRow = z.object({
   statusLabel: z.string(),
   punctuality,
   punctualityLabel: z.string(),
+  /** The day that holds for this body, and whether Sở gave it more time. */
+  dueOn: day,
+  isExtended: z.boolean(),
+  remindedOn: z.nullable(day),
   firstSentOn: z.nullable(day),
   sentOn: z.nullable(day),
+  version: z.int(),
 });
 
 const Cell = z.object({
@@ -123,6 +183,10 @@ const ConsolidatedRow = z.object({
   measure: z.enum(["count", "money", "share"]),
   filledByLabel: z.string(),
   how: z.string(),
+  /** Whether the figures of the bodies are prefilled from records, which open. */
+  isRecorded: z.boolean(),
+  /** The indicators that it is the sum of. */
+  sumOf: z.array(z.string()),
   cells: z.array(Cell),
 });
 
@@ -157,7 +221,17 @@ export const findReportPeriodEndpoint = endpoint({
         sha256: z.string(),
       }),
     ),
-    acts: z.object({ lock: z.nullable(Act), reopen: z.nullable(Act), summarise: z.nullable(Act) }),
+    /** Where the consolidated report of the last locking went, and when. */
+    sentUp: z.nullable(
+      z.object({ sentOn: day, number: z.string(), to: z.array(z.string()), actorName: z.string() }),
+    ),
+    acts: z.object({
+      lock: z.nullable(Act),
+      reopen: z.nullable(Act),
+      summarise: z.nullable(Act),
+      remind: z.nullable(Act),
+      sendUp: z.nullable(Act),
+    }),
     events: z.array(Event),
   }),
 });
@@ -199,12 +273,20 @@ export const findReportEndpoint = endpoint({
     statusLabel: z.string(),
     punctuality,
     punctualityLabel: z.string(),
+    dueOn: day,
+    isExtended: z.boolean(),
+    remindedOn: z.nullable(day),
     firstSentOn: z.nullable(day),
     sentOn: z.nullable(day),
     groups: z.array(Group),
     rows: z.array(FormRow),
     narratives: z.array(z.extend(Narrative, { correction: z.nullable(z.string()) })),
-    acts: z.object({ write: z.nullable(Act), submit: z.nullable(Act), sendBack: z.nullable(Act) }),
+    acts: z.object({
+      write: z.nullable(Act),
+      submit: z.nullable(Act),
+      sendBack: z.nullable(Act),
+      extend: z.nullable(Act),
+    }),
     events: z.array(Event),
   }),
 });
@@ -248,6 +330,32 @@ export const returnReportEndpoint = endpoint({
       .array(z.object({ indicator: text(40), reason: text(1_000) }))
       .check(z.minLength(1), z.maxLength(60)),
   }),
+  output: changedRecord,
+});
+
+export const extendReportEndpoint = endpoint({
+  method: "POST",
+  path: "/reports/:reportId/extend",
+  summary: "Gia hạn gửi báo cáo cho một đơn vị, kèm lý do",
+  ifMatch: true,
+  input: z.object({ reportId: id, expectedVersion: version, dueOn: day, reason: text(1_000) }),
+  output: changedRecord,
+});
+
+export const remindBodiesEndpoint = endpoint({
+  method: "POST",
+  path: "/report-periods/:periodId/remind",
+  summary: "Đôn đốc các đơn vị chưa gửi báo cáo",
+  input: z.object({ periodId: id }),
+  output: z.object({ reminded: z.int() }),
+});
+
+export const recordSentUpEndpoint = endpoint({
+  method: "POST",
+  path: "/report-periods/:periodId/send-up",
+  summary: "Ghi nhận báo cáo tổng hợp đã gửi cấp trên",
+  ifMatch: true,
+  input: z.object({ periodId: id, expectedVersion: version, sentOn: day }),
   output: changedRecord,
 });
 

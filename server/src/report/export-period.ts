@@ -9,7 +9,7 @@ import { exportPeriodEndpoint } from "./api.ts";
 import { listEditions } from "./edition-store.ts";
 import { figuresOf, heldBy } from "./period-figures.ts";
 import { bodiesSheet, indicatorSheet, wordsSheet } from "./report-sheet.ts";
-import { showNarratives, showPeriod } from "./show-period.ts";
+import { periodFileName, showNarratives, showPeriod } from "./show-period.ts";
 import { findPeriod, listReports } from "./store.ts";
 
 const found = defineQuery({
@@ -37,7 +37,7 @@ const found = defineQuery({
       ),
     );
     return ok({
-      fileName: `tong-hop-bao-cao-${period.kind === "year" ? "nam" : "6-thang"}-${String(period.year)}.xlsx`,
+      fileName: `tong-hop-bao-cao-${periodFileName(period)}.xlsx`,
       sheets: [
         indicatorSheet(head, form, form.indicators, { values, notes: {} }),
         bodiesSheet(head, form, reports, { dueOn: period.dueOn, today }),

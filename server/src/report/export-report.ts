@@ -8,7 +8,7 @@ import { defineDownload } from "../platform/transfer.ts";
 import { drawWorkbook, type WorkbookSheet } from "../platform/workbook.ts";
 import { exportReportEndpoint } from "./api.ts";
 import { indicatorSheet, wordsSheet } from "./report-sheet.ts";
-import { showNarratives, showPeriod } from "./show-period.ts";
+import { periodFileName, showNarratives, showPeriod } from "./show-period.ts";
 import { findPeriod, findReport } from "./store.ts";
 
 const found = defineQuery({
@@ -24,7 +24,7 @@ const found = defineQuery({
     if (!period) return refuse({ kind: "not-found", what: "báo cáo" });
     const head = { ...period, title: showPeriod(period).title, body: report.organisationName };
     return ok({
-      fileName: `bao-cao-${period.kind === "year" ? "nam" : "6-thang"}-${String(period.year)}-${report.communeCode ?? "don-vi"}.xlsx`,
+      fileName: `bao-cao-${periodFileName(period)}-${report.communeCode ?? "don-vi"}.xlsx`,
       sheets: [
         indicatorSheet(head, period.form, indicatorsOf(period.form, report.kind), report),
         wordsSheet(head, showNarratives(period.form, report.narrative)),

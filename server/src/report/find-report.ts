@@ -78,6 +78,10 @@ function showRows(period: PeriodRecord, report: ReportRecord, recorded: ReportVa
   }));
 }
 
+function openOnly(period: PeriodRecord): Result<"open", ReportRefusal> {
+  return period.status === "locked" ? refuse({ kind: "period-locked" }) : ok("open");
+}
+
 /** Acts on a report: of the body's own people to write and send it, of Sở to ask for a correction. */
 function actsOf(viewer: Viewer, period: PeriodRecord, report: ReportRecord) {
   const isOwn = report.organisationId === viewer.organisationId;
@@ -92,5 +96,9 @@ function actsOf(viewer: Viewer, period: PeriodRecord, report: ReportRecord) {
     write: showAct(isOwn && isPermitted(viewer, "report:fill"), writeReport(facts)),
     submit: showAct(isOwn && isPermitted(viewer, "report:submit"), submitReport(facts)),
     sendBack: showAct(isPermitted(viewer, "report:return"), withSo),
+    extend: showAct(
+      isPermitted(viewer, "report:consolidate"),
+      isSent(report.status) ? refuse({ kind: "report-already-sent" }) : openOnly(period),
+    ),
   };
 }

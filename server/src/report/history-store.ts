@@ -1,4 +1,4 @@
-import { plainDate } from "@kc/core/kernel";
+import { plainDate, readInteger, readList, readRecord, readText } from "@kc/core/kernel";
 import type { CommandContext } from "../platform/command.ts";
 import type { Reader } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
@@ -6,11 +6,15 @@ import { newId } from "../platform/ids.ts";
 /** What happens to a period and its reports, in words. */
 export const eventLabels = {
   open: "Mở kỳ báo cáo",
+  ask: "Yêu cầu báo cáo đột xuất",
+  extend: "Gia hạn gửi báo cáo",
+  remind: "Đôn đốc gửi báo cáo",
   submit: "Gửi báo cáo",
   resubmit: "Gửi lại báo cáo",
   return: "Yêu cầu chỉnh sửa",
   lock: "Chốt số liệu",
   reopen: "Mở lại kỳ báo cáo",
+  "send-up": "Gửi báo cáo tổng hợp lên cấp trên",
 } as const;
 export type ReportEvent = keyof typeof eventLabels;
 
@@ -70,4 +74,29 @@ export async function listEvents(
     actorName: row.actor_name,
     reason: row.reason,
   }));
+}
+
+/** Where the report of the last locking of a period went; undefined while it has not gone up. */
+export async function findSentUp(
+  db: Reader,
+  provinceId: number,
+  period: { readonly id: string; readonly edition: number },
+) {
+  const row = await db
+    .selectFrom("report_event")
+    .where("province_id", "=", provinceId)
+    .where("period_id", "=", period.id)
+    .where("action", "=", "send-up")
+    .select(["facts", "actor_name"])
+    .orderBy("recorded_at", "desc")
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const facts = readRecord(row.facts, "facts");
+  if (readInteger(facts["edition"], "edition") !== period.edition) return undefined;
+  return {
+    number: readText(facts["number"], "number"),
+    to: [...readList(facts["to"], "to", readText)],
+    sentOn: plainDate(readText(facts["sentOn"], "sentOn")),
+    actorName: row.actor_name,
+  };
 }

@@ -3,6 +3,7 @@ import { isSent, punctualityOf, reportStatusLabels } from "@kc/core/report";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { listReportPeriodsEndpoint } from "./api.ts";
+import { findSentUp } from "./history-store.ts";
 import { showPeriod } from "./show-period.ts";
 import { listPeriods, listReports } from "./store.ts";
 
@@ -21,9 +22,10 @@ export const listReportPeriods = defineQuery({
         sent: reports.filter(({ status }) => isSent(status)).length,
         overdue: reports.filter(
           (report) =>
-            punctualityOf({ ...report, dueOn: period.dueOn, today }) === "overdue" &&
-            period.status === "open",
+            punctualityOf({ ...report, dueOn: report.dueOn ?? period.dueOn, today }) ===
+              "overdue" && period.status === "open",
         ).length,
+        sentUpOn: (await findSentUp(db, viewer.provinceId, period))?.sentOn ?? null,
         own: own
           ? { id: own.id, status: own.status, statusLabel: reportStatusLabels[own.status] }
           : null,

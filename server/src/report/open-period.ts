@@ -1,8 +1,8 @@
-import { ok, plainDate, refuse, yearOf } from "@kc/core/kernel";
-import { openPeriod as decideOpening, reportRefusalText } from "@kc/core/report";
+import { ok, plainDate, refuse } from "@kc/core/kernel";
+import { isPartOf, openPeriod as decideOpening, reportRefusalText } from "@kc/core/report";
 import { defineCommand } from "../platform/command.ts";
-import { holidays } from "../worklist/law-data.ts";
 import { openPeriodEndpoint } from "./api.ts";
+import { calendarFor } from "./calendar-for.ts";
 import { formSource } from "./form-data.ts";
 import { insertEvent } from "./history-store.ts";
 import { isPeriodOpened, listReporters } from "./store.ts";
@@ -17,25 +17,30 @@ export const openPeriod = defineCommand({
   async run(context, input) {
     const { tx, viewer, about } = context;
     const { provinceId } = viewer;
-    const { kind, year } = input;
+    const { kind, year, part } = input;
+    if (!isPartOf(kind, part)) return refuse({ kind: "not-found", what: "quý của kỳ báo cáo" });
     const days = {
       startsOn: plainDate(input.startsOn),
       endsOn: plainDate(input.endsOn),
       dueOn: plainDate(input.dueOn),
     };
-    const dueYear = yearOf(days.dueOn);
-    if (dueYear < holidays.firstYear || dueYear > holidays.lastYear) {
-      return refuse({ kind: "not-found", what: `lịch nghỉ lễ năm ${String(dueYear)}` });
-    }
+    const calendar = calendarFor(days.dueOn);
+    if (!calendar.ok) return calendar;
     const decision = decideOpening({
       year,
-      isOpened: await isPeriodOpened(tx, provinceId, kind, year),
+      isOpened: await isPeriodOpened(tx, provinceId, { kind, year, part }),
       days,
-      calendar: holidays,
+      calendar: calendar.value,
     });
     if (!decision.ok) return decision;
     const bodies = await listReporters(tx, provinceId, context.today);
-    const id = await insertPeriod(context, { kind, year, form: formSource, ...decision.value });
+    const id = await insertPeriod(context, {
+      kind,
+      year,
+      part,
+      form: formSource,
+      ...decision.value,
+    });
     await insertReports(context, id, bodies);
     await insertEvent(context, { periodId: id, action: "open" });
     about(id);

@@ -74,7 +74,13 @@ describe("reports", () => {
     const found = accepted(await world.ask(findReportPeriod, own, { periodId }));
     expect(found.bodies).toHaveLength(1);
     expect(found.editions).toEqual([]);
-    expect(found.acts).toEqual({ lock: null, reopen: null, summarise: null });
+    expect(found.acts).toEqual({
+      lock: null,
+      reopen: null,
+      summarise: null,
+      remind: null,
+      sendUp: null,
+    });
     expect(accepted(await world.ask(findReportPeriod, head, { periodId })).editions).toHaveLength(
       1,
     );

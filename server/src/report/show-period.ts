@@ -2,6 +2,8 @@ import { organisationKindLabels } from "@kc/core/access";
 import {
   cellOf,
   type Indicator,
+  type PeriodKind,
+  periodName,
   periodStatusLabels,
   punctualityLabels,
   punctualityOf,
@@ -12,7 +14,7 @@ import {
   reportStatusLabels,
 } from "@kc/core/report";
 import type { PlainDate, Result } from "@kc/core/kernel";
-import { figuresOf, periodName } from "./period-figures.ts";
+import { figuresOf } from "./period-figures.ts";
 import type { PeriodRecord, ReportRecord, Texts } from "./store.ts";
 
 export function showPeriod(period: PeriodRecord) {
@@ -21,6 +23,9 @@ export function showPeriod(period: PeriodRecord) {
     version: period.version,
     kind: period.kind,
     year: period.year,
+    part: period.part,
+    reason: period.reason,
+    paper: period.paper,
     title: `Báo cáo ${periodName(period)}`,
     startsOn: period.startsOn,
     endsOn: period.endsOn,
@@ -32,19 +37,35 @@ export function showPeriod(period: PeriodRecord) {
   };
 }
 
+const fileNames = {
+  half_year: () => "6-thang",
+  year: () => "nam",
+  quarter: ({ part }) => `quy-${String(part)}`,
+  ad_hoc: () => "dot-xuat",
+} as const satisfies Record<PeriodKind, (period: PeriodRecord) => string>;
+
+/** A period in the name of a file: `6-thang-2026`, `quy-1-2027`. */
+export function periodFileName(period: PeriodRecord): string {
+  return `${fileNames[period.kind](period)}-${String(period.year)}`;
+}
+
 export function kindLabelOf(kind: ReporterKind): string {
   return organisationKindLabels[kind];
 }
 
-/** Where a report stands, also against its day. */
-export function showStanding(report: ReportRecord, dueOn: PlainDate, today: PlainDate) {
+/** Where a report stands, also against its day: the period's, or the later one that Sở gave the body. */
+export function showStanding(report: ReportRecord, periodDueOn: PlainDate, today: PlainDate) {
   const { status, firstSentOn, sentOn } = report;
+  const dueOn = report.dueOn ?? periodDueOn;
   const punctuality = punctualityOf({ status, firstSentOn, dueOn, today });
   return {
     status,
     statusLabel: reportStatusLabels[status],
     punctuality,
     punctualityLabel: punctualityLabels[punctuality],
+    dueOn,
+    isExtended: report.dueOn !== null,
+    remindedOn: report.remindedOn,
     firstSentOn,
     sentOn,
   };
@@ -60,8 +81,10 @@ export function showConsolidated(form: ReportForm, reports: readonly ReportRecor
     label: indicator.label,
     unit: indicator.unit,
     measure: indicator.measure,
-    filledByLabel: indicator.filledBy === null ? "tính" : kindLabelOf(indicator.filledBy),
+    filledByLabel: filledByLabel(indicator),
     how: howOf(indicator),
+    isRecorded: indicator.records !== null,
+    sumOf: [...(indicator.sumOf ?? [])],
     cells: indicator.columns.map((column) => {
       const cell = cellOf(indicator, column);
       const found = figures.get(cell);
@@ -77,6 +100,11 @@ export function showConsolidated(form: ReportForm, reports: readonly ReportRecor
       };
     }),
   }));
+}
+
+export function filledByLabel({ filledBy }: Indicator): string {
+  if (filledBy === null) return "tính";
+  return filledBy === "every_body" ? "Mọi đơn vị được hỏi" : kindLabelOf(filledBy);
 }
 
 function howOf({ consolidation, sumOf }: Indicator): string {

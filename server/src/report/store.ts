@@ -20,6 +20,11 @@ export type PeriodRecord = {
   readonly version: number;
   readonly kind: PeriodKind;
   readonly year: number;
+  readonly part: number;
+  readonly subject: string;
+  readonly reason: string;
+  /** The paper that asks for the report; null where none does. */
+  readonly paper: { readonly number: string; readonly issuedOn: PlainDate } | null;
   readonly form: ReportForm;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
@@ -46,6 +51,9 @@ export type ReportRecord = {
   readonly narrative: Texts;
   readonly recorded: ReportValues;
   readonly corrections: readonly CorrectionReason[];
+  /** The later day that Sở gave this body; null where the day of the period holds. */
+  readonly dueOn: PlainDate | null;
+  readonly remindedOn: PlainDate | null;
   readonly firstSentOn: PlainDate | null;
   readonly sentOn: PlainDate | null;
 };
@@ -55,6 +63,11 @@ const periodColumns = [
   "p.version",
   "p.kind",
   "p.year",
+  "p.part",
+  "p.subject",
+  "p.reason",
+  "p.paper_number",
+  "p.paper_on",
   "p.form",
   "p.starts_on",
   "p.ends_on",
@@ -80,6 +93,13 @@ function asPeriod(row: PeriodRow): PeriodRecord {
     version: row.version,
     kind: oneOf(periodKinds, row.kind),
     year: row.year,
+    part: row.part,
+    subject: row.subject,
+    reason: row.reason,
+    paper:
+      row.paper_number === null || row.paper_on === null
+        ? null
+        : { number: row.paper_number, issuedOn: plainDate(row.paper_on) },
     form: parseReportForm(row.form),
     startsOn: plainDate(row.starts_on),
     endsOn: plainDate(row.ends_on),
@@ -159,6 +179,8 @@ function reportQuery(db: Reader, provinceId: number) {
       "r.narrative",
       "r.recorded",
       "r.corrections",
+      "r.due_on",
+      "r.reminded_on",
       "r.first_sent_on",
       "r.sent_on",
     ]);
@@ -181,6 +203,8 @@ function asReport(row: ReportRow): ReportRecord {
     narrative: textsOf(row.narrative),
     recorded: row.recorded as ReportValues,
     corrections: row.corrections as readonly CorrectionReason[],
+    dueOn: row.due_on === null ? null : plainDate(row.due_on),
+    remindedOn: row.reminded_on === null ? null : plainDate(row.reminded_on),
     firstSentOn: row.first_sent_on === null ? null : plainDate(row.first_sent_on),
     sentOn: row.sent_on === null ? null : plainDate(row.sent_on),
   };
@@ -225,23 +249,33 @@ export async function lockReportRow(
   return findReport(tx, viewer.provinceId, reportId);
 }
 
-/** The bodies that report in a province on a day. */
+export type Reporter = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ReporterKind;
+  readonly communeCode: string | null;
+};
+
+/** The bodies that report in a province on a day: departments and the Centre first, then the communes by their code. */
 export async function listReporters(
   db: Reader,
   provinceId: number,
   on: PlainDate,
-): Promise<readonly { id: string; kind: ReporterKind; communeCode: string | null }[]> {
+): Promise<readonly Reporter[]> {
   const rows = await db
     .selectFrom("organisation")
     .where("province_id", "=", provinceId)
     .where("kind", "in", [...reporterKinds])
     .where("valid_from", "<=", on)
     .where((eb) => eb.or([eb("valid_to", "is", null), eb("valid_to", ">", on)]))
-    .select(["id", "kind", "commune_code"])
-    .orderBy("id")
+    .select(["id", "name", "kind", "commune_code"])
+    .orderBy("kind", "desc")
+    .orderBy("commune_code")
+    .orderBy("name")
     .execute();
   return rows.map((row) => ({
     id: row.id,
+    name: row.name,
     kind: oneOf(reporterKinds, row.kind),
     communeCode: row.commune_code,
   }));
@@ -250,14 +284,14 @@ export async function listReporters(
 export async function isPeriodOpened(
   db: Reader,
   provinceId: number,
-  kind: PeriodKind,
-  year: number,
+  { kind, year, part }: Pick<PeriodRecord, "kind" | "year" | "part">,
 ): Promise<boolean> {
   const row = await db
     .selectFrom("report_period")
     .where("province_id", "=", provinceId)
     .where("kind", "=", kind)
     .where("year", "=", year)
+    .where("part", "=", part)
     .select("id")
     .executeTakeFirst();
   return row !== undefined;

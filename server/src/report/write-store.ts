@@ -3,19 +3,22 @@ import type {
   CorrectionReason,
   PeriodKind,
   PeriodStatus,
-  ReporterKind,
   ReportStatus,
   ReportValues,
 } from "@kc/core/report";
 import type { CommandContext } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
-import type { PeriodRecord, ReportRecord, Texts } from "./store.ts";
+import type { PeriodRecord, Reporter, ReportRecord, Texts } from "./store.ts";
 
 export async function insertPeriod(
   { tx, viewer, commandId, today }: CommandContext,
   period: {
     readonly kind: PeriodKind;
     readonly year: number;
+    readonly part: number;
+    readonly subject?: string;
+    readonly reason?: string;
+    readonly paper?: { readonly number: string; readonly issuedOn: PlainDate } | null;
     readonly form: unknown;
     readonly startsOn: PlainDate;
     readonly endsOn: PlainDate;
@@ -30,6 +33,11 @@ export async function insertPeriod(
       id,
       kind: period.kind,
       year: period.year,
+      part: period.part,
+      subject: period.subject ?? "",
+      reason: period.reason ?? "",
+      paper_number: period.paper?.number ?? null,
+      paper_on: period.paper?.issuedOn ?? null,
       form: JSON.stringify(period.form),
       starts_on: period.startsOn,
       ends_on: period.endsOn,
@@ -44,7 +52,7 @@ export async function insertPeriod(
 export async function insertReports(
   { tx, viewer, commandId }: CommandContext,
   periodId: string,
-  bodies: readonly { id: string; kind: ReporterKind; communeCode: string | null }[],
+  bodies: readonly Reporter[],
 ): Promise<void> {
   if (bodies.length === 0) return;
   await tx
@@ -70,6 +78,8 @@ export type ReportChange = {
   readonly narrative?: Texts;
   readonly recorded?: ReportValues;
   readonly corrections?: readonly CorrectionReason[];
+  readonly dueOn?: PlainDate;
+  readonly remindedOn?: PlainDate;
   readonly firstSentOn?: PlainDate;
   readonly sentOn?: PlainDate;
 };
@@ -91,6 +101,8 @@ export async function updateReport(
       narrative: JSON.stringify(change.narrative ?? report.narrative),
       recorded: JSON.stringify(change.recorded ?? report.recorded),
       corrections: JSON.stringify(change.corrections ?? report.corrections),
+      due_on: change.dueOn ?? report.dueOn,
+      reminded_on: change.remindedOn ?? report.remindedOn,
       first_sent_on: change.firstSentOn ?? report.firstSentOn,
       sent_on: change.sentOn ?? report.sentOn,
       command_id: commandId,
@@ -99,6 +111,19 @@ export async function updateReport(
     .where("id", "=", report.id)
     .execute();
   return version;
+}
+
+/** Notes on reports that their bodies were reminded today. A form that is being written keeps its version. */
+export async function noteReminder(
+  { tx, viewer, commandId, today }: CommandContext,
+  reportIds: readonly string[],
+): Promise<void> {
+  await tx
+    .updateTable("report")
+    .set({ reminded_on: today, command_id: commandId })
+    .where("province_id", "=", viewer.provinceId)
+    .where("id", "in", [...reportIds])
+    .execute();
 }
 
 /** Writes a period that is locked; answers its new version. */

@@ -1,11 +1,17 @@
-import { formatCount, plainDate } from "@kc/core/kernel";
-import { periodKindLabels, type ReportStatus } from "@kc/core/report";
+import { formatCount, formatDay, plainDate } from "@kc/core/kernel";
+import { periodKinds, periodName, type ReportStatus } from "@kc/core/report";
 import { sql } from "kysely";
 import { type Asked, dayOf, type Waiting } from "./store.ts";
 
-function nameOf(kind: string, year: number): string {
-  const label = kind === "year" ? periodKindLabels.year : periodKindLabels.half_year;
-  return `Báo cáo ${label} ${String(year)}`;
+function nameOf(row: {
+  readonly kind: string;
+  readonly year: number;
+  readonly part: number;
+  readonly subject: string;
+}): string {
+  const kind = periodKinds.find((known) => known === row.kind);
+  if (kind === undefined) throw new RangeError(`Unknown period: ${row.kind}`);
+  return `Báo cáo ${periodName({ ...row, kind })}`;
 }
 
 /** The viewer's own body's reports of open periods that stand at one of some statuses. */
@@ -23,13 +29,17 @@ export async function reportsAt(
     .where("r.organisation_id", "=", viewer.organisationId)
     .where("r.status", "in", [...statuses])
     .where("p.status", "=", "open")
-    .select(["r.id", "p.kind", "p.year", "p.opened_on", "p.due_on", "p.ends_on"])
-    .orderBy("p.due_on")
+    .select(["r.id", "p.kind", "p.year", "p.part", "p.subject", "p.opened_on", "r.reminded_on"])
+    .select(sql<string>`coalesce(r.due_on, p.due_on)`.as("due_on"))
+    .orderBy("due_on")
     .execute();
   return rows.map((row) => ({
     subjectId: row.id,
-    label: nameOf(row.kind, row.year),
-    detail: "Gửi Sở Công Thương",
+    label: nameOf(row),
+    detail:
+      row.reminded_on === null
+        ? "Gửi Sở Công Thương"
+        : `Sở Công Thương đôn đốc ngày ${formatDay(plainDate(row.reminded_on))}`,
     since: dayOf(row.opened_on),
     base: null,
     dueOn: plainDate(row.due_on),
@@ -45,11 +55,14 @@ export async function periodsToLock({ db, viewer, today }: Asked): Promise<reado
     )
     .where("p.province_id", "=", viewer.provinceId)
     .where("p.status", "=", "open")
-    .groupBy(["p.id", "p.kind", "p.year", "p.due_on"])
-    .select(["p.id", "p.kind", "p.year", "p.due_on"])
+    .groupBy(["p.id", "p.kind", "p.year", "p.part", "p.subject", "p.due_on"])
+    .select(["p.id", "p.kind", "p.year", "p.part", "p.subject", "p.due_on"])
     .select([
       sql<string>`count(*)`.as("bodies"),
       sql<string>`count(*) filter (where r.status in ('submitted', 'resubmitted'))`.as("sent"),
+      sql<string>`count(*) filter (where r.first_sent_on is null and coalesce(r.due_on, p.due_on) < ${today})`.as(
+        "late",
+      ),
     ])
     .orderBy("p.due_on")
     .execute();
@@ -57,10 +70,14 @@ export async function periodsToLock({ db, viewer, today }: Asked): Promise<reado
     .filter((row) => row.bodies === row.sent || row.due_on < today)
     .map((row) => ({
       subjectId: row.id,
-      label: nameOf(row.kind, row.year),
-      detail: `${formatCount(Number(row.sent))}/${formatCount(Number(row.bodies))} đơn vị đã gửi`,
+      label: nameOf(row),
+      detail: `${formatCount(Number(row.sent))}/${formatCount(Number(row.bodies))} đơn vị đã gửi${lateText(Number(row.late))}`,
       since: dayOf(row.due_on),
       base: null,
       dueOn: null,
     }));
+}
+
+function lateText(late: number): string {
+  return late === 0 ? "" : `, ${formatCount(late)} đơn vị quá hạn`;
 }

@@ -115,6 +115,11 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../report/ReportPage.tsx")).ReportPage,
   },
   {
+    path: "/report-periods/ask",
+    permission: "report:consolidate",
+    load: async () => (await import("../report/AskAdHocPage.tsx")).AskAdHocPage,
+  },
+  {
     path: "/report-periods/$periodId",
     permission: "report:read",
     load: async () => (await import("../report/PeriodPage.tsx")).PeriodPage,

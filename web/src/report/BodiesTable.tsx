@@ -1,8 +1,10 @@
 import { DataTable } from "../ui/DataTable.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
+import { dayText } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
+import { bodyFilterOf, bodyFilters } from "./body-filters.ts";
 import type { PeriodData, PeriodView } from "./PeriodPage.tsx";
 import { punctualityTones, reportTones } from "./report-tones.ts";
 
@@ -17,8 +19,15 @@ const columns: readonly Column<Body>[] = [
     cell: (row) => <StatusBadge tone={reportTones[row.status]}>{row.statusLabel}</StatusBadge>,
   },
   {
-    key: "punctuality",
+    key: "dueOn",
     head: "Hạn gửi",
+    kind: "day",
+    value: (row) => row.dueOn,
+    cell: (row) => `${dayText(row.dueOn)}${row.isExtended ? " (gia hạn)" : ""}`,
+  },
+  {
+    key: "punctuality",
+    head: "Tình hình",
     value: (row) => row.punctualityLabel,
     cell: (row) => (
       <StatusBadge tone={punctualityTones[row.punctuality]}>{row.punctualityLabel}</StatusBadge>
@@ -27,19 +36,7 @@ const columns: readonly Column<Body>[] = [
   { key: "sentOn", head: "Ngày gửi", kind: "day", value: (row) => row.sentOn },
 ];
 
-const choices = [
-  { value: "waiting", label: "Chưa gửi" },
-  { value: "overdue", label: "Quá hạn" },
-  { value: "sent", label: "Đã gửi" },
-  { value: "returned", label: "Yêu cầu chỉnh sửa" },
-] as const;
-
-const isShown: Readonly<Record<string, (body: Body) => boolean>> = {
-  waiting: ({ status }) => status === "not_started" || status === "drafting",
-  overdue: ({ punctuality }) => punctuality === "overdue",
-  sent: ({ status }) => status === "submitted" || status === "resubmitted",
-  returned: ({ status }) => status === "returned",
-};
+const choices = Object.entries(bodyFilters).map(([value, { label }]) => ({ value, label }));
 
 type BodiesTableProps = {
   readonly bodies: readonly Body[];
@@ -53,7 +50,7 @@ export function BodiesTable({ bodies, view, onViewChange }: BodiesTableProps) {
     <DataTable
       caption="Tình hình gửi báo cáo"
       columns={columns}
-      rows={bodies.filter(isShown[view.status] ?? (() => true))}
+      rows={bodies.filter(bodyFilterOf(view.status)?.isShown ?? (() => true))}
       rowKey={(row) => row.reportId}
       rowHref={(row) => `/reports/${row.reportId}`}
       view={view}

@@ -1,16 +1,19 @@
 import { Fragment, useState } from "react";
+import { lazyPart } from "../app/lazy-part.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
+import type { FigurePlace } from "./FigureDialog.tsx";
 import { figureText } from "./figure-text.ts";
 import type { PeriodData } from "./PeriodPage.tsx";
+import { totalOf } from "./total-of.ts";
+
+const FigureDialog = lazyPart(async () => (await import("./FigureDialog.tsx")).FigureDialog);
 
 type Row = PeriodData["rows"][number];
-type Cell = Row["cells"][number];
 
-/** The province's figures; each opens to the bodies it is made of. */
+/** The province's figures; each opens to what it is made of, down to the records. */
 export function ConsolidatedTable({ data }: { readonly data: PeriodData }) {
-  const [opened, setOpened] = useState<{ readonly row: Row; readonly cell: Cell } | null>(null);
+  const [opened, setOpened] = useState<FigurePlace | null>(null);
   return (
     <Card title="Số liệu tổng hợp từ báo cáo đã gửi" flush>
       <div className="report-scroll" role="region" aria-label="Số liệu tổng hợp" tabIndex={0}>
@@ -45,8 +48,8 @@ export function ConsolidatedTable({ data }: { readonly data: PeriodData }) {
                     <IndicatorRow
                       key={row.code}
                       row={row}
-                      onOpen={(cell) => {
-                        setOpened({ row, cell });
+                      onOpen={(column) => {
+                        setOpened({ code: row.code, column });
                       }}
                     />
                   ))}
@@ -56,89 +59,73 @@ export function ConsolidatedTable({ data }: { readonly data: PeriodData }) {
         </table>
       </div>
       {opened && (
-        <Dialog
-          title={`${opened.row.code}. ${opened.row.label}`}
-          isOpen
+        <FigureDialog
+          data={data}
+          first={opened}
           onClose={() => {
             setOpened(null);
           }}
-        >
-          <Parts row={opened.row} cell={opened.cell} />
-        </Dialog>
+        />
       )}
     </Card>
   );
 }
 
-type IndicatorRowProps = { readonly row: Row; readonly onOpen: (cell: Cell) => void };
+type OpenFigure = (column: FigurePlace["column"]) => void;
+type IndicatorRowProps = { readonly row: Row; readonly onOpen: OpenFigure };
 
 function IndicatorRow({ row, onOpen }: IndicatorRowProps) {
-  const at = (column: Cell["column"]) => row.cells.find((cell) => cell.column === column);
-  const given = row.cells.flatMap(({ value }) => value ?? []);
-  const total = given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0);
+  const at = (column: "local" | "national") => row.cells.find((cell) => cell.column === column);
   return (
     <tr>
       <th scope="row">
         {row.code}. {row.label}
       </th>
       <td>{row.unit}</td>
-      <FigureCell row={row} cell={at("local")} onOpen={onOpen} />
-      <FigureCell row={row} cell={at("national")} onOpen={onOpen} />
-      {at("all") ? (
-        <FigureCell row={row} cell={at("all")} onOpen={onOpen} />
-      ) : (
-        <td className="number">{figureText(row.measure, total)}</td>
-      )}
+      {(["local", "national"] as const).map((column) => (
+        <td key={column} className="number">
+          {at(column) && (
+            <Figure row={row} column={column} value={at(column)?.value ?? null} onOpen={onOpen} />
+          )}
+        </td>
+      ))}
+      <td className="number">
+        <Figure row={row} column="all" value={totalOf(row)} onOpen={onOpen} />
+      </td>
       <td className="soft">{row.how}</td>
     </tr>
   );
 }
 
-type FigureCellProps = {
-  readonly row: Row;
-  readonly cell: Cell | undefined;
-  readonly onOpen: (cell: Cell) => void;
+const columnWords = {
+  local: ", khuyến công địa phương",
+  national: ", khuyến công quốc gia",
+  all: "",
 };
 
-function FigureCell({ row, cell, onOpen }: FigureCellProps) {
-  if (!cell) return <td className="number" />;
-  const text = figureText(row.measure, cell.value);
-  if (cell.parts.length === 0) return <td className="number">{text}</td>;
-  return (
-    <td className="number">
-      <Button
-        size="small"
-        look="quiet"
-        onPress={() => {
-          onOpen(cell);
-        }}
-      >
-        {text}
-        <span className="visually-hidden">, xem số của từng đơn vị: {row.label}</span>
-      </Button>
-    </td>
-  );
-}
+type FigureProps = {
+  readonly row: Row;
+  readonly column: FigurePlace["column"];
+  readonly value: number | null;
+  readonly onOpen: OpenFigure;
+};
 
-function Parts({ row, cell }: { readonly row: Row; readonly cell: Cell }) {
-  const parts = cell.parts.toSorted((a, b) => b.value - a.value);
-  const zero = parts.filter(({ value }) => value === 0).length;
+function Figure({ row, column, value, onOpen }: FigureProps) {
+  const text = figureText(row.measure, value);
+  if (value === null) return text;
   return (
-    <>
-      <p>
-        {row.how}: <strong>{figureText(row.measure, cell.value)}</strong> {row.unit}, từ{" "}
-        {parts.length} đơn vị.
-      </p>
-      <ul className="plain-list">
-        {parts
-          .filter(({ value }) => value !== 0)
-          .map(({ organisationId, name, value }) => (
-            <li key={organisationId}>
-              {name}: {figureText(row.measure, value)}
-            </li>
-          ))}
-      </ul>
-      {zero > 0 && <p className="soft">{zero} đơn vị báo cáo 0.</p>}
-    </>
+    <Button
+      size="small"
+      look="quiet"
+      onPress={() => {
+        onOpen(column);
+      }}
+    >
+      {text}
+      <span className="visually-hidden">
+        , xem số đứng sau: {row.label}
+        {columnWords[column]}
+      </span>
+    </Button>
   );
 }

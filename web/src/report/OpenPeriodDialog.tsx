@@ -1,5 +1,5 @@
 import { plainDate, yearOf } from "@kc/core/kernel";
-import type { PeriodKind } from "@kc/core/report";
+import type { RegularKind } from "@kc/core/report";
 import { openPeriodEndpoint, proposePeriodEndpoint } from "@kc/server/api/report";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
@@ -18,7 +18,8 @@ import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
 
 type Values = {
-  kind: PeriodKind;
+  kind: RegularKind;
+  part: string;
   year: string;
   startsOn: string | null;
   endsOn: string | null;
@@ -28,7 +29,17 @@ type Values = {
 const kinds = [
   { value: "half_year", label: "6 tháng đầu năm" },
   { value: "year", label: "Năm" },
+  { value: "quarter", label: "Quý" },
 ] as const;
+const quarters = ["I", "II", "III", "IV"].map((label, index) => ({
+  value: String(index + 1),
+  label: `Quý ${label}`,
+}));
+
+/** The quarter; 0 where the kind has one period a year. */
+function partOf(kind: RegularKind, part: string): number {
+  return kind === "quarter" ? Number(part) : 0;
+}
 
 /** Opens a period: the days are proposed by the form and stay the officer's to change. */
 export function OpenPeriodDialog({ onClose }: { readonly onClose: () => void }) {
@@ -38,13 +49,15 @@ export function OpenPeriodDialog({ onClose }: { readonly onClose: () => void }) 
     endpoint: openPeriodEndpoint,
     defaults: {
       kind: "half_year",
+      part: "1",
       year: String(thisYear),
       startsOn: null,
       endsOn: null,
       dueOn: null,
     },
-    toInput: ({ kind, year, startsOn, endsOn, dueOn }) => ({
+    toInput: ({ kind, part, year, startsOn, endsOn, dueOn }) => ({
       kind,
+      part: partOf(kind, part),
       year: Number(year),
       startsOn: startsOn ?? "",
       endsOn: endsOn ?? "",
@@ -59,8 +72,13 @@ export function OpenPeriodDialog({ onClose }: { readonly onClose: () => void }) 
   const { control } = form;
   const { setValue } = form.form;
   const kind = useWatch({ control, name: "kind" });
+  const part = useWatch({ control, name: "part" });
   const year = useWatch({ control, name: "year" });
-  const { data } = useEndpointQuery(proposePeriodEndpoint, { kind, year: Number(year) });
+  const { data } = useEndpointQuery(proposePeriodEndpoint, {
+    kind,
+    part: partOf(kind, part),
+    year: Number(year),
+  });
   useEffect(() => {
     if (!data) return;
     setValue("startsOn", data.startsOn);
@@ -74,6 +92,13 @@ export function OpenPeriodDialog({ onClose }: { readonly onClose: () => void }) 
         <Bound control={control} name="kind">
           {(field) => <RadioGroup {...field} label="Kỳ" choices={kinds} required />}
         </Bound>
+        {kind === "quarter" && (
+          <Bound control={control} name="part">
+            {(field) => (
+              <SelectField {...field} label="Quý" required width="number" choices={quarters} />
+            )}
+          </Bound>
+        )}
         <Bound control={control} name="year">
           {(field) => (
             <SelectField

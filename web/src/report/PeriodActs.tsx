@@ -7,14 +7,15 @@ import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { Row } from "../ui/Row.tsx";
 import { showToast } from "../ui/toast.ts";
 import type { PeriodData } from "./PeriodPage.tsx";
+import { RemindButton } from "./RemindButton.tsx";
 
-/** Locking the figures of a period, and opening them again. */
+/** Reminding who has not reported, locking the figures of a period, and opening them again. */
 export function PeriodActs({ data }: { readonly data: PeriodData }) {
   const [asked, setAsked] = useState<"lock" | "reopen" | null>(null);
   const lock = useCommand(lockPeriodEndpoint);
   const reopen = useCommand(reopenPeriodEndpoint);
   const { period, acts, bodies } = data;
-  if (!acts.lock && !acts.reopen) return null;
+  if (!acts.lock && !acts.reopen && acts.remind?.isOpen !== true) return null;
   const missing = bodies.filter(
     ({ status }) => status !== "submitted" && status !== "resubmitted",
   ).length;
@@ -54,6 +55,7 @@ export function PeriodActs({ data }: { readonly data: PeriodData }) {
           Mở lại kỳ báo cáo
         </Button>
       )}
+      {acts.remind?.isOpen === true && <RemindButton data={data} />}
       {asked !== null && (
         <ConfirmDialog
           title={asked === "lock" ? "Chốt số liệu" : "Mở lại kỳ báo cáo"}

@@ -1,5 +1,4 @@
 import type { EndpointOutput } from "@kc/server/api/platform";
-import { previewDocumentEndpoint } from "@kc/server/api/document";
 import { exportPeriodEndpoint, findReportPeriodEndpoint } from "@kc/server/api/report";
 import { endpointHref } from "../app/api.ts";
 import { QueryState } from "../app/QueryState.tsx";
@@ -10,17 +9,22 @@ import { Card } from "../ui/Card.tsx";
 import { FigureTile } from "../ui/FigureTile.tsx";
 import { FigureTiles } from "../ui/FigureTiles.tsx";
 import { dayText } from "../ui/format.ts";
-import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import "./report.css";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
+import { AskedFor } from "./AskedFor.tsx";
 import { BodiesTable } from "./BodiesTable.tsx";
+import { type BodyFilter, bodyFilters } from "./body-filters.ts";
 import { ConsolidatedTable } from "./ConsolidatedTable.tsx";
 import { EventList } from "./EventList.tsx";
 import { PeriodActs } from "./PeriodActs.tsx";
+import { periodText } from "./period-text.ts";
+import { ReportFiles } from "./ReportFiles.tsx";
+import { ReportPapers } from "./ReportPapers.tsx";
 import { periodTones } from "./report-tones.ts";
+import { SentUpCard } from "./SentUpCard.tsx";
 import { SummaryForm } from "./SummaryForm.tsx";
 
 export type PeriodData = EndpointOutput<typeof findReportPeriodEndpoint>;
@@ -42,7 +46,6 @@ export function PeriodPage() {
 function Period({ data }: { readonly data: PeriodData }) {
   const [view, setView] = useView(defaults);
   const { period } = data;
-  const files = { kind: "period_report", subjectId: period.id } as const;
   const tab = (name: string, label: string, count?: number) => ({
     href: `/report-periods/${period.id}?tab=${name}`,
     label,
@@ -55,33 +58,15 @@ function Period({ data }: { readonly data: PeriodData }) {
         title={period.title}
         trail={[{ href: "/reports", label: "Báo cáo" }]}
         badge={<StatusBadge tone={periodTones[period.status]}>{period.statusLabel}</StatusBadge>}
-        lead={`Số liệu từ ${dayText(period.startsOn)} đến ${dayText(period.endsOn)}, hạn gửi ${dayText(period.dueOn)}.`}
+        lead={periodText(period, period.dueOn)}
         actions={
-          <>
-            <LinkButton
-              href={endpointHref(exportPeriodEndpoint, { periodId: period.id })}
-              icon="download"
-              download
-            >
-              Xuất Excel
-            </LinkButton>
-            <LinkButton
-              href={endpointHref(previewDocumentEndpoint, { ...files, format: "docx" })}
-              icon="download"
-              download
-            >
-              Word
-            </LinkButton>
-            <LinkButton
-              href={endpointHref(previewDocumentEndpoint, { ...files, format: "pdf" })}
-              icon="download"
-              download
-            >
-              PDF
-            </LinkButton>
-          </>
+          <ReportFiles
+            subjectId={period.id}
+            xlsxHref={endpointHref(exportPeriodEndpoint, { periodId: period.id })}
+          />
         }
       />
+      <AskedFor period={period} />
       <Standing data={data} />
       <PeriodActs data={data} />
       <Tabs
@@ -90,6 +75,7 @@ function Period({ data }: { readonly data: PeriodData }) {
           tab("bodies", "Tình hình gửi", data.bodies.length),
           tab("figures", "Số liệu tổng hợp"),
           tab("words", "Thuyết minh"),
+          tab("paper", "Văn bản, gửi cấp trên"),
           tab("history", "Quá trình"),
         ]}
       />
@@ -98,24 +84,30 @@ function Period({ data }: { readonly data: PeriodData }) {
       )}
       {view.tab === "figures" && <ConsolidatedTable data={data} />}
       {view.tab === "words" && <SummaryForm key={period.id} data={data} />}
+      {view.tab === "paper" && (
+        <>
+          <ReportPapers reportId={period.id} title="Báo cáo tổng hợp của Sở Công Thương" />
+          <SentUpCard data={data} />
+        </>
+      )}
       {view.tab === "history" && <History data={data} />}
     </Stack>
   );
 }
 
-function Standing({ data: { bodies } }: { readonly data: PeriodData }) {
-  const count = (isOne: (body: PeriodData["bodies"][number]) => boolean) =>
-    bodies.filter(isOne).length;
-  const overdue = count(({ punctuality }) => punctuality === "overdue");
-  const late = count(({ punctuality }) => punctuality === "late");
-  const returned = count(({ status }) => status === "returned");
-  const sent = count(({ status }) => status === "submitted" || status === "resubmitted");
+function Standing({ data: { period, bodies } }: { readonly data: PeriodData }) {
+  const shown = (status: BodyFilter) => ({
+    figure: bodies.filter(bodyFilters[status].isShown).length,
+    href: `/report-periods/${period.id}?tab=bodies&status=${status}`,
+  });
+  const due = ({ figure }: { readonly figure: number }) => (figure > 0 ? "due" : "plain");
+  const overdue = shown("overdue");
   return (
     <FigureTiles>
-      <FigureTile label="Đã gửi" figure={sent} unit={`/ ${String(bodies.length)} đơn vị`} />
-      <FigureTile label="Đang chỉnh sửa" figure={returned} tone={returned > 0 ? "due" : "plain"} />
-      <FigureTile label="Gửi muộn" figure={late} tone={late > 0 ? "due" : "plain"} />
-      <FigureTile label="Quá hạn" figure={overdue} tone={overdue > 0 ? "late" : "plain"} />
+      <FigureTile label="Đã gửi" {...shown("sent")} unit={`/ ${String(bodies.length)} đơn vị`} />
+      <FigureTile label="Đang chỉnh sửa" {...shown("returned")} tone={due(shown("returned"))} />
+      <FigureTile label="Gửi muộn" {...shown("late")} tone={due(shown("late"))} />
+      <FigureTile label="Quá hạn" {...overdue} tone={overdue.figure > 0 ? "late" : "plain"} />
     </FigureTiles>
   );
 }

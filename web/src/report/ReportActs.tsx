@@ -9,11 +9,12 @@ import { Row } from "../ui/Row.tsx";
 import { showToast } from "../ui/toast.ts";
 import type { ReportData } from "./ReportPage.tsx";
 
+const ExtendDialog = lazyPart(async () => (await import("./ExtendDialog.tsx")).ExtendDialog);
 const ReturnDialog = lazyPart(async () => (await import("./ReturnDialog.tsx")).ReturnDialog);
 
-/** What can be done with a report now: send it, or ask to correct it. */
+/** What can be done with a report now: send it, ask to correct it, give more time for it. */
 export function ReportActs({ data }: { readonly data: ReportData }) {
-  const [asked, setAsked] = useState<"submit" | "return" | null>(null);
+  const [asked, setAsked] = useState<"submit" | "return" | "extend" | null>(null);
   const submit = useCommand(submitReportEndpoint);
   const { acts } = data;
   const close = () => {
@@ -43,6 +44,15 @@ export function ReportActs({ data }: { readonly data: ReportData }) {
           Yêu cầu chỉnh sửa
         </Button>
       )}
+      {acts.extend?.isOpen === true && (
+        <Button
+          onPress={() => {
+            setAsked("extend");
+          }}
+        >
+          Gia hạn
+        </Button>
+      )}
       <ConfirmDialog
         title="Gửi báo cáo"
         verb="Gửi báo cáo"
@@ -60,6 +70,7 @@ export function ReportActs({ data }: { readonly data: ReportData }) {
       >
         <p>Số liệu đã lưu được gửi về Sở Công Thương. Sau khi gửi chỉ sửa được khi Sở yêu cầu.</p>
       </ConfirmDialog>
+      {asked === "extend" && <ExtendDialog data={data} onClose={close} />}
       {asked === "return" && <ReturnDialog data={data} onClose={close} />}
     </Row>
   );

@@ -1,7 +1,6 @@
 import { lazyPart } from "../app/lazy-part.tsx";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { findReportEndpoint, exportReportEndpoint } from "@kc/server/api/report";
-import { previewDocumentEndpoint } from "@kc/server/api/document";
 import { useState } from "react";
 import { endpointHref } from "../app/api.ts";
 import { QueryState } from "../app/QueryState.tsx";
@@ -9,18 +8,21 @@ import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
 import { Card } from "../ui/Card.tsx";
 import { dayText } from "../ui/format.ts";
-import { LinkButton } from "../ui/LinkButton.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import "./report.css";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
+import { AskedFor } from "./AskedFor.tsx";
 import { EventList } from "./EventList.tsx";
+import { periodText } from "./period-text.ts";
 import { ReportActs } from "./ReportActs.tsx";
+import { ReportFiles } from "./ReportFiles.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportForm } from "./ReportForm.tsx";
 import { punctualityTones, reportTones } from "./report-tones.ts";
 
+const ReportPapers = lazyPart(async () => (await import("./ReportPapers.tsx")).ReportPapers);
 const RecordsDialog = lazyPart(async () => (await import("./RecordsDialog.tsx")).RecordsDialog);
 
 export type ReportData = EndpointOutput<typeof findReportEndpoint>;
@@ -39,40 +41,21 @@ export function ReportPage() {
 function Report({ data }: { readonly data: ReportData }) {
   const [opened, setOpened] = useState<string | null>(null);
   const { period, acts } = data;
-  const files = { kind: "period_report", subjectId: data.id } as const;
   return (
     <Stack>
       <PageHeader
         title={data.organisationName}
         trail={[{ href: "/reports", label: "Báo cáo" }]}
         badge={<StatusBadge tone={reportTones[data.status]}>{data.statusLabel}</StatusBadge>}
-        lead={`${period.title}. Số liệu từ ${dayText(period.startsOn)} đến ${dayText(period.endsOn)}, hạn gửi ${dayText(period.dueOn)}.`}
+        lead={`${period.title}. ${periodText(period, data.dueOn)}`}
         actions={
-          <>
-            <LinkButton
-              href={endpointHref(exportReportEndpoint, { reportId: data.id })}
-              icon="download"
-              download
-            >
-              Xuất Excel
-            </LinkButton>
-            <LinkButton
-              href={endpointHref(previewDocumentEndpoint, { ...files, format: "docx" })}
-              icon="download"
-              download
-            >
-              Word
-            </LinkButton>
-            <LinkButton
-              href={endpointHref(previewDocumentEndpoint, { ...files, format: "pdf" })}
-              icon="download"
-              download
-            >
-              PDF
-            </LinkButton>
-          </>
+          <ReportFiles
+            subjectId={data.id}
+            xlsxHref={endpointHref(exportReportEndpoint, { reportId: data.id })}
+          />
         }
       />
+      <AskedFor period={period} />
       <Standing data={data} />
       {acts.write?.isOpen === true ? (
         <ReportForm key={data.id} data={data} onRecords={setOpened} />
@@ -80,6 +63,9 @@ function Report({ data }: { readonly data: ReportData }) {
         <ReportFigures data={data} onRecords={setOpened} />
       )}
       <ReportActs data={data} />
+      {acts.write?.isOpen !== true && (
+        <ReportPapers reportId={data.id} title="Văn bản báo cáo của đơn vị" />
+      )}
       <Card title="Quá trình">
         <EventList events={data.events} />
       </Card>
@@ -97,7 +83,7 @@ function Report({ data }: { readonly data: ReportData }) {
 }
 
 function Standing({ data }: { readonly data: ReportData }) {
-  const { punctuality, punctualityLabel, sentOn, period } = data;
+  const { punctuality, punctualityLabel, sentOn, remindedOn, isExtended, dueOn, period } = data;
   const reasons = [
     ...data.rows.map(({ code, label, correction }) => ({ name: `${code}. ${label}`, correction })),
     ...data.narratives.map(({ label, correction }) => ({ name: label, correction })),
@@ -107,6 +93,11 @@ function Standing({ data }: { readonly data: ReportData }) {
       <p>
         <StatusBadge tone={punctualityTones[punctuality]}>{punctualityLabel}</StatusBadge>{" "}
         {sentOn !== null && `Gửi ngày ${dayText(sentOn)}.`}{" "}
+        {isExtended &&
+          `Được gia hạn từ ${dayText(period.dueOn)} đến ${dayText(dueOn)}, lý do tại Quá trình.`}{" "}
+        {sentOn === null &&
+          remindedOn !== null &&
+          `Sở Công Thương đôn đốc ngày ${dayText(remindedOn)}.`}{" "}
         {period.status === "locked" && "Số liệu của kỳ đã chốt."}
       </p>
       {reasons.length > 0 && (

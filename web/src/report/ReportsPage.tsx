@@ -8,6 +8,7 @@ import { useView } from "../app/use-view.ts";
 import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
@@ -34,9 +35,29 @@ const columns: readonly Column<Row>[] = [
     key: "sent",
     head: "Đã gửi",
     value: (row) => row.sent,
-    cell: (row) => `${String(row.sent)}/${String(row.bodies)}`,
+    cell: (row) => (
+      <TextLink href={`/report-periods/${row.id}?tab=bodies&status=sent`}>
+        {row.sent}/{row.bodies}
+        <span className="visually-hidden"> đơn vị đã gửi</span>
+      </TextLink>
+    ),
   },
-  { key: "overdue", head: "Quá hạn", kind: "count", value: (row) => row.overdue },
+  {
+    key: "overdue",
+    head: "Quá hạn",
+    kind: "count",
+    value: (row) => row.overdue,
+    cell: (row) =>
+      row.overdue === 0 ? (
+        "0"
+      ) : (
+        <TextLink href={`/report-periods/${row.id}?tab=bodies&status=overdue`}>
+          {row.overdue}
+          <span className="visually-hidden"> đơn vị quá hạn</span>
+        </TextLink>
+      ),
+  },
+  { key: "sentUpOn", head: "Gửi cấp trên", kind: "day", value: (row) => row.sentUpOn },
   {
     key: "own",
     head: "Báo cáo của đơn vị",
@@ -50,6 +71,15 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
+/** What a body sees of itself alone says nothing about the others: the counts are of who follows them. */
+function columnsFor(rows: readonly Row[]): readonly Column<Row>[] {
+  const isFollower = rows.some(({ bodies, own }) => bodies > 1 || own === null);
+  const hidden = isFollower ? [] : ["sent", "overdue", "sentUpOn"];
+  return columns.filter(
+    ({ key }) => !hidden.includes(key) && (key !== "own" || rows.some(({ own }) => own !== null)),
+  );
+}
+
 /** The periods of reporting: who follows them opens the period, who reports opens its own form. */
 export function ReportsPage() {
   const [view, setView] = useView({ sort: "", page: 1 });
@@ -59,18 +89,21 @@ export function ReportsPage() {
     <>
       <PageHeader
         title="Báo cáo"
-        lead="Báo cáo 6 tháng, năm của xã, phường, Trung tâm và các sở, ngành gửi Sở Công Thương tổng hợp."
+        lead="Báo cáo 6 tháng, năm, quý, đột xuất của xã, phường, Trung tâm và các sở, ngành gửi Sở Công Thương tổng hợp."
         actions={
           periods.data?.mayOpen === true && (
-            <Button
-              look="main"
-              icon="plus"
-              onPress={() => {
-                setOpening(true);
-              }}
-            >
-              Mở kỳ báo cáo
-            </Button>
+            <>
+              <LinkButton href="/report-periods/ask">Yêu cầu báo cáo đột xuất</LinkButton>
+              <Button
+                look="main"
+                icon="plus"
+                onPress={() => {
+                  setOpening(true);
+                }}
+              >
+                Mở kỳ báo cáo
+              </Button>
+            </>
           )
         }
       />
@@ -78,9 +111,7 @@ export function ReportsPage() {
         {({ rows }) => (
           <DataTable
             caption="Các kỳ báo cáo"
-            columns={columns.filter(
-              ({ key }) => key !== "own" || rows.some(({ own }) => own !== null),
-            )}
+            columns={columnsFor(rows)}
             rows={rows}
             rowKey={(row) => row.id}
             rowHref={(row) =>

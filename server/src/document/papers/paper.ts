@@ -33,6 +33,8 @@ export type MadePaper<Data> = {
     readonly signatory: string | null;
   } | null;
   readonly isDemo: boolean;
+  /** What it still waits for: until then it is looked at, and not issued. */
+  readonly notYet?: PaperGround;
 };
 
 /** Why a paper cannot be made: its ground is not there yet, or the viewer sees no such record. */

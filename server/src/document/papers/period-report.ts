@@ -1,16 +1,34 @@
-import { type BasisPoints, formatBps, formatCount, formatDay, ok } from "@kc/core/kernel";
+import type { PaperGround } from "@kc/core/document";
+import {
+  type BasisPoints,
+  formatBps,
+  formatCount,
+  formatDay,
+  ok,
+  type PlainDate,
+} from "@kc/core/kernel";
 import {
   cellOf,
+  columnLabels,
   type Indicator,
   indicatorsOf,
   isSent,
+  nextPeriodName,
+  periodName,
   type ReportColumn,
   type ReportForm,
   type ReportValues,
 } from "@kc/core/report";
-import type { IndicatorRow } from "../../../templates/period-report/v1/template.ts";
+import type {
+  BodyLine,
+  IndicatorRow,
+  PeriodReportData,
+  ReportPart,
+} from "../../../templates/period-report/v1/template.ts";
 import { listEditions } from "../../report/edition-store.ts";
-import { figuresOf, heldBy, nextPeriodName, periodName } from "../../report/period-figures.ts";
+import { figuresOf, heldBy } from "../../report/period-figures.ts";
+import { sentUpTo } from "../../report/sent-up-to.ts";
+import { showStanding } from "../../report/show-period.ts";
 import {
   findPeriod,
   findReport,
@@ -60,9 +78,11 @@ async function bodyPaper(
   return paperOf(context, body, {
     recordId: report.id,
     signer: signerOf(head, person),
+    recipients: ["Như trên"],
     to: [department.name],
     period,
-    texts: report.narrative,
+    opening: coveredBy(period),
+    parts: partsOf(period, period.form.narratives, report.narrative, []),
     indicators: rowsOf(
       period.form,
       indicatorsOf(period.form, report.kind),
@@ -70,12 +90,15 @@ async function bodyPaper(
       report.notes,
     ),
     missing: "",
+    bodies: [],
+    notYet: isSent(report.status) ? null : "sent-report",
   });
 }
 
 async function consolidatedPaper(context: PaperContext, provinceId: number, period: PeriodRecord) {
   const { db, today } = context;
   const body = await findBodyOfKind(db, provinceId, "department");
+  const committee = await findBodyOfKind(db, provinceId, "provincial_committee");
   const person = await findPersonInOffice(db, provinceId, body.id, "department_head", today);
   const [edition] = await listEditions(db, provinceId, period.id);
   const current = await listReports(db, provinceId, period.id);
@@ -87,71 +110,153 @@ async function consolidatedPaper(context: PaperContext, provinceId: number, peri
   );
   const missing = reports.filter(({ status }) => !isSent(status));
   const sent = reports.length - missing.length;
-  const overview = `Số liệu từ ${formatDay(period.startsOn)} đến ${formatDay(period.endsOn)}; ${formatCount(sent)}/${formatCount(reports.length)} đơn vị gửi báo cáo.`;
   return paperOf(context, body, {
     recordId: period.id,
     signer: signerOf("Giám đốc", person),
-    to: [`Ủy ban nhân dân ${body.province.fullName}`, "Bộ Công Thương"],
+    recipients: ["Như trên", "Lãnh đạo Sở", "Trung tâm Khuyến công và Xúc tiến thương mại"],
+    to: sentUpTo(period.kind, committee.name),
     period,
-    texts: { ...summary, overview: [overview, summary["overview"] ?? ""].join("\n").trim() },
+    opening: `${coveredBy(period)} Báo cáo tổng hợp từ ${formatCount(sent)}/${formatCount(reports.length)} đơn vị.`,
+    parts: partsOf(period, form.narratives, summary, resultsOf(form, values)),
     indicators: rowsOf(form, form.indicators, values, {}),
     missing:
       missing.length === 0
         ? ""
-        : `Chưa có số liệu của ${formatCount(missing.length)} đơn vị: ${missing.map(({ organisationName }) => organisationName).join("; ")}.`,
+        : `Chưa có số liệu của ${formatCount(missing.length)} đơn vị, nêu tại Phụ lục II.`,
+    bodies: reports.map((report) => bodyLine(report, period, today)),
+    notYet: period.status === "locked" ? null : "locked-period",
   });
 }
 
-function paperOf(
-  { today }: PaperContext,
-  body: BodyRecord,
-  stated: {
-    readonly recordId: string;
-    readonly signer: ReturnType<typeof signerOf>;
-    readonly to: readonly string[];
-    readonly period: PeriodRecord;
-    readonly texts: Texts;
-    readonly indicators: readonly IndicatorRow[];
-    readonly missing: string;
-  },
-) {
-  const { period, texts } = stated;
-  const textOf = (code: string) => texts[code] ?? "";
-  const results = textOf("results");
+function bodyLine(report: ReportRecord, period: PeriodRecord, today: PlainDate): BodyLine {
+  const { dueOn, punctualityLabel } = showStanding(report, period.dueOn, today);
+  return {
+    name: report.organisationName,
+    dueOn: formatDay(dueOn),
+    sentOn: report.sentOn === null ? "" : formatDay(report.sentOn),
+    standing: punctualityLabel,
+  };
+}
+
+/** The paper that asks for a report, and the days that its figures cover. */
+function coveredBy({ startsOn, endsOn, paper }: PeriodRecord): string {
+  const asked =
+    paper === null
+      ? ""
+      : `Thực hiện Văn bản số ${paper.number} ngày ${formatDay(paper.issuedOn)}, báo cáo như sau. `;
+  return `${asked}Số liệu từ ngày ${formatDay(startsOn)} đến ngày ${formatDay(endsOn)}.`;
+}
+
+function subjectOf(period: PeriodRecord): string {
+  if (period.kind === "ad_hoc") {
+    return `${period.subject.charAt(0).toUpperCase()}${period.subject.slice(1)}`;
+  }
+  return `Kết quả hoạt động khuyến công ${periodName(period)},\nnhiệm vụ ${nextPeriodName(period)}`;
+}
+
+type Stated = Omit<PeriodReportData, "issued" | "subject"> & {
+  readonly recordId: string;
+  readonly signer: ReturnType<typeof signerOf>;
+  readonly recipients: readonly string[];
+  readonly period: PeriodRecord;
+  readonly notYet: PaperGround | null;
+};
+
+function paperOf({ today }: PaperContext, body: BodyRecord, stated: Stated) {
+  const { recordId, signer, recipients, period, notYet, ...data } = stated;
   return {
     data: {
-      issued: issuedPaper({
-        kind: "period_report",
-        body,
-        signer: stated.signer,
-        recipients: ["Như trên"],
-        today,
-      }),
-      to: stated.to,
-      period: periodName(period),
-      nextPeriod: nextPeriodName(period),
-      overview: textOf("overview") || "Số liệu chi tiết tại Phụ lục.",
-      results: results === "" ? [] : [{ name: "Kết quả nổi bật", text: results }],
-      difficulties: linesOf(textOf("difficulties")),
-      nextTasks: linesOf(textOf("nextTasks")),
-      proposals: linesOf(textOf("proposals")),
-      indicators: stated.indicators,
-      missing: stated.missing,
+      issued: issuedPaper({ kind: "period_report", body, signer, recipients, today }),
+      subject: subjectOf(period),
+      ...data,
     },
-    recordId: stated.recordId,
+    recordId,
     schemeId: null,
     planId: null,
     issuer: { id: body.id, name: body.name },
     recorded: null,
     isDemo: period.isDemo,
+    ...(notYet === null ? {} : { notYet }),
   };
 }
 
-/** One line for each point; a part that nobody wrote says so. */
+/** The parts of the form in their order; the figures stand under the results, the tasks under the period they are of. */
+function partsOf(
+  period: PeriodRecord,
+  narratives: ReportForm["narratives"],
+  texts: Texts,
+  figures: ReportPart["clauses"],
+): readonly ReportPart[] {
+  const parts = narratives.map(({ code, label }): ReportPart => {
+    const lines = linesOf(texts[code] ?? "");
+    if (code === "overview") {
+      const text = lines.join("\n");
+      return {
+        name: label,
+        text: text === "" ? "Số liệu chi tiết tại Phụ lục." : text,
+        clauses: [],
+        points: [],
+      };
+    }
+    if (code === "results") {
+      const words = lines.length === 0 ? [] : [{ name: label, lines }];
+      const clauses = [...figures, ...words];
+      const text = clauses.length === 0 ? "Số liệu chi tiết tại Phụ lục." : "";
+      return { name: "Kết quả thực hiện", text, clauses, points: [] };
+    }
+    const name = code === "nextTasks" ? `Nhiệm vụ ${nextPeriodName(period)}` : label;
+    return { name, text: "", clauses: [], points: lines.length === 0 ? ["Không có."] : lines };
+  });
+  const hasResults = narratives.some(({ code }) => code === "results");
+  if (hasResults || figures.length === 0) return parts;
+  return [{ name: "Kết quả tổng hợp", text: "", clauses: figures, points: [] }, ...parts];
+}
+
+/** The figures in words, by group: what is zero or was not given is left to the annex. */
+function resultsOf(form: ReportForm, values: ReportValues): ReportPart["clauses"] {
+  return form.groups.flatMap((group) => {
+    const lines = form.indicators
+      .filter((indicator) => indicator.group === group.code)
+      .flatMap((indicator) => figureLine(indicator, values));
+    const last = lines.length - 1;
+    return lines.length === 0
+      ? []
+      : [
+          {
+            name: group.label,
+            lines: lines.map((line, index) => `${line}${index === last ? "." : ";"}`),
+          },
+        ];
+  });
+}
+
+function figureLine(indicator: Indicator, values: ReportValues): readonly string[] {
+  const given = indicator.columns.flatMap((column) => {
+    const value = values[cellOf(indicator, column)];
+    return value === undefined ? [] : [{ column, value }];
+  });
+  const total = given.reduce((sum, { value }) => sum + value, 0);
+  if (total === 0) return [];
+  const bySource =
+    indicator.columns.length === 1
+      ? ""
+      : ` (${given.map(({ column, value }) => `${columnLabels[column].toLowerCase()} ${shown(indicator, value)}`).join("; ")})`;
+  const unit = indicator.measure === "share" ? "%" : ` ${indicator.unit}`;
+  return [`${indicator.label}: ${shown(indicator, total)}${unit}${bySource}`];
+}
+
+function shown({ measure }: Indicator, value: number): string {
+  return measure === "share"
+    ? formatBps(value as BasisPoints)
+        .replace("%", "")
+        .trim()
+    : formatCount(value);
+}
+
+/** One line for each point that somebody wrote. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split("\n").map((line) => line.replace(/^[-–•]\s*/u, "").trim());
-  const written = lines.filter((line) => line !== "");
-  return written.length === 0 ? ["Không có."] : written;
+  return lines.filter((line) => line !== "");
 }
 
 function rowsOf(
@@ -163,7 +268,7 @@ function rowsOf(
   return form.groups.flatMap((group) => {
     const rows = indicators.filter((indicator) => indicator.group === group.code);
     if (rows.length === 0) return [];
-    const empty = { unit: "", plan: "", local: "", national: "", total: "", remark: "" };
+    const empty = { unit: "", local: "", national: "", total: "", remark: "" };
     return [
       { kind: "group" as const, label: group.code, name: group.label, ...empty },
       ...rows.map((indicator) => rowOf(indicator, values, notes[indicator.code] ?? "")),
@@ -172,13 +277,9 @@ function rowsOf(
 }
 
 function rowOf(indicator: Indicator, values: ReportValues, remark: string): IndicatorRow {
-  const { measure, columns } = indicator;
+  const { columns } = indicator;
   const show = (value: number | undefined): string =>
-    value === undefined
-      ? "-"
-      : measure === "share"
-        ? formatBps(value as BasisPoints).replace("%", "")
-        : formatCount(value);
+    value === undefined ? "-" : shown(indicator, value);
   const at = (column: ReportColumn): string =>
     columns.includes(column) ? show(values[cellOf(indicator, column)]) : "";
   const given = columns.flatMap((column) => values[cellOf(indicator, column)] ?? []);
@@ -188,7 +289,6 @@ function rowOf(indicator: Indicator, values: ReportValues, remark: string): Indi
     label: indicator.code,
     name: indicator.label,
     unit: indicator.unit,
-    plan: "",
     local: at("local"),
     national: at("national"),
     total: show(total),
