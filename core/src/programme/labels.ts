@@ -15,7 +15,7 @@ export const targetStateLabels = {
 
 export const severityLabels = {
   error: "Mâu thuẫn",
-  warning: "Cần giải trình",
+  warning: "Cần kiểm tra",
   info: "Lưu ý",
 } as const satisfies Record<Severity, string>;
 

@@ -6,7 +6,7 @@ export const doctorVerbs: readonly Verb[] = [
     name: "doctor",
     usage: "kc doctor [--json]",
     summary:
-      "Kiểm tra bất biến dữ liệu I1–I11: sổ kinh phí, mức hỗ trợ, nhật ký, tệp, sổ phiếu, số tổng hợp; khác 0 khi có sai",
+      "Kiểm tra các bất biến của dữ liệu: sổ kinh phí, mức hỗ trợ, nhật ký, tệp, sổ phiếu, số tổng hợp, báo cáo đã chốt; khác 0 khi có sai",
     async run({ parts, print }, { json }) {
       const results = await runChecks(parts);
       if (json) print(JSON.stringify(results, null, 2));

@@ -79,7 +79,7 @@ describe("kc programme", () => {
     ]);
     const [finding] = JSON.parse(json.output) as readonly object[];
     expect(Object.keys(finding ?? {}).sort()).toEqual(["message", "rule", "severity", "where"]);
-    expect(text.output).toContain("Cần giải trình");
+    expect(text.output).toContain("Cần kiểm tra");
   });
 
   it("checks the file of another programme by the same rules", async () => {
