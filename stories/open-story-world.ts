@@ -1,12 +1,18 @@
 import { createDemoAccounts } from "../server/src/demo/create-accounts.ts";
 import { createDemoReporters } from "../server/src/demo/create-reporters.ts";
 import { routes } from "../server/src/app.ts";
+import { mountPages } from "../server/src/pages.ts";
 import { readConfig } from "../server/src/platform/config.ts";
 import { createLog } from "../server/src/platform/log.ts";
 import { createParts } from "../server/src/platform/start-parts.ts";
 import { createWebServer } from "../server/src/platform/web-server.ts";
-import { mountPortal } from "../server/src/portal/mount-portal.ts";
-import { caoBang, openTestWorld, type TestWorld } from "../server/src/testing/test-world.ts";
+import {
+  type Beginning,
+  caoBang,
+  openTestWorld,
+  openTestWorldAfter,
+  type TestWorld,
+} from "../server/src/testing/test-world.ts";
 import { setStage, type Stage } from "./stage.ts";
 
 export type StoryWorld = {
@@ -18,8 +24,21 @@ export type StoryWorld = {
 };
 
 /** A test's own world with the demo's cast, reached through the real web server. */
-export async function openStoryWorld(today: string): Promise<StoryWorld> {
-  const world = await openTestWorld(today);
+export async function openStoryWorld(begins: string | Beginning): Promise<StoryWorld> {
+  const world = await (typeof begins === "string"
+    ? openTestWorld(begins)
+    : openTestWorldAfter(begins));
+  const { stage, web } = await openStage(world);
+  return {
+    stage,
+    world,
+    fetch: async (path, init) => web.fetch(new Request(`http://127.0.0.1${path}`, init)),
+    close: world.close,
+  };
+}
+
+/** Puts the demo's cast into a world, and the web server before it. */
+export async function openStage(world: TestWorld) {
   const config = readConfig({
     DATABASE_URL: world.urls.appUrl,
     KC_ENV: "test",
@@ -29,17 +48,9 @@ export async function openStoryWorld(today: string): Promise<StoryWorld> {
     KC_LOG_LEVEL: "silent",
   });
   const { clock, db } = world.parts;
-  const log = createLog("error");
-  const parts = createParts(config, { clock, log, db });
+  const parts = createParts(config, { clock, log: createLog("error"), db });
   await createDemoAccounts(db, caoBang, "2020-01-01");
   await createDemoReporters(db, caoBang, "2020-01-01");
-  const web = createWebServer(parts, routes, (app) => {
-    mountPortal(app, parts);
-  });
-  return {
-    stage: setStage((request) => web.fetch(request), world.clock),
-    world,
-    fetch: async (path, init) => web.fetch(new Request(`http://127.0.0.1${path}`, init)),
-    close: world.close,
-  };
+  const web = createWebServer(parts, routes, mountPages(parts));
+  return { parts, web, stage: setStage((request) => web.fetch(request), world.clock) };
 }

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import {
@@ -13,6 +21,8 @@ const prefix = "kc-cluster-";
 /** A fresh cluster for one run of tests. */
 export type TestCluster = {
   readonly superuserUrl: string;
+  /** Where test files keep what they share beside the database, for as long as the run lasts. */
+  readonly sharedFolder: string;
   readonly close: () => Promise<void>;
 };
 
@@ -30,8 +40,11 @@ export async function openTestCluster(programs?: PostgresPrograms): Promise<Test
     rmSync(home, { recursive: true, force: true });
     throw error;
   });
+  const sharedFolder = join(home, "shared");
+  mkdirSync(sharedFolder);
   return {
     superuserUrl: cluster.superuserUrl("postgres"),
+    sharedFolder,
     async close() {
       await cluster.stop();
       removeClusterFiles(cluster.dataDir);

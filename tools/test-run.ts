@@ -134,7 +134,7 @@ async function runVitest(
       stdio: ["ignore", "inherit", "inherit"],
       env: {
         ...run.environment,
-        ...(prepared.cluster === null ? {} : { KC_TEST_PG_URL: prepared.cluster.superuserUrl }),
+        ...environmentOf(prepared.cluster),
         ...(prepared.chromium === null ? {} : { KC_CHROMIUM: prepared.chromium }),
       },
     },
@@ -143,6 +143,11 @@ async function runVitest(
   const counts = readCounts(reportFile);
   rmSync(folder, { recursive: true, force: true });
   return { code, counts };
+}
+
+function environmentOf(cluster: TestCluster | null): NodeJS.ProcessEnv {
+  if (cluster === null) return {};
+  return { KC_TEST_PG_URL: cluster.superuserUrl, KC_TEST_SHARED: cluster.sharedFolder };
 }
 
 /** Without a browser the other tests still run, and the run fails at its end. */

@@ -13,6 +13,7 @@ import {
 import { accepted } from "../../server/src/testing/test-world.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
 import { type Look, openRealServer, type RealServer } from "./real-server.ts";
+import { standsStill } from "./stands-still.ts";
 
 let real: RealServer;
 const folder = mkdtempSync(join(tmpdir(), "kc-bad-input-"));
@@ -53,8 +54,7 @@ async function openOn(name: string, look: Look, path: (id: string) => string) {
   const page = await real.pageOf("centre_officer", look);
   page.setDefaultTimeout(15_000);
   await page.goto(`${real.origin}/app${path(id)}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await standsStill(page);
   return { page, id, name: full };
 }
 

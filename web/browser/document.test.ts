@@ -4,6 +4,7 @@ import { makeSchemeBeforeDecision, smallPdf } from "../../server/src/testing/mak
 import { closePdfRenderer } from "../../server/src/document/engine/render-pdf.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
 import { openRealServer, type RealServer } from "./real-server.ts";
+import { standsStill } from "./stands-still.ts";
 
 let real: RealServer;
 let made: Awaited<ReturnType<typeof makeSchemeBeforeDecision>>;
@@ -22,7 +23,7 @@ const widths = [1366, 360] as const;
 const shots = process.env["KC_SHOTS"];
 
 async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await standsStill(page);
   if (shots !== undefined) {
     const { width = 0 } = page.viewportSize() ?? {};
     await page.screenshot({ path: `${shots}/${name}-${String(width)}.png`, fullPage: true });

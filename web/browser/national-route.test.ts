@@ -29,6 +29,7 @@ import {
 import { accepted } from "../../server/src/testing/test-world.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
 import { openRealServer, type RealServer } from "./real-server.ts";
+import { standsStill } from "./stands-still.ts";
 
 let real: RealServer;
 /** Where the records of the tests are. */
@@ -105,8 +106,7 @@ async function open(role: Role, path: string, width = 1366): Promise<Page> {
   const page = await real.pageOf(role, { width, colorScheme: "light" });
   pages.push(page);
   await page.goto(`${real.origin}/app${path}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await standsStill(page);
   return page;
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../server/src/testing/test-world.ts";
 import { buildWebIfStale } from "../../tools/build-web.ts";
 import { openBrowser } from "./open-browser.ts";
+import { countRequests } from "./stands-still.ts";
 
 export type Look = { readonly width: number; readonly colorScheme: "light" | "dark" };
 
@@ -41,7 +42,9 @@ export async function openRealServer(today: string): Promise<RealServer> {
       const token = await openSessionOf(world, await world.person(role, options));
       const context = await browser.newContext({ viewport: { width, height: 768 }, colorScheme });
       await context.addCookies([{ name: "kc_session", value: token, url: origin }]);
-      return context.newPage();
+      const page = await context.newPage();
+      countRequests(page);
+      return page;
     },
     close: async () => {
       await browser.close();

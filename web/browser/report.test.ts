@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bodyReports, centreReporters, periodIsOpened } from "../../stories/steps/report.ts";
 import { desk, type Look, openProduct, phone, type Product } from "./journeys/open-product.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
+import { standsStill } from "./stands-still.ts";
 
 let product: Product;
 let periodId = "";
@@ -19,8 +20,7 @@ afterAll(() => product.close());
 async function open(username: string, path: string, look: Look = desk): Promise<Page> {
   const { page } = await product.enter(username, look);
   await page.goto(`${product.origin}/app${path}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await standsStill(page);
   return page;
 }
 

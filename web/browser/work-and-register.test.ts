@@ -12,6 +12,7 @@ import { twoMachines } from "../../server/src/testing/make-money.ts";
 import { accepted } from "../../server/src/testing/test-world.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
 import { openRealServer, type RealServer } from "./real-server.ts";
+import { standsStill } from "./stands-still.ts";
 
 let real: RealServer;
 let own = "";
@@ -111,7 +112,7 @@ describe.each(looks)("at $width wide, $colorScheme", (look) => {
     });
     await page.goto(`${real.origin}/app${path()}`);
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await standsStill(page);
     if (shots !== undefined) {
       const file = `${name.replaceAll(/\W+/g, "-")}-${String(look.width)}-${look.colorScheme}`;
       await page.screenshot({ path: `${shots}/${file}.png`, fullPage: true });

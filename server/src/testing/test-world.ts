@@ -3,7 +3,7 @@
  * where the test sets it, and a person for every role. Real PostgreSQL, the real runners.
  */
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Role, roleDefinition } from "@kc/core/access";
@@ -65,13 +65,52 @@ export type PersonOptions = {
   readonly partyId?: string;
 };
 
+/** What several test files begin with beyond an opened province: made by the first of a run, copied by the others. */
+export type Beginning = {
+  readonly name: string;
+  /** The business day at its beginning; at its end the clock stands where it was left. */
+  readonly today: string;
+  readonly make: (world: TestWorld) => Promise<void>;
+};
+
 /** Opens a world. `today` is the business day it begins at. */
 export async function openTestWorld(today = "2026-03-02"): Promise<TestWorld> {
+  const superuserUrl = superuserUrlOfRun();
+  return openCopy(superuserUrl, await ensureTemplate(superuserUrl), today);
+}
+
+/** Opens a world that begins where `beginning` ended. */
+export async function openTestWorldAfter(beginning: Beginning): Promise<TestWorld> {
+  const superuserUrl = superuserUrlOfRun();
+  const begun = await ensureBegun(superuserUrl, beginning);
+  const world = await openCopy(superuserUrl, begun.template, begun.today);
+  if (existsSync(begun.folder)) {
+    cpSync(begun.folder, world.parts.config.filesFolder, { recursive: true });
+  }
+  return world;
+}
+
+function superuserUrlOfRun(): string {
   const superuserUrl = process.env["KC_TEST_PG_URL"];
   if (superuserUrl === undefined) throw new Error("Run the tests with `npm test`.");
-  const template = await ensureTemplate(superuserUrl);
+  return superuserUrl;
+}
+
+async function openCopy(superuserUrl: string, template: string, today: string) {
   const name = `kc_test_${randomUUID().replaceAll("-", "")}`;
   const urls = await cloneDatabase(superuserUrl, template, name);
+  return openOn(superuserUrl, { name, urls, today, isKept: false });
+}
+
+type Opening = {
+  readonly name: string;
+  readonly urls: RoleUrls;
+  readonly today: string;
+  /** Whether the database stays when the world is closed. */
+  readonly isKept: boolean;
+};
+
+function openOn(superuserUrl: string, { name, urls, today, isKept }: Opening): TestWorld {
   const clock = createSettableClock(plainDate(today));
   const folder = mkdtempSync(join(tmpdir(), "kc-test-files-"));
   const config = readConfig({
@@ -104,7 +143,7 @@ export async function openTestWorld(today = "2026-03-02"): Promise<TestWorld> {
     ask: (query, viewer, input) => parts.runQuery(query, { viewer, input }),
     close: async () => {
       await parts.db.destroy();
-      await dropDatabase(superuserUrl, name);
+      if (!isKept) await dropDatabase(superuserUrl, name);
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -172,20 +211,54 @@ async function ensureTemplate(superuserUrl: string): Promise<string> {
   const template = `kc_template_${sha256(...state)
     .toString("hex")
     .slice(0, 16)}`;
+  await madeOnce(superuserUrl, template, 471, async (making) => {
+    await fillTemplate(await ensureRolesAndDatabase(superuserUrl, making));
+    return "";
+  });
+  return template;
+}
+
+/** The database in which a beginning was played, where its files lie, and the day it ended. */
+async function ensureBegun(superuserUrl: string, { name, today, make }: Beginning) {
+  const plain = await ensureTemplate(superuserUrl);
+  const template = `${plain}_${name}`;
+  const folder = join(process.env["KC_TEST_SHARED"] ?? tmpdir(), template);
+  const endedOn = await madeOnce(superuserUrl, template, 472, async (making) => {
+    const urls = await cloneDatabase(superuserUrl, plain, making);
+    const world = openOn(superuserUrl, { name: making, urls, today, isKept: true });
+    await make(world);
+    cpSync(world.parts.config.filesFolder, folder, { recursive: true });
+    await world.close();
+    return world.clock.today();
+  });
+  return { template, folder, today: endedOn };
+}
+
+/** Makes a database under a name of its own unless it is there, one process at a time, and gives what was noted of it. */
+async function madeOnce(
+  superuserUrl: string,
+  name: string,
+  lock: number,
+  make: (making: string) => Promise<string>,
+): Promise<string> {
   const client = new pg.Client({ connectionString: superuserUrl });
   client.on("error", () => undefined);
   await client.connect();
   try {
-    await client.query("select pg_advisory_lock(20361, 471)");
-    const found = await client.query("select 1 from pg_database where datname = $1", [template]);
-    if (found.rowCount === 0) {
-      const making = `${template}_making`;
-      await dropDatabase(superuserUrl, making);
-      const urls = await ensureRolesAndDatabase(superuserUrl, making);
-      await fillTemplate(urls);
-      await client.query(`alter database ${making} rename to ${template}`);
-    }
-    return template;
+    await client.query("select pg_advisory_lock(20361, $1::int)", [lock]);
+    const found = await client.query<{ note: string | null }>(
+      "select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1",
+      [name],
+    );
+    const [known] = found.rows;
+    if (known !== undefined) return known.note ?? "";
+    const making = `${name}_making`;
+    await dropDatabase(superuserUrl, making);
+    const note = await make(making);
+    const noted = `comment on database ${pg.escapeIdentifier(making)} is ${pg.escapeLiteral(note)}`;
+    await client.query(noted);
+    await client.query(`alter database ${making} rename to ${name}`);
+    return note;
   } finally {
     await client.end();
   }

@@ -39,7 +39,7 @@ beforeAll(async () => {
   ids.set("/schemes/$schemeId/dossier", schemeOf("lọc và lão hóa rượu"));
   ids.set("/schemes/$schemeId/survey", schemeOf("lọc và lão hóa rượu"));
   ids.set("/schemes/$schemeId/appraisal", schemeOf("ép gạch"));
-}, 120_000);
+}, 300_000);
 afterAll(() => product.close());
 
 /** The Centre issues the first paper of the scheme that it may. */

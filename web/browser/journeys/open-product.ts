@@ -1,17 +1,14 @@
 /** The whole product in a browser: the demo of Cao Bằng on a database of its own, the web server, the built app. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { fillDemo } from "../../../stories/demo.ts";
-import { setStage, type Stage } from "../../../stories/stage.ts";
-import { routes } from "../../../server/src/app.ts";
-import { bindDemoMaker, createDemoAccounts } from "../../../server/src/demo/create-accounts.ts";
-import { createDemoReporters } from "../../../server/src/demo/create-reporters.ts";
-import { mountPages } from "../../../server/src/pages.ts";
-import { readConfig } from "../../../server/src/platform/config.ts";
-import { createLog } from "../../../server/src/platform/log.ts";
-import { createParts } from "../../../server/src/platform/start-parts.ts";
-import { createWebServer } from "../../../server/src/platform/web-server.ts";
+import { filledDemo } from "../../../stories/filled-demo.ts";
+import { openStage } from "../../../stories/open-story-world.ts";
+import type { Stage } from "../../../stories/stage.ts";
 import { adoptProgrammes } from "../../../server/src/programme/adopt-programmes.ts";
-import { caoBang, openTestWorld, type TestWorld } from "../../../server/src/testing/test-world.ts";
+import {
+  openTestWorld,
+  openTestWorldAfter,
+  type TestWorld,
+} from "../../../server/src/testing/test-world.ts";
 import { buildWebIfStale } from "../../../tools/build-web.ts";
 import { openBrowser } from "../open-browser.ts";
 import { type WatchedPage, watch } from "./watched-page.ts";
@@ -42,21 +39,11 @@ export async function openProduct({
 }: { readonly emptyOn?: string } = {}): Promise<Product> {
   await buildWebIfStale();
   const [world, browser] = await Promise.all([
-    openTestWorld(emptyOn ?? "2025-10-16"),
+    emptyOn === undefined ? openTestWorldAfter(filledDemo) : openTestWorld(emptyOn),
     openBrowser(),
   ]);
-  const parts = demoParts(world);
-  await createDemoAccounts(parts.db, caoBang, "2020-01-01");
-  await createDemoReporters(parts.db, caoBang, "2020-01-01");
+  const { parts, web, stage } = await openStage(world);
   await adoptProgrammes(parts);
-  const web = createWebServer(parts, routes, mountPages(parts));
-  const stage = setStage((request) => web.fetch(request), world.clock);
-  if (emptyOn === undefined) {
-    await fillDemo(stage, {
-      say: () => undefined,
-      represents: (establishmentId) => bindDemoMaker(parts.db, establishmentId),
-    });
-  }
   const server = await web.listen(0, "127.0.0.1");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
@@ -80,18 +67,6 @@ export async function openProduct({
     countPolicyReports: () => readCounter(origin, "csp_reports_total"),
     close,
   };
-}
-
-function demoParts(world: TestWorld) {
-  const config = readConfig({
-    DATABASE_URL: world.urls.appUrl,
-    KC_ENV: "test",
-    KC_DEMO: "1",
-    KC_EMBEDDED: "1",
-    KC_FILES: world.parts.config.filesFolder,
-  });
-  const { clock, db } = world.parts;
-  return createParts(config, { clock, log: createLog("error"), db });
 }
 
 async function openWindow(

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { findBarriers, overflowOf } from "../open-browser.ts";
+import { countRequests, standsStill } from "../stands-still.ts";
 
 /** A page that remembers everything the browser complains about. */
 export type WatchedPage = {
@@ -21,6 +22,7 @@ const refusal = /status of (409|422) /u;
 export function watch(page: Page, origin: string): WatchedPage {
   let complaints: string[] = [];
   page.setDefaultTimeout(20_000);
+  countRequests(page);
   page.on("console", (message) => {
     if (refusal.test(message.text())) return;
     if (message.type() === "error" || message.text().includes("Content Security Policy")) {
@@ -67,11 +69,4 @@ export function watch(page: Page, origin: string): WatchedPage {
     },
     close: () => page.context().close(),
   };
-}
-
-/** Waits until the page has its heading and nothing is loading. */
-async function standsStill(page: Page): Promise<void> {
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => document.querySelector("[aria-busy=true], .loading") === null);
-  await page.waitForLoadState("networkidle");
 }
