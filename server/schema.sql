@@ -1027,6 +1027,56 @@ table plan_line -- Danh mục đề án, nhiệm vụ of a plan: main list and r
   kc_app may select
   kc_app may update
 
+table plan_registration -- Đăng ký kế hoạch of one body in a round: its own tasks; the needs of establishments are schemes.
+  province_id smallint not null
+  id uuid not null
+  round_id uuid not null
+  organisation_id uuid not null
+  commune_code text
+  status text not null default 'awaited'::text
+  tasks jsonb not null default '[]'::jsonb -- Nhiệm vụ the body registers: name and amount.
+  note text not null default ''::text
+  sent_on date
+  mode text -- in_system: the body sent it; by_document: Sở recorded it from the body's letter.
+  letter_number text not null default ''::text
+  letter_on date
+  signatory text not null default ''::text
+  command_id uuid not null
+  constraint plan_registration_mode_known CHECK ((mode = ANY (ARRAY['in_system'::text, 'by_document'::text])))
+  constraint plan_registration_pkey PRIMARY KEY (province_id, id)
+  constraint plan_registration_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint plan_registration_province_id_organisation_id_fkey FOREIGN KEY (province_id, organisation_id) REFERENCES organisation(province_id, id)
+  constraint plan_registration_province_id_round_id_fkey FOREIGN KEY (province_id, round_id) REFERENCES plan_round(province_id, id)
+  constraint plan_registration_province_id_round_id_organisation_id_key UNIQUE (province_id, round_id, organisation_id)
+  constraint plan_registration_sent_has_day CHECK ((((status = 'awaited'::text) = (sent_on IS NULL)) AND ((sent_on IS NULL) = (mode IS NULL))))
+  constraint plan_registration_status_known CHECK ((status = ANY (ARRAY['awaited'::text, 'registered'::text, 'no_need'::text])))
+  CREATE INDEX plan_registration_organisation ON public.plan_registration USING btree (province_id, organisation_id, round_id)
+  policy plan_registration_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((app_reach() = ANY (ARRAY['nation'::text, 'province'::text])) OR ((app_reach() = ANY (ARRAY['organisation'::text, 'commune'::text])) AND (organisation_id = app_organisation()))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, letter_number, letter_on, mode, note, sent_on, signatory, status, tasks)
+
+table plan_round -- Đợt đăng ký kế hoạch of a year: until when bodies register, and whether it is still open.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  plan_year smallint not null
+  due_on date not null
+  opened_on date not null
+  status text not null default 'open'::text
+  is_demo boolean not null default app_demo()
+  command_id uuid not null
+  constraint plan_round_days_in_order CHECK ((due_on >= opened_on))
+  constraint plan_round_pkey PRIMARY KEY (province_id, id)
+  constraint plan_round_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint plan_round_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
+  constraint plan_round_province_id_plan_year_key UNIQUE (province_id, plan_year)
+  constraint plan_round_status_known CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
+  policy plan_round_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'public'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, due_on, status, version)
+
 table planned_visit -- Kế hoạch kiểm tra năm of Sở: a regular visit of a scheme in a month; made (visit_id) or dropped with its reason.
   province_id smallint not null
   id uuid not null

@@ -26,7 +26,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
     byDocument: "",
   },
   commune_leader: {
-    own: `${everyone} register:read ${reader} account:delegate scheme:confirm-commune visit:close plan:read document:attach report:read
+    own: `${everyone} register:read ${reader} account:delegate scheme:confirm-commune visit:close plan:read plan:register document:attach report:read
       report:submit dashboard:read`,
     byDocument: "",
   },
@@ -52,16 +52,16 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
   },
   centre_head: {
     own: `${everyone} register:read template:read ${reader} account:delegate scheme:submit scheme:supplement scheme:withdraw
-      scheme:request-change plan:read budget:read contract:sign contract:read payment:read payment:approve
+      scheme:request-change plan:read plan:register budget:read contract:sign contract:read payment:read payment:approve
       payment:send-back visit:answer visit:close acceptance:request liquidation:record document:attach report:read report:submit dashboard:read`,
     byDocument: "",
   },
   department_officer: {
     own: `${everyone} register:read template:read ${reader} amendment:verify scheme:receive scheme:request-supplement scheme:close appraisal:record
-      appraisal:give-sheet norm:load plan:read plan:draft plan:ask-opinion budget:read budget:estimate contract:read
+      appraisal:give-sheet norm:load plan:read plan:draft plan:open-round plan:ask-opinion budget:read budget:estimate contract:read
       progress:confirm payment:read payment:confirm visit:record visit:close visit:plan acceptance:record outcome:verify publication:decide document:issue document:attach
       document:record-incoming programme:edit report:read report:return report:consolidate dashboard:read`,
-    byDocument: `amendment:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust plan:record-ministry budget:assign
+    byDocument: `amendment:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust plan:record-ministry plan:register budget:assign
       task:assign settlement:record-agency document:number`,
   },
   department_head: {
@@ -96,7 +96,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
     byDocument: "",
   },
   other_department: {
-    own: `${everyone} register:read ${reader} plan:read document:attach report:read report:fill report:submit dashboard:read`,
+    own: `${everyone} register:read ${reader} plan:read plan:register document:attach report:read report:fill report:submit dashboard:read`,
     byDocument: "",
   },
   council_member: {

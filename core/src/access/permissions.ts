@@ -136,6 +136,15 @@ export const permissions = {
     ],
   },
   "plan:draft": { label: "Lập kế hoạch năm và danh mục đề án", roles: ["department_officer"] },
+  "plan:open-round": {
+    label: "Mở, kết thúc đợt đăng ký kế hoạch năm",
+    roles: ["department_officer"],
+  },
+  "plan:register": {
+    label: "Đăng ký kế hoạch khuyến công năm với Sở Công Thương",
+    roles: ["commune_leader", "centre_head", "other_department"],
+    byDocument: ["department_officer"],
+  },
   "plan:ask-opinion": { label: "Lấy ý kiến Sở Tài chính về kế hoạch", roles: [...department] },
   "plan:give-opinion": {
     label: "Cho ý kiến về kinh phí của kế hoạch",

@@ -11,6 +11,7 @@ export * from "./figures.ts";
 export * from "./funding.ts";
 export * from "./ledger.ts";
 export * from "./plan-approval.ts";
+export * from "./plan-round.ts";
 export * from "./plan-status.ts";
 export * from "./priority.ts";
 export * from "./refusal-text.ts";

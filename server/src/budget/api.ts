@@ -5,6 +5,9 @@ import {
   planApprovals,
   planListLabels,
   planStatuses,
+  registrationPunctualityLabels,
+  registrationStatusLabels,
+  roundStatusLabels,
   priorityAreas,
   prioritySectors,
 } from "@kc/core/budget";
@@ -597,3 +600,107 @@ export const exportLedgerEndpoint = workbookOf(listLedgerEndpoint);
 export const exportAllocationsEndpoint = workbookOf(listAllocationsEndpoint);
 
 export const exportPlanEndpoint = workbookOf(findPlanEndpoint);
+
+const RoundRow = z.object({
+  id,
+  version: z.int(),
+  planYear: z.int(),
+  openedOn: day,
+  dueOn: day,
+  status: z.enum(keysOf(roundStatusLabels)),
+  statusLabel: z.string(),
+  bodies: z.int(),
+  sent: z.int(),
+});
+
+export const listPlanRoundsEndpoint = endpoint({
+  method: "GET",
+  path: "/plan-rounds",
+  summary: "Các đợt đăng ký kế hoạch năm: hạn, số đơn vị đã đăng ký",
+  input: z.object({}),
+  output: z.object({
+    rows: z.array(RoundRow),
+    mayOpen: z.boolean(),
+    proposed: z.object({ planYear: z.int(), dueOn: day, citation: z.string() }),
+  }),
+});
+
+export const findOpenRoundEndpoint = endpoint({
+  method: "GET",
+  path: "/plan-rounds/open",
+  summary: "Đợt đăng ký kế hoạch đang mở: cơ sở đăng ký nhu cầu đến ngày nào",
+  input: z.object({}),
+  output: z.object({ round: z.nullable(z.object({ planYear: z.int(), dueOn: day })) }),
+});
+
+const RegisteredTask = z.object({ name: text(300), amountDong: dongAmount });
+
+const BodyRegistration = z.object({
+  id,
+  organisationId: id,
+  name: z.string(),
+  status: z.enum(keysOf(registrationStatusLabels)),
+  statusLabel: z.string(),
+  punctuality: z.enum(keysOf(registrationPunctualityLabels)),
+  punctualityLabel: z.string(),
+  sentOn: z.nullable(day),
+  mode: z.nullable(z.enum(["in_system", "by_document"])),
+  letterNumber: z.string(),
+  letterOn: z.nullable(day),
+  signatory: z.string(),
+  note: z.string(),
+  tasks: z.array(z.object({ name: z.string(), amountDong: z.int() })),
+  tasksDong: z.int(),
+  /** Needs of establishments of the body's commune for the year, and the list behind them. */
+  needs: z.object({ count: z.int(), requestedDong: z.int(), opens: z.nullable(z.string()) }),
+});
+
+export const findPlanRoundEndpoint = endpoint({
+  method: "GET",
+  path: "/plan-rounds/:roundId",
+  summary: "Một đợt đăng ký kế hoạch năm: đơn vị nào đã đăng ký gì, đơn vị nào còn chậm",
+  input: z.object({ roundId: id }),
+  output: z.object({
+    round: RoundRow,
+    bodies: z.array(BodyRegistration),
+    /** The body of who asks; null when it registers nothing. */
+    ownOrganisationId: z.nullable(id),
+    mayRegister: z.boolean(),
+    mayRecord: z.boolean(),
+    mayClose: z.boolean(),
+  }),
+});
+
+export const openPlanRoundEndpoint = endpoint({
+  method: "POST",
+  path: "/plan-rounds",
+  summary: "Mở đợt đăng ký kế hoạch năm cho xã, phường, Trung tâm và các sở, ngành",
+  input: z.object({ planYear: budgetYear, dueOn: day }),
+  output: z.extend(changedRecord, { bodies: z.int() }),
+});
+
+export const registerForPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/plan-rounds/:roundId/register",
+  summary: "Gửi đăng ký kế hoạch năm của đơn vị, hoặc ghi nhận từ văn bản của đơn vị",
+  input: z.object({
+    roundId: id,
+    organisationId: id,
+    tasks: z.array(RegisteredTask).check(z.maxLength(50)),
+    saysNoNeed: z.boolean(),
+    note: z._default(optionalText(2000), ""),
+    letterNumber: z._default(optionalText(120), ""),
+    letterOn: z._default(z.nullable(day), null),
+    signatory: z._default(optionalText(200), ""),
+  }),
+  output: z.object({ id, status: z.enum(keysOf(registrationStatusLabels)) }),
+});
+
+export const closePlanRoundEndpoint = endpoint({
+  method: "POST",
+  path: "/plan-rounds/:roundId/close",
+  summary: "Kết thúc đợt đăng ký kế hoạch năm",
+  input: z.object({ roundId: id, expectedVersion: version }),
+  output: changedRecord,
+  ifMatch: true,
+});

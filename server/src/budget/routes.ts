@@ -23,6 +23,12 @@ import { orderPlan } from "./plan-order.ts";
 import { returnPlanByAgency } from "./plan-returned-by-agency.ts";
 import { sendPlanToAgency } from "./plan-send-to-agency.ts";
 import { putInPlan } from "./plan-put-line.ts";
+import { closePlanRound } from "./round-close.ts";
+import { findPlanRound } from "./round-find.ts";
+import { findOpenRound } from "./round-find-open.ts";
+import { listPlanRounds } from "./round-list.ts";
+import { openPlanRound } from "./round-open.ts";
+import { registerForPlan } from "./round-register.ts";
 import { removePlanLine } from "./plan-remove-line.ts";
 import { sendBackPlan } from "./plan-send-back.ts";
 import { submitPlan } from "./plan-submit.ts";
@@ -55,4 +61,10 @@ export const budgetRoutes: Routes = [
   recordAgencyAnswer,
   recordMinistryDecision,
   adjustPlan,
+  listPlanRounds,
+  openPlanRound,
+  findOpenRound,
+  findPlanRound,
+  registerForPlan,
+  closePlanRound,
 ];

@@ -589,6 +589,35 @@ export interface PlanLineTable {
   command_id: string;
 }
 
+export interface PlanRegistrationTable {
+  province_id: number;
+  id: string;
+  round_id: string;
+  organisation_id: string;
+  commune_code: string | null;
+  status: Generated<string>;
+  tasks: ColumnType<unknown, string | undefined, string>;
+  note: Generated<string>;
+  sent_on: string | null;
+  mode: string | null;
+  letter_number: Generated<string>;
+  letter_on: string | null;
+  signatory: Generated<string>;
+  command_id: string;
+}
+
+export interface PlanRoundTable {
+  province_id: number;
+  id: string;
+  version: Generated<number>;
+  plan_year: number;
+  due_on: string;
+  opened_on: string;
+  status: Generated<string>;
+  is_demo: Generated<boolean>;
+  command_id: string;
+}
+
 export interface PlannedVisitTable {
   province_id: number;
   id: string;
@@ -1133,6 +1162,8 @@ export interface DB {
   personal_value: PersonalValueTable;
   plan_event: PlanEventTable;
   plan_line: PlanLineTable;
+  plan_registration: PlanRegistrationTable;
+  plan_round: PlanRoundTable;
   planned_visit: PlannedVisitTable;
   posting: PostingTable;
   programme: ProgrammeTable;

@@ -1,4 +1,5 @@
 import { plansAt } from "./other-store.ts";
+import { registrationsAwaited, roundsToClose } from "./round-store.ts";
 import { schemesAt, schemesToAssign, schemesToSupplement } from "./store.ts";
 import type { Queue } from "./queue.ts";
 
@@ -6,6 +7,20 @@ const localSources = ["local_province", "local_commune"] as const;
 
 /** What waits between the need and the contract, in the order of a scheme's life. */
 export const queuesToContract: readonly Queue[] = [
+  {
+    kind: "register-for-plan",
+    roles: ["commune_leader", "centre_head", "other_department"],
+    verb: "Gửi đăng ký kế hoạch năm",
+    at: "/plan-rounds/",
+    find: registrationsAwaited,
+  },
+  {
+    kind: "gather-registrations",
+    roles: ["department_officer"],
+    verb: "Đôn đốc, kết thúc đợt đăng ký kế hoạch",
+    at: "/plan-rounds/",
+    find: roundsToClose,
+  },
   {
     kind: "confirm-need",
     roles: ["commune_leader"],

@@ -1,7 +1,7 @@
 /** Every page of the app for every role: it opens for whoever may see it, and says who can to everybody else. */
 import { permissionsOf, type Role } from "@kc/core/access";
 import { listAccountsEndpoint } from "@kc/server/api/access";
-import { listPlansEndpoint } from "@kc/server/api/budget";
+import { listPlanRoundsEndpoint, listPlansEndpoint } from "@kc/server/api/budget";
 import { issueDocumentEndpoint, listPapersEndpoint } from "@kc/server/api/document";
 import { listPaymentRequestsEndpoint } from "@kc/server/api/payment";
 import { listReportPeriodsEndpoint } from "@kc/server/api/report";
@@ -31,6 +31,8 @@ beforeAll(async () => {
   ids.set("$planId", plans.rows[0]?.id ?? "");
   ids.set("$accountId", accounts.rows[0]?.id ?? "");
   ids.set("$code", "cao-bang-2026-2030");
+  const rounds = await officer.asks(listPlanRoundsEndpoint, {});
+  ids.set("$roundId", rounds.rows[0]?.id ?? "");
   const periods = await stage.as("can-bo-phuong").asks(listReportPeriodsEndpoint, {});
   ids.set("$periodId", periods.rows[0]?.id ?? "");
   ids.set("$reportId", periods.rows[0]?.own?.id ?? "");

@@ -59,6 +59,11 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../budget/PlanPage.tsx")).PlanPage,
   },
   {
+    path: "/plan-rounds/$roundId",
+    permission: "plan:read",
+    load: async () => (await import("../budget/RoundPage.tsx")).RoundPage,
+  },
+  {
     path: "/accounts",
     permission: "account:read",
     load: async () => (await import("../admin/AccountsPage.tsx")).AccountsPage,

@@ -12,9 +12,11 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { dayText } from "../ui/format.ts";
 import { PageHeader } from "../ui/PageHeader.tsx";
+import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { planTones } from "./plan-types.ts";
+import { RoundsCard } from "./RoundsCard.tsx";
 import { sourceChoices } from "./source-choices.ts";
 
 const DraftPlanDialog = lazyPart(
@@ -89,46 +91,49 @@ export function PlansPage() {
         lead="Danh mục đề án, nhiệm vụ của từng năm và nguồn kinh phí: lập, lấy ý kiến Sở Tài chính, trình, phê duyệt, điều chỉnh."
         actions={draftButton}
       />
-      <QueryState query={plans} what="kế hoạch năm">
-        {({ rows }) => (
-          <DataTable
-            caption="Kế hoạch khuyến công năm"
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            rowHref={(row) => `/plans/${row.id}`}
-            view={view}
-            onViewChange={setView}
-            exportName="ke-hoach-nam"
-            filters={
-              <>
-                <FilterSelect
-                  label="Năm"
-                  value={view.year}
-                  choices={years.map((year) => ({ value: year, label: year }))}
-                  onChange={(year) => {
-                    setView({ year, page: 1 });
-                  }}
-                />
-                <FilterSelect
-                  label="Nguồn"
-                  value={view.source}
-                  choices={sourceChoices}
-                  onChange={(chosen) => {
-                    setView({ source: chosen, page: 1 });
-                  }}
-                />
-              </>
-            }
-            empty={
-              <EmptyState title="Chưa có kế hoạch năm nào" actions={draftButton}>
-                Sở Công Thương lập kế hoạch cho từng nguồn kinh phí, rồi đưa các đề án đã thẩm định
-                đạt vào danh mục.
-              </EmptyState>
-            }
-          />
-        )}
-      </QueryState>
+      <Stack>
+        <RoundsCard />
+        <QueryState query={plans} what="kế hoạch năm">
+          {({ rows }) => (
+            <DataTable
+              caption="Kế hoạch khuyến công năm"
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.id}
+              rowHref={(row) => `/plans/${row.id}`}
+              view={view}
+              onViewChange={setView}
+              exportName="ke-hoach-nam"
+              filters={
+                <>
+                  <FilterSelect
+                    label="Năm"
+                    value={view.year}
+                    choices={years.map((year) => ({ value: year, label: year }))}
+                    onChange={(year) => {
+                      setView({ year, page: 1 });
+                    }}
+                  />
+                  <FilterSelect
+                    label="Nguồn"
+                    value={view.source}
+                    choices={sourceChoices}
+                    onChange={(chosen) => {
+                      setView({ source: chosen, page: 1 });
+                    }}
+                  />
+                </>
+              }
+              empty={
+                <EmptyState title="Chưa có kế hoạch năm nào" actions={draftButton}>
+                  Sở Công Thương lập kế hoạch cho từng nguồn kinh phí, rồi đưa các đề án đã thẩm
+                  định đạt vào danh mục.
+                </EmptyState>
+              }
+            />
+          )}
+        </QueryState>
+      </Stack>
       {isDrafting && (
         <DraftPlanDialog
           onClose={() => {

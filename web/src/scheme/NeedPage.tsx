@@ -1,3 +1,4 @@
+import { findOpenRoundEndpoint } from "@kc/server/api/budget";
 import { registerNeedEndpoint } from "@kc/server/api/scheme";
 import { type SchemeKind, schemeKinds } from "@kc/core/scheme";
 import { budgetSources, yearInPreparation } from "@kc/core/budget";
@@ -9,10 +10,12 @@ import { DraftNotice } from "../app/form/DraftNotice.tsx";
 import { useDraft } from "../app/draft/use-draft.ts";
 import { useCommandForm } from "../app/form/use-command-form.ts";
 import { useSession } from "../app/session.ts";
+import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useView } from "../app/use-view.ts";
 import { useNavigate } from "@tanstack/react-router";
 import { DongField } from "../ui/DongField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
+import { dayText } from "../ui/format.ts";
 import { FormSection } from "../ui/FormSection.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
@@ -37,6 +40,7 @@ type Values = {
 /** A need is registered: by the establishment itself, or by its commune or the Centre for it. */
 export function NeedPage() {
   const { partyId, today } = useSession();
+  const round = useEndpointQuery(findOpenRoundEndpoint, {}).data?.round;
   const [{ establishmentId }] = useView({ establishmentId: "" });
   const thisYear = Number(today.slice(0, 4));
   const navigate = useNavigate();
@@ -72,7 +76,7 @@ export function NeedPage() {
       <PageHeader
         title="Đăng ký nhu cầu hỗ trợ"
         trail={[{ href: "/schemes", label: "Đề án, nhiệm vụ" }]}
-        lead="Nói cơ sở cần gì và vì sao. Trung tâm sẽ khảo sát và lập hồ sơ đề án."
+        lead={`Nói cơ sở cần gì và vì sao. Trung tâm sẽ khảo sát và lập hồ sơ đề án.${round ? ` Đăng ký cho năm ${String(round.planYear)} đến hết ngày ${dayText(round.dueOn)}.` : ""}`}
       />
       <DraftNotice
         draft={draft}

@@ -1,0 +1,156 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inContext } from "../platform/database.ts";
+import type { Viewer } from "../platform/viewer.ts";
+import { registerNeed } from "../scheme/register-need.ts";
+import { makeEstablishment } from "../testing/make-establishment.ts";
+import { accepted, openTestWorld } from "../testing/test-world.ts";
+import { listWork } from "../worklist/list-work.ts";
+import { closePlanRound } from "./round-close.ts";
+import { findPlanRound } from "./round-find.ts";
+import { findOpenRound } from "./round-find-open.ts";
+import { listPlanRounds } from "./round-list.ts";
+import { openPlanRound } from "./round-open.ts";
+import { registerForPlan } from "./round-register.ts";
+
+const world = await openTestWorld("2026-07-06");
+afterAll(() => world.close());
+const home = "01273";
+const officer = await world.person("department_officer");
+const leader = await world.person("commune_leader", { communeCode: home });
+const partner = await world.person("other_department");
+let roundId = "";
+
+beforeAll(async () => {
+  const opened = await world.run(openPlanRound, officer, { planYear: 2027, dueOn: "2026-08-29" });
+  roundId = accepted(opened).id;
+});
+
+const form = (organisationId: string | null, other: object = {}) => ({
+  roundId,
+  organisationId: organisationId ?? "",
+  tasks: [],
+  saysNoNeed: false,
+  ...other,
+});
+
+async function bodyOf(viewer: Viewer, organisationId: string | null) {
+  const { bodies } = accepted(await world.ask(findPlanRound, officer, { roundId }));
+  expect(accepted(await world.ask(findPlanRound, viewer, { roundId })).bodies).toHaveLength(1);
+  return bodies.find((body) => body.organisationId === organisationId);
+}
+
+const verbsOf = async (viewer: Viewer) =>
+  accepted(await world.ask(listWork, viewer, {})).rows.map(({ verb }) => verb);
+
+describe("the round of registration for a year's plan", () => {
+  it("asks every commune, the Centre and each department, once a year", async () => {
+    const { rows, proposed } = accepted(await world.ask(listPlanRounds, officer, {}));
+    expect(rows).toMatchObject([{ planYear: 2027, dueOn: "2026-08-29", bodies: 58, sent: 0 }]);
+    expect(proposed).toMatchObject({ planYear: 2027, dueOn: "2026-08-29" });
+    expect(
+      await world.run(openPlanRound, officer, { planYear: 2027, dueOn: "2026-09-01" }),
+    ).toMatchObject({ refusal: { kind: "round-exists" } });
+    expect(await verbsOf(leader)).toContain("Gửi đăng ký kế hoạch năm");
+  });
+
+  it("tells an establishment until when its need is in time", async () => {
+    const maker = await world.person("establishment");
+    expect(accepted(await world.ask(findOpenRound, maker, {})).round).toEqual({
+      planYear: 2027,
+      dueOn: "2026-08-29",
+    });
+  });
+
+  it("takes a commune's registration with the needs of its establishments", async () => {
+    expect(await world.run(registerForPlan, leader, form(leader.organisationId))).toMatchObject({
+      refusal: { kind: "nothing-to-register" },
+    });
+    const establishmentId = await makeEstablishment(world, { communeCode: home });
+    accepted(
+      await world.run(registerNeed, await world.person("centre_officer"), {
+        establishmentId,
+        kind: "machinery",
+        planYear: 2027,
+        source: "local_province",
+        name: "",
+        need: "Máy sấy",
+        needCostDong: 400_000_000,
+        requestedDong: 150_000_000,
+      }),
+    );
+    accepted(await world.run(registerForPlan, leader, form(leader.organisationId)));
+    expect(await bodyOf(leader, leader.organisationId)).toMatchObject({
+      status: "registered",
+      mode: "in_system",
+      punctuality: "on_time",
+      needs: { count: 1, requestedDong: 150_000_000 },
+    });
+    expect(await verbsOf(leader)).not.toContain("Gửi đăng ký kế hoạch năm");
+  });
+
+  it("takes tasks of a department, and the last sending counts", async () => {
+    const own = partner.organisationId;
+    const task = { name: "Lớp đào tạo nghề", amountDong: 90_000_000 };
+    accepted(await world.run(registerForPlan, partner, form(own, { tasks: [task] })));
+    expect(await bodyOf(partner, own)).toMatchObject({ tasksDong: 90_000_000, tasks: [task] });
+    accepted(await world.run(registerForPlan, partner, form(own, { saysNoNeed: true })));
+    expect(await bodyOf(partner, own)).toMatchObject({ status: "no_need", tasks: [] });
+  });
+
+  it("is recorded by Sở from the letter of a body on paper, and late when the letter is", async () => {
+    const { bodies } = accepted(await world.ask(findPlanRound, officer, { roundId }));
+    const awaited = bodies.find(({ status }) => status === "awaited");
+    const recorded = form(awaited?.organisationId ?? "", { saysNoNeed: true });
+    expect(await world.run(registerForPlan, officer, recorded)).toMatchObject({
+      refusal: { kind: "registration-letter-missing" },
+    });
+    accepted(
+      await world.run(registerForPlan, officer, {
+        ...recorded,
+        letterNumber: "45/UBND-KT",
+        letterOn: "2026-09-03",
+        signatory: "Nông Văn Mẫu",
+      }),
+    );
+    const after = accepted(await world.ask(findPlanRound, officer, { roundId }));
+    expect(after.bodies.find(({ id }) => id === awaited?.id)).toMatchObject({
+      mode: "by_document",
+      punctuality: "late",
+      letterNumber: "45/UBND-KT",
+    });
+  });
+
+  it("keeps a body's registration from every other body", async () => {
+    expect(
+      await world.run(registerForPlan, partner, form(leader.organisationId, { saysNoNeed: true })),
+    ).toMatchObject({ refusal: { kind: "not-found" } });
+    const seen = (viewer: Viewer) =>
+      inContext(world.parts.db, "read only", viewer, async (tx) => {
+        const { rows } = await sql<{ rounds: number; registrations: number }>`select
+          (select count(*) from plan_round)::int as rounds,
+          (select count(*) from plan_registration)::int as registrations`.execute(tx);
+        return rows[0];
+      });
+    expect(await seen(officer)).toEqual({ rounds: 1, registrations: 58 });
+    expect(await seen(leader)).toEqual({ rounds: 1, registrations: 1 });
+    expect(await seen(await world.person("establishment"))).toEqual({
+      rounds: 1,
+      registrations: 0,
+    });
+  });
+
+  it("waits for Sở to end it after its last day, and takes nothing afterwards", async () => {
+    expect(await verbsOf(officer)).not.toContain("Đôn đốc, kết thúc đợt đăng ký kế hoạch");
+    world.clock.set("2026-08-30" as never);
+    expect(await verbsOf(officer)).toContain("Đôn đốc, kết thúc đợt đăng ký kế hoạch");
+    const close = { roundId, expectedVersion: 1 };
+    expect(
+      await world.run(closePlanRound, officer, { ...close, expectedVersion: 9 }),
+    ).toMatchObject({ refusal: { kind: "stale" } });
+    accepted(await world.run(closePlanRound, officer, close));
+    expect(await world.run(registerForPlan, leader, form(leader.organisationId))).toMatchObject({
+      refusal: { kind: "round-closed" },
+    });
+  });
+});
