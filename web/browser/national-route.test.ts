@@ -163,22 +163,3 @@ describe.each([1366, 360])("the national route, %i wide", (width) => {
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 });
-
-describe("the settlement of national money", () => {
-  it("is recorded from the paper of the Cục, then its contract is liquidated", async () => {
-    const page = await open("centre_officer", places.settling);
-    await page.getByRole("button", { name: "Ghi nhận quyết toán với Cục" }).click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Số văn bản của Cục").fill("15/QT-KCQG");
-    await dialog.getByLabel("Người ký, chức vụ").fill("Cục trưởng");
-    expect(await findBarriers(page)).toEqual([]);
-    await dialog.getByRole("button", { name: "Ghi nhận quyết toán" }).click();
-    await page.getByText("15/QT-KCQG").first().waitFor();
-    const head = await open("centre_head", places.settling.replace("settlement", "contract"));
-    await head.getByRole("button", { name: "Thanh lý hợp đồng với Cục" }).click();
-    const minutes = head.getByRole("dialog");
-    await minutes.getByLabel("Số biên bản").fill("03/BBTL-KCQG");
-    await minutes.getByRole("button", { name: "Thanh lý hợp đồng" }).click();
-    await head.getByText("Biên bản 03/BBTL-KCQG ngày 02/03/2026").waitFor();
-  });
-});

@@ -8,7 +8,7 @@ export const paperGrounds = {
   dossier: "hồ sơ đề án đã có máy móc và dự toán",
   appraisal: "kết quả thẩm định",
   council: "Hội đồng thẩm định của đề án",
-  "national-plan": "danh mục đề án khuyến công quốc gia của năm",
+  "national-plan": "quyết định của Bộ trưởng về kế hoạch khuyến công quốc gia của năm",
   "plan-adjustment": "điều chỉnh kế hoạch đã phê duyệt",
   "scheme-decision": "quyết định phê duyệt riêng đề án",
   amendment: "đề nghị điều chỉnh, bổ sung đề án do Sở hoặc tỉnh quyết định",

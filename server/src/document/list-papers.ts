@@ -12,11 +12,12 @@ import { isPermitted } from "../platform/viewer.ts";
 import { findPeriod, findReport } from "../report/store.ts";
 import { listPapersEndpoint, type PaperRow } from "./api.ts";
 import { findSubject } from "./attachment-store.ts";
-import { findInForce, listPapersOf } from "./list-store.ts";
+import { findInForce, findSourceOf, listPapersOf } from "./list-store.ts";
 import { allPapers } from "./papers/all-papers.ts";
 import { findBody } from "./papers/body-store.ts";
 import type { AnyPaper } from "./papers/paper.ts";
 import { listBeneficiaries } from "./papers/money-store.ts";
+import { isPaperOfSource } from "./papers/papers-of-funding.ts";
 import { listRequestIds } from "./papers/record-store.ts";
 
 /** The papers of a scheme, a plan or a report by step: which can be issued now, which are, and what other bodies sent. */
@@ -33,7 +34,12 @@ export const listPapers = defineQuery({
     }
     const body = await bodyOfViewer(context);
     const papers: PaperRow[] = [];
+    const source =
+      subject.kind === "report"
+        ? null
+        : await findSourceOf(db, provinces, subject.kind, subject.id);
     for (const each of await papersOf(context, subject)) {
+      if (source !== null && !isPaperOfSource(each.paper.kind, source)) continue;
       if (stage !== undefined && each.paper.stage !== stage) continue;
       papers.push(await paperRow(context, each, body));
     }

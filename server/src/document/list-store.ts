@@ -1,6 +1,8 @@
+import type { BudgetSource } from "@kc/core/budget";
 import { documentKinds, documentStatusLabels } from "@kc/core/document";
 import { plainDate } from "@kc/core/kernel";
 import { type SelectQueryBuilder, sql } from "kysely";
+import { parseBudgetSource } from "../budget/store.ts";
 import type { DB } from "../platform/database-types.ts";
 import type { Reader } from "../platform/database.ts";
 import type { DocumentRow } from "./api.ts";
@@ -291,4 +293,20 @@ export async function findMediaType(db: Reader, sha256: Buffer): Promise<string>
     .select("media_type")
     .executeTakeFirstOrThrow();
   return row.media_type;
+}
+
+/** Whose money pays a scheme or the schemes of a plan that the viewer sees. */
+export async function findSourceOf(
+  db: Reader,
+  provinces: readonly number[],
+  kind: "scheme" | "plan",
+  id: string,
+): Promise<BudgetSource> {
+  const row = await db
+    .selectFrom(kind === "plan" ? "annual_plan" : "scheme")
+    .where("province_id", "in", [...provinces, -1])
+    .where("id", "=", id)
+    .select("source")
+    .executeTakeFirstOrThrow();
+  return parseBudgetSource(row.source);
 }

@@ -42,7 +42,7 @@ export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const form = useCommandForm<typeof draftPlanEndpoint, Values>({
     endpoint: draftPlanEndpoint,
     defaults: {
-      planYear: String(yearInPreparation(today)),
+      planYear: String(yearInPreparation(today, "local_province")),
       source: "local_province",
       approval: "list",
       name: "",
@@ -77,7 +77,17 @@ export function DraftPlanDialog({ onClose }: { readonly onClose: () => void }) {
         </Bound>
         <Bound control={control} name="source">
           {(field) => (
-            <SelectField {...field} label="Nguồn kinh phí" choices={sourceChoices} required />
+            <SelectField
+              {...field}
+              label="Nguồn kinh phí"
+              choices={sourceChoices}
+              required
+              onChange={(chosen) => {
+                field.onChange(chosen);
+                if (chosen === "") return;
+                form.form.setValue("planYear", String(yearInPreparation(today, chosen)));
+              }}
+            />
           )}
         </Bound>
         {source !== "national" && (

@@ -24,7 +24,7 @@ const SendToAgencyDialog = lazyPart(
 
 type PlanAct = PlanPageData["acts"][number];
 
-/** Acts that lead back: never the main one. */
+/** Acts that lead back: never the main one. The Cục's answer comes before the Minister's decision. */
 const waysBack: readonly string[] = ["send_back", "return_by_agency"];
 
 /** What can be done with the plan now; what waits for somebody else says for whom. */
@@ -34,15 +34,18 @@ export function PlanActs({ data }: { readonly data: PlanPageData }) {
     setAsked(null);
   };
   const open = data.acts.filter(({ isOpen }) => isOpen);
+  const main =
+    open.find(({ act }) => act === "record_agency_answer") ??
+    open.findLast(({ act }) => !waysBack.includes(act));
   const closed = data.acts.filter(({ isOpen }) => !isOpen);
   if (data.acts.length === 0) return null;
   return (
     <Card title="Việc làm được" tone={open.length > 0 ? "action" : "plain"}>
       <Stack gap="tight">
-        {open.map((act, place) => (
+        {open.map((act) => (
           <Button
             key={act.act}
-            look={place === open.length - 1 && !waysBack.includes(act.act) ? "main" : "plain"}
+            look={act === main ? "main" : "plain"}
             wide
             onPress={() => {
               setAsked(act);

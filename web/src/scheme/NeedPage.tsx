@@ -1,7 +1,7 @@
 import { findOpenRoundEndpoint } from "@kc/server/api/budget";
 import { registerNeedEndpoint } from "@kc/server/api/scheme";
 import { type SchemeKind, schemeKinds } from "@kc/core/scheme";
-import { budgetSources, yearInPreparation } from "@kc/core/budget";
+import { type BudgetSource, budgetSources, yearInPreparation } from "@kc/core/budget";
 import { keysOf, plainDate } from "@kc/core/kernel";
 import type { Control } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
@@ -51,7 +51,7 @@ export function NeedPage() {
     defaults: {
       establishmentId: partyId ?? (establishmentId === "" ? null : establishmentId),
       kind: "machinery",
-      planYear: String(yearInPreparation(plainDate(today))),
+      planYear: String(yearInPreparation(plainDate(today), "local_province")),
       source: "local_province",
       name: "",
       need: "",
@@ -90,7 +90,14 @@ export function NeedPage() {
         saved={draft.status}
         otherActions={<LinkButton href="/schemes">Không đăng ký nữa</LinkButton>}
       >
-        <WhoSection control={control} partyId={partyId} thisYear={thisYear} />
+        <WhoSection
+          control={control}
+          partyId={partyId}
+          thisYear={thisYear}
+          onSource={(source) => {
+            form.form.setValue("planYear", String(yearInPreparation(plainDate(today), source)));
+          }}
+        />
         <NeedSection control={control} />
       </CommandForm>
     </>
@@ -101,10 +108,11 @@ type WhoSectionProps = {
   readonly control: Control<Values>;
   readonly partyId: string | null;
   readonly thisYear: number;
+  readonly onSource: (source: BudgetSource) => void;
 };
 
 /** For whom, which support, which year; whose money is the Centre's to say. */
-function WhoSection({ control, partyId, thisYear }: WhoSectionProps) {
+function WhoSection({ control, partyId, thisYear, onSource }: WhoSectionProps) {
   return (
     <FormSection id="co-so" title="Cơ sở và loại hỗ trợ">
       {partyId === null && (
@@ -136,6 +144,10 @@ function WhoSection({ control, partyId, thisYear }: WhoSectionProps) {
                 required
                 width="half"
                 choices={sourceChoices}
+                onChange={(source) => {
+                  field.onChange(source);
+                  if (source !== "") onSource(source);
+                }}
               />
             )}
           </Bound>

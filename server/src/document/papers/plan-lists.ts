@@ -109,7 +109,7 @@ export const ministryPlanDecisionPaper = definePaper({
     const plan = await findPlan(db, provinces, planId);
     if (!plan) return notFound("kế hoạch năm");
     const lines = await listPlanPaperLines(db, plan);
-    if (plan.source !== "national" || lines.length === 0) {
+    if (plan.source !== "national" || plan.decisionNumber === null || lines.length === 0) {
       return notReady("ministry_plan_decision", "national-plan");
     }
     const agency = await findBodyOfKind(db, plan.provinceId, "ministry");
