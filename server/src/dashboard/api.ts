@@ -74,7 +74,10 @@ export const findDashboardEndpoint = endpoint({
     ),
     money: z.object({
       total: BudgetFigures,
-      bySource: z.array(z.object({ source: budgetSource, figures: BudgetFigures })),
+      bySource: z.array(
+        z.object({ source: budgetSource, approved: Figure, figures: BudgetFigures }),
+      ),
+      byYear: z.array(z.object({ year: z.int(), approved: Figure, figures: BudgetFigures })),
       byContent: z.array(
         z.object({ source: budgetSource, content: z.string(), figures: BudgetFigures }),
       ),

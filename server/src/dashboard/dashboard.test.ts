@@ -1,8 +1,13 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { parseReportForm } from "@kc/core/report";
+import { plainDate } from "@kc/core/kernel";
 import { listLedger } from "../budget/list-ledger.ts";
 import { adoptProgrammes } from "../programme/adopt-programmes.ts";
+import { inContext } from "../platform/database.ts";
+import { formSource } from "../report/form-data.ts";
+import { recordedFigures } from "../report/record-store.ts";
 import { makeSchemeAt } from "../testing/make-progress.ts";
-import { accepted, openTestWorld } from "../testing/test-world.ts";
+import { accepted, caoBang, openTestWorld } from "../testing/test-world.ts";
 import { findDashboard } from "./find-dashboard.ts";
 
 const world = await openTestWorld("2026-03-02");
@@ -47,6 +52,35 @@ describe("the dashboard of a year", () => {
         expect(await sumBehind(figure.opens)).toBe(figure.amountDong);
       }
     }
+  });
+
+  it("agrees with the plans and the report of the same days", async () => {
+    const { money, plans } = accepted(await world.ask(findDashboard, officer, { year: 2026 }));
+    const { bySource, byYear, total } = money;
+    const year = byYear.find((row) => row.year === 2026);
+    expect(year?.figures.committed).toEqual(total.committed);
+    expect(year?.approved.amountDong).toBe(
+      plans.reduce((sum, { approvedDong }) => sum + approvedDong, 0),
+    );
+    for (const name of ["assigned", "committed", "paid", "settled"] as const) {
+      const sum = bySource.reduce((all, { figures }) => all + figures[name].amountDong, 0);
+      expect(sum).toBe(total[name].amountDong);
+    }
+    const days = { startsOn: plainDate("2025-12-15"), endsOn: plainDate("2026-12-14") };
+    const reported = await inContext(world.parts.db, "read only", officer, async (tx) => ({
+      ...(await recordedFigures(tx, caoBang, parseReportForm(formSource), {
+        ...days,
+        kind: "commune_committee",
+        communeCode: null,
+      })),
+      ...(await recordedFigures(tx, caoBang, parseReportForm(formSource), {
+        ...days,
+        kind: "centre",
+        communeCode: null,
+      })),
+    }));
+    expect(reported["B4.local"]).toBe(total.paid.amountDong + total.advanced.amountDong);
+    expect(reported["D2.local"]).toBe(total.assigned.amountDong);
   });
 
   it("shows how far the schemes of the year have come", async () => {

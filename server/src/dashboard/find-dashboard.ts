@@ -1,3 +1,4 @@
+import type { BudgetSource } from "@kc/core/budget";
 import { keysOf, ok, type PlainDate, yearOf } from "@kc/core/kernel";
 import { type SchemeStage, schemeStages, schemeStatusDefinition } from "@kc/core/scheme";
 import { addSums, address, figuresOf, ledgerAddress } from "../budget/figure-store.ts";
@@ -33,7 +34,7 @@ export const findDashboard = defineQuery({
         opens: `/plans/${id}`,
       })),
       stages: await stagesOf(db, provinceId, year),
-      money: await moneyOf(db, provinceId, year),
+      money: { ...(await moneyOf(db, provinceId, year)), byYear: await byYear(db, provinceId) },
       communes: await communesOf(db, provinceId, year),
     });
   },
@@ -93,13 +94,21 @@ async function stagesOf(db: Reader, provinceId: number, year: number) {
 async function moneyOf(db: Reader, provinceId: number, year: number) {
   const allocations = await listAllocationsWithSums(db, provinceId, { year });
   const sumsOf = (rows: typeof allocations) => addSums(rows.map(({ sums }) => sums));
-  const bySource = Map.groupBy(allocations, ({ source }) => source);
+  const plans = await listPlansWithSums(db, provinceId, { year });
+  const sources = new Set([...allocations, ...plans].map(({ source }) => source));
   const byContent = Map.groupBy(allocations, ({ source, content }) => `${source} ${content}`);
   return {
     total: figuresOf(sumsOf(allocations), { year }),
-    bySource: [...bySource].map(([source, rows]) => ({
+    bySource: [...sources].map((source) => ({
       source,
-      figures: figuresOf(sumsOf(rows), { year, source }),
+      approved: approvedIn(
+        plans.filter((plan) => plan.source === source),
+        { year, source },
+      ),
+      figures: figuresOf(sumsOf(allocations.filter((row) => row.source === source)), {
+        year,
+        source,
+      }),
     })),
     byContent: [...byContent.values()].flatMap((rows) => {
       const [first] = rows;
@@ -107,6 +116,40 @@ async function moneyOf(db: Reader, provinceId: number, year: number) {
       const { source, content } = first;
       return [{ source, content, figures: figuresOf(sumsOf(rows), { year, source, content }) }];
     }),
+  };
+}
+
+/** Every year that has a plan or an allocation, the latest first. */
+async function byYear(db: Reader, provinceId: number) {
+  const plans = await listPlansWithSums(db, provinceId, {});
+  const allocations = await listAllocationsWithSums(db, provinceId, {});
+  const years = new Set([
+    ...plans.map(({ planYear }) => planYear),
+    ...allocations.map(({ budgetYear }) => budgetYear),
+  ]);
+  return [...years]
+    .toSorted((first, second) => second - first)
+    .map((year) => {
+      const own = allocations.filter(({ budgetYear }) => budgetYear === year);
+      return {
+        year,
+        approved: approvedIn(
+          plans.filter(({ planYear }) => planYear === year),
+          { year },
+        ),
+        figures: figuresOf(addSums(own.map(({ sums }) => sums)), { year }),
+      };
+    });
+}
+
+type PlanSums = { readonly id: string; readonly sums: { readonly approvedDong: number } };
+
+/** What some plans approve; opens the plan itself where there is one. */
+function approvedIn(plans: readonly PlanSums[], scope: { year: number; source?: BudgetSource }) {
+  const [plan, another] = plans;
+  return {
+    amountDong: plans.reduce((sum, { sums }) => sum + sums.approvedDong, 0),
+    opens: plan && !another ? `/plans/${plan.id}` : address("/plans", scope),
   };
 }
 

@@ -39,3 +39,15 @@ export const listCommunesEndpoint = endpoint({
     ),
   }),
 });
+
+export const findCommuneMapEndpoint = endpoint({
+  method: "GET",
+  path: "/communes/map",
+  summary: "Đường viền xã, phường của tỉnh để vẽ bản đồ",
+  input: z.object({}),
+  output: z.object({
+    width: z.int(),
+    height: z.int(),
+    communes: z.array(z.object({ code: z.string(), path: z.string() })),
+  }),
+});

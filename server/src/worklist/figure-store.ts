@@ -2,6 +2,7 @@ import { planStatuses } from "@kc/core/budget";
 import { dong, plainDate } from "@kc/core/kernel";
 import { paymentStatuses } from "@kc/core/payment";
 import { parseSchemeStatus, type SchemeRoute, schemeRoutes } from "@kc/core/scheme";
+import { sql } from "kysely";
 import { type Asked, schemes } from "./store.ts";
 
 const ended = ["withdrawn", "stopped", "money_recovered", "closed", "post_monitoring"] as const;
@@ -100,7 +101,8 @@ export async function sumCommitments({ db, viewer }: Asked, year: number) {
     .select((eb) => [
       eb.fn.sum<string | null>("c.committed_dong").as("committed"),
       eb.fn.sum<string | null>("c.advanced_dong").as("advanced"),
-      eb.fn.sum<string | null>("c.paid_dong").as("paid"),
+      // What was settled was paid before: the same figure as on the pages of the budget.
+      sql<string | null>`sum(c.paid_dong + c.settled_dong)`.as("paid"),
       eb.fn.sum<string | null>("c.settled_dong").as("settled"),
     ])
     .executeTakeFirstOrThrow();

@@ -60,6 +60,7 @@ export function CommuneTable({ communes }: { readonly communes: Dashboard["commu
             ...(page === undefined ? {} : { communePage: page }),
           });
         }}
+        pageSize={10}
         sums="rows"
         exportName="theo-xa-phuong"
         empty={<p className="card__empty soft">Chưa bố trí kinh phí cho đề án nào.</p>}

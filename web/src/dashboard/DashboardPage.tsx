@@ -19,7 +19,9 @@ import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import { useToday } from "../ui/today.ts";
+import { CommuneMap } from "./CommuneMap.tsx";
 import { CommuneTable } from "./CommuneTable.tsx";
+import { MoneyComparison } from "./MoneyComparison.tsx";
 import { MoneyTable } from "./MoneyTable.tsx";
 import { StageChart } from "./StageChart.tsx";
 import { TargetCard } from "./TargetCard.tsx";
@@ -74,7 +76,9 @@ function Board({ found }: { readonly found: Dashboard }) {
         <PlansCard plans={found.plans} />
       </Columns>
       {found.programme && <TargetCard programme={found.programme} />}
+      <MoneyComparison found={found} />
       <MoneyTable found={found} />
+      <CommuneMap communes={found.communes} />
       <CommuneTable communes={found.communes} />
     </Stack>
   );
