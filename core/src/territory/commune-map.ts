@@ -1,4 +1,4 @@
-/** A map of communes as TopoJSON: shared borders stand once, as steps of whole numbers. */
+/** A map of communes in shared arcs: borders that two have in common stand once, as steps of whole numbers. */
 export type CommuneTopology = {
   readonly arcs: readonly (readonly (readonly [x: number, y: number])[])[];
   readonly transform: {
