@@ -9,7 +9,7 @@ import { communeYearIsPlayed } from "./demo/commune-year.ts";
 import { localYearIsPlayed } from "./demo/local-year.ts";
 import { nationalYearIsPlayed } from "./demo/national-year.ts";
 import { endingIn, openRegister, type Played, type Register } from "./demo/played.ts";
-import { nextYearIsRegistered } from "./demo/plan-registration.ts";
+import { bodiesRegister, nextYearIsOpened } from "./demo/plan-registration.ts";
 import { needsAreRegistered, schemesAreAppraised } from "./demo/proposals.ts";
 import type { Stage } from "./stage.ts";
 import { bodiesFillTheirAccounts } from "./steps/organisation.ts";
@@ -54,8 +54,9 @@ export async function fillDemo(stage: Stage, { say, represents }: Demo): Promise
   await changesAreAsked(stage, played, "2026-10-12");
   await halfYearIsReported(stage);
   say("Đề xuất cho năm 2027…");
-  await nextYearIsRegistered(stage);
+  const roundId = await nextYearIsOpened(stage);
   await nextYearBegins(stage, register);
+  await bodiesRegister(stage, roundId);
 }
 
 async function yearIsPlayed(

@@ -13,16 +13,16 @@ const fair = { name: "Tham gia Hội chợ Công Thương vùng", amountDong: 90
 /** Phường Thục Phán, whose people the demo shows, is still to register. */
 const awaitedCommune = "01273";
 
-/** Sở opens the registration of 2027; some bodies register, one on paper, most are still awaited. */
-export async function nextYearIsRegistered(stage: Stage): Promise<void> {
+/** Sở opens the registration of 2027. */
+export async function nextYearIsOpened(stage: Stage): Promise<string> {
   stage.on("2026-10-05");
-  const officer = stage.as("chuyen-vien-so");
-  const { id: roundId } = await officer.does(openPlanRoundEndpoint, {
-    planYear: 2027,
-    dueOn: "2026-11-30",
-  });
-  stage.on("2026-11-09");
-  const { rows } = await officer.asks(listCommunesEndpoint, {});
+  const round = { planYear: 2027, dueOn: "2026-11-30" };
+  return (await stage.as("chuyen-vien-so").does(openPlanRoundEndpoint, round)).id;
+}
+
+/** Some bodies register, with the needs that their establishments have registered; most are still awaited. */
+export async function bodiesRegister(stage: Stage, roundId: string): Promise<void> {
+  const { rows } = await stage.as("chuyen-vien-so").asks(listCommunesEndpoint, {});
   const communes = rows.map(({ code }) => code).filter((code) => code !== awaitedCommune);
   const senders = [
     { login: "giam-doc-trung-tam", tasks: [fair] },

@@ -1,6 +1,7 @@
 import { useView } from "../app/use-view.ts";
 import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
+import { Day } from "../ui/Day.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
@@ -23,19 +24,21 @@ const columns: readonly Column<BodyRegistration>[] = [
     ),
   },
   {
-    key: "punctuality",
-    head: "Hạn",
-    value: (row) => row.punctualityLabel,
+    key: "sentOn",
+    head: "Ngày gửi, hạn",
+    value: (row) => row.sentOn ?? row.punctualityLabel,
     cell: (row) => (
-      <StatusBadge tone={registrationPunctualityTones[row.punctuality]}>
-        {row.punctualityLabel}
-      </StatusBadge>
+      <>
+        {row.sentOn !== null && <Day day={row.sentOn} />}{" "}
+        <StatusBadge tone={registrationPunctualityTones[row.punctuality]}>
+          {row.punctualityLabel}
+        </StatusBadge>
+      </>
     ),
   },
-  { key: "sentOn", head: "Ngày gửi", kind: "day", value: (row) => row.sentOn },
   {
     key: "needs",
-    head: "Nhu cầu của cơ sở",
+    head: "Nhu cầu",
     kind: "count",
     value: (row) => row.needs.count,
     cell: (row) =>
@@ -54,10 +57,9 @@ const columns: readonly Column<BodyRegistration>[] = [
   {
     key: "tasks",
     head: "Nhiệm vụ của đơn vị",
-    width: "wide",
     value: (row) => row.tasks.map(({ name }) => name).join("; ") || row.note || null,
   },
-  { key: "tasksDong", head: "Kinh phí nhiệm vụ", kind: "money", value: (row) => row.tasksDong },
+  { key: "tasksDong", head: "Nhiệm vụ đề nghị", kind: "money", value: (row) => row.tasksDong },
 ];
 
 function recordColumn(record: Record): Column<BodyRegistration> {
