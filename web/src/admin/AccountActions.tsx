@@ -4,7 +4,7 @@ import {
   resetPasswordEndpoint,
 } from "@kc/server/api/access";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -102,7 +102,7 @@ function CloseDialog({ account, onClose }: ActionDialogProps) {
       look="danger"
       reasonLabel="Lý do"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >
@@ -125,7 +125,7 @@ function OpenDialog({ account, onClose }: ActionDialogProps) {
       verb="Mở khóa"
       reasonLabel="Lý do"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >
@@ -152,7 +152,7 @@ function ResetDialog({ account, onClose, onSaid }: ResetDialogProps) {
       verb="Cấp lại mật khẩu"
       reasonLabel="Lý do"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >

@@ -2,7 +2,7 @@ import { lazyPart } from "../app/lazy-part.tsx";
 import { endMembershipEndpoint } from "@kc/server/api/access";
 import { useState } from "react";
 import { PermissionGate } from "../app/PermissionGate.tsx";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -107,7 +107,7 @@ function EndRoleDialog({ role, onClose }: EndRoleDialogProps) {
       look="danger"
       reasonLabel="Lý do"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >

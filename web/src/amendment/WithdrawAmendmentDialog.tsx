@@ -1,5 +1,5 @@
 import { withdrawAmendmentEndpoint } from "@kc/server/api/amendment";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { showToast } from "../ui/toast.ts";
@@ -22,7 +22,7 @@ export function WithdrawAmendmentDialog({ amendment, onClose }: AmendmentDialogP
       verb="Rút đề nghị"
       reasonLabel="Lý do rút"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >

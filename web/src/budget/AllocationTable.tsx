@@ -5,6 +5,7 @@ import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Menu } from "../ui/Menu.tsx";
+import { Money } from "../ui/Money.tsx";
 import type { Column } from "../ui/table-column.ts";
 import type { AllocationAct } from "./AllocationActDialog.tsx";
 import { FigureLink } from "./FigureLink.tsx";
@@ -60,7 +61,13 @@ export function AllocationTable(props: AllocationTableProps) {
         head,
         kind: "money",
         value: (row) => row.figures[key].amountDong,
-        cell: (row) => <FigureLink figure={row.figures[key]} />,
+        // What was asked for is this page itself: there is no list of entries behind it.
+        cell: (row) =>
+          key === "estimated" ? (
+            <Money dong={row.figures[key].amountDong} unit="table" />
+          ) : (
+            <FigureLink figure={row.figures[key]} />
+          ),
         ...(isOnCard === false ? { onCard: "hidden" } : {}),
       })),
     ...actColumn(found, props.onAct),

@@ -4,7 +4,7 @@ import {
   submitPlanEndpoint,
 } from "@kc/server/api/budget";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { dongText } from "../ui/format.ts";
@@ -64,7 +64,7 @@ export function PlanConfirm({ action, data, onClose }: PlanConfirmProps) {
       verb={words[action].verb}
       isOpen
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       {...(action === "send_back" ? { reasonLabel: "Nội dung cần hoàn thiện" } : {})}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}

@@ -35,7 +35,9 @@ function actorText({ actorName, actorRole, organisationName }: PlanEvent): strin
 function didText({ action, mode }: PlanEvent): string {
   const known = planActions.find((name) => name === action);
   const label = known ? lowerFirst(planMoveDefinition(known).label) : "lập kế hoạch";
-  return mode === "by_document" ? `ghi nhận văn bản: ${label}` : label;
+  return mode === "by_document" && !label.startsWith("ghi nhận")
+    ? `ghi nhận văn bản: ${label}`
+    : label;
 }
 
 function moreText({ reason, facts, happenedOn }: PlanEvent) {

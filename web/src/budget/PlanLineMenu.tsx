@@ -1,6 +1,7 @@
 import { movePlanLineEndpoint, removePlanLineEndpoint } from "@kc/server/api/budget";
 import { useState } from "react";
 import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { Icon, type IconName } from "../ui/Icon.tsx";
@@ -69,7 +70,7 @@ export function PlanLineMenu({ plan, line, place, count, onChange }: PlanLineMen
         isOpen={isRemoving}
         reasonLabel="Lý do"
         isPending={remove.isPending}
-        refusal={remove.error === null ? undefined : errorText(remove.error)}
+        {...refusalOf(remove)}
         onConfirm={(reason) => void take(reason)}
         onClose={() => {
           setRemoving(false);

@@ -2,7 +2,7 @@ import { closePlanRoundEndpoint, findPlanRoundEndpoint } from "@kc/server/api/bu
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { useState } from "react";
 import { lazyPart } from "../app/lazy-part.tsx";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { QueryState } from "../app/QueryState.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
@@ -131,7 +131,7 @@ function CloseRound({ data: { round, bodies } }: { readonly data: RoundData }) {
           verb="Kết thúc"
           isOpen
           isPending={close.isPending}
-          refusal={close.error === null ? undefined : errorText(close.error)}
+          {...refusalOf(close)}
           onClose={end}
           onConfirm={() => {
             void close

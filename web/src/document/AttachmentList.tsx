@@ -6,7 +6,7 @@ import {
   withdrawAttachmentEndpoint,
 } from "@kc/server/api/document";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { QueryState } from "../app/QueryState.tsx";
 import { useCan } from "../app/session.ts";
 import { useCommand } from "../app/use-command.ts";
@@ -131,7 +131,7 @@ function WithdrawButton({ attachment }: { readonly attachment: AttachmentRow }) 
         look="danger"
         reasonLabel="Lý do rút"
         isPending={withdraw.isPending}
-        refusal={withdraw.error === null ? undefined : errorText(withdraw.error)}
+        {...refusalOf(withdraw)}
         onConfirm={(reason) => void send(reason)}
         onClose={() => {
           setOpen(false);

@@ -1,7 +1,7 @@
 import { documentKinds } from "@kc/core/document";
 import { issueDocumentEndpoint, type PaperRow } from "@kc/server/api/document";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -47,7 +47,7 @@ export function IssueDocumentButton({ paper }: IssueDocumentButtonProps) {
         isOpen={isOpen}
         verb={document === null ? "Phát hành" : "Phát hành bản thay thế"}
         isPending={issue.isPending}
-        refusal={issue.error === null ? undefined : errorText(issue.error)}
+        {...refusalOf(issue)}
         {...(hasClerkNumber ? { reasonLabel: "Lý do thay văn bản đã có số" } : {})}
         onConfirm={(reason) => void send(reason)}
         onClose={close}

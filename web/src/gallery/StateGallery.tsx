@@ -1,22 +1,14 @@
-import { useState } from "react";
-import { Button } from "../ui/Button.tsx";
 import { Columns } from "../ui/Columns.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
-import { Money } from "../ui/Money.tsx";
 import { NoPermissionState } from "../ui/NoPermissionState.tsx";
 import { OfflineNotice } from "../ui/OfflineBanner.tsx";
 import { Stack } from "../ui/Stack.tsx";
-import { StaleState } from "../ui/StaleState.tsx";
 
 /** What a page says when it cannot show what was asked for. */
 export function StateGallery() {
-  const [isStale, setStale] = useState(false);
-  const close = () => {
-    setStale(false);
-  };
   return (
     <Stack>
       <OfflineNotice />
@@ -45,29 +37,6 @@ export function StateGallery() {
         />
         <LoadingState />
       </Columns>
-      <div>
-        <Button
-          onPress={() => {
-            setStale(true);
-          }}
-        >
-          Mở tình huống hai người cùng sửa
-        </Button>
-      </div>
-      <StaleState
-        isOpen={isStale}
-        changedBy="Nguyễn Thị Mẫu, chuyên viên Sở, đã sửa lúc 10:32."
-        differences={[
-          {
-            label: "Kinh phí đề nghị hỗ trợ",
-            mine: <Money dong={200_000_000} />,
-            theirs: <Money dong={178_000_000} />,
-          },
-        ]}
-        onKeepMine={close}
-        onTakeTheirs={close}
-        onClose={close}
-      />
     </Stack>
   );
 }

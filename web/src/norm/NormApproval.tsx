@@ -1,6 +1,6 @@
 import { approveNormEndpoint, type NormRow, rejectNormEndpoint } from "@kc/server/api/norm";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -51,7 +51,7 @@ export function NormApproval({ norm }: { readonly norm: NormRow }) {
           look={asked === "approve" ? "main" : "danger"}
           {...(asked === "reject" ? { reasonLabel: "Lý do không duyệt" } : {})}
           isPending={command.isPending}
-          refusal={command.error === null ? undefined : errorText(command.error)}
+          {...refusalOf(command)}
           onConfirm={(reason) => void confirm(reason)}
           onClose={() => {
             setAsked(null);

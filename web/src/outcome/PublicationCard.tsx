@@ -1,6 +1,6 @@
 import { decidePublicationEndpoint } from "@kc/server/api/outcome";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -58,7 +58,7 @@ export function PublicationCard({ schemeId, beneficiary, mayDecide }: Publicatio
         verb={verb}
         {...(isWithheld ? {} : { reasonLabel: "Lý do không công khai" })}
         isPending={command.isPending}
-        refusal={command.error === null ? undefined : errorText(command.error)}
+        {...refusalOf(command)}
         onConfirm={(words) => void decide(words)}
         onClose={() => {
           setAsking(false);

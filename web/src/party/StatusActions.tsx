@@ -1,6 +1,6 @@
 import { changeStatusEndpoint } from "@kc/server/api/party";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -77,7 +77,7 @@ export function StatusActions({ establishment }: { readonly establishment: Estab
           look={asked.status === "dissolved" ? "danger" : "main"}
           reasonLabel="Lý do"
           isPending={command.isPending}
-          refusal={command.error === null ? undefined : errorText(command.error)}
+          {...refusalOf(command)}
           onConfirm={(reason) => void confirm(asked, reason)}
           onClose={() => {
             setAsked(null);

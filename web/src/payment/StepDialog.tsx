@@ -6,7 +6,7 @@ import {
   sendBackRequestEndpoint,
   withdrawRequestEndpoint,
 } from "@kc/server/api/payment";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { dongText } from "../ui/format.ts";
@@ -94,7 +94,7 @@ export function StepDialog({ request, step, onClose }: StepDialogProps) {
       {...(stated.look === undefined ? {} : { look: stated.look })}
       {...(stated.reasonLabel === undefined ? {} : { reasonLabel: stated.reasonLabel })}
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >

@@ -1,6 +1,6 @@
 import { lockPeriodEndpoint, reopenPeriodEndpoint } from "@kc/server/api/report";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -32,7 +32,6 @@ export function PeriodActs({ data }: { readonly data: PeriodData }) {
       close();
     });
   };
-  const failed = asked === "lock" ? lock.error : reopen.error;
   return (
     <Row>
       {acts.lock?.isOpen === true && (
@@ -62,7 +61,7 @@ export function PeriodActs({ data }: { readonly data: PeriodData }) {
           verb={asked === "lock" ? "Chốt số liệu" : "Mở lại"}
           isOpen
           isPending={lock.isPending || reopen.isPending}
-          refusal={failed === null ? undefined : errorText(failed)}
+          {...refusalOf(asked === "lock" ? lock : reopen)}
           onClose={close}
           onConfirm={run}
           {...(asked === "reopen"

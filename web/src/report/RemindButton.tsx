@@ -1,6 +1,6 @@
 import { remindBodiesEndpoint } from "@kc/server/api/report";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -31,7 +31,7 @@ export function RemindButton({ data }: { readonly data: PeriodData }) {
         verb="Đôn đốc"
         isOpen={isAsked}
         isPending={remind.isPending}
-        refusal={remind.error === null ? undefined : errorText(remind.error)}
+        {...refusalOf(remind)}
         onClose={close}
         onConfirm={() => {
           void remind.run({ periodId: data.period.id }).then((outcome) => {

@@ -1,7 +1,7 @@
 import { lazyPart } from "../app/lazy-part.tsx";
 import { submitReportEndpoint } from "@kc/server/api/report";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -58,7 +58,7 @@ export function ReportActs({ data }: { readonly data: ReportData }) {
         verb="Gửi báo cáo"
         isOpen={asked === "submit"}
         isPending={submit.isPending}
-        refusal={submit.error === null ? undefined : errorText(submit.error)}
+        {...refusalOf(submit)}
         onClose={close}
         onConfirm={() => {
           void submit.run({ reportId: data.id, expectedVersion: data.version }).then((outcome) => {

@@ -1,6 +1,7 @@
 import { addBeneficiaryEndpoint, removeBeneficiaryEndpoint } from "@kc/server/api/scheme";
 import { useState } from "react";
 import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -163,7 +164,7 @@ function RemoveDialog({
       verb="Bỏ khỏi đề án"
       look="danger"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={() => void send()}
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
 import type { startDraftEndpoint } from "@kc/server/api/scheme";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { showToast } from "../ui/toast.ts";
@@ -22,7 +22,7 @@ export function PlainActDialog({ scheme, move, onClose, endpoint }: PlainActDial
       isOpen
       verb={move.label}
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={() => void confirm()}
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
 import { approveSettlementEndpoint } from "@kc/server/api/settlement";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -33,7 +33,7 @@ export function ApproveDialog({ schemeId, settlement, onClose }: ApproveDialogPr
       title="Phê duyệt quyết toán"
       verb="Phê duyệt quyết toán"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={() => void confirm()}
       onClose={onClose}
     >

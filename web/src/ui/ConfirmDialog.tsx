@@ -15,6 +15,8 @@ type ConfirmDialogProps = {
   readonly reasonLabel?: string;
   readonly isPending?: boolean;
   readonly refusal?: string | undefined;
+  /** What to press when the refusal leaves a way on. */
+  readonly wayOn?: ReactNode;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
 };
@@ -52,6 +54,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {props.refusal}
         </p>
       )}
+      {props.wayOn}
       {props.children}
       {props.reasonLabel !== undefined && (
         <TextArea
