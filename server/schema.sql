@@ -793,7 +793,7 @@ table money_return -- Thu hồi tạm ứng, nộp trả ngân sách. Insert onl
   voucher_number text not null
   reason text not null
   command_id uuid not null
-  constraint money_return_kind_known CHECK ((kind = ANY (ARRAY['return_advance'::text, 'return_paid'::text])))
+  constraint money_return_kind_known CHECK ((kind = ANY (ARRAY['return_advance'::text, 'return_paid'::text, 'return_settled'::text])))
   constraint money_return_pkey PRIMARY KEY (province_id, id)
   constraint money_return_positive CHECK ((amount_dong > 0))
   constraint money_return_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED

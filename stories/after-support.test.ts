@@ -13,13 +13,15 @@ import {
   verifyOutcomesEndpoint,
 } from "@kc/server/api/outcome";
 import { findDocumentEndpoint, issueDocumentEndpoint } from "@kc/server/api/document";
+import { findSchemePaymentsEndpoint } from "@kc/server/api/payment";
 import { listWorkEndpoint } from "@kc/server/api/worklist";
+import { assertLedgerBalances } from "../server/src/testing/make-money.ts";
 import { makers } from "./cast/makers.ts";
 import { openStoryWorld } from "./open-story-world.ts";
 import type { Proposal } from "./steps/dossier.ts";
 import { schemeIsPlayedToItsEnd } from "./steps/whole-path.ts";
 
-const { stage, fetch, close } = await openStoryWorld("2025-10-16");
+const { stage, world, fetch, close } = await openStoryWorld("2025-10-16");
 afterAll(close);
 
 const million = 1_000_000;
@@ -140,6 +142,11 @@ describe("the check six months after acceptance", () => {
     expect(problem.title).toContain("200.000.000");
     await centre.does(closeFindingEndpoint, { ...recovery, recoveredDong: 200 * million });
     expect(await workOf("follow-finding")).toEqual([]);
+    const money = await stage.as("ke-toan").asks(findSchemePaymentsEndpoint, { schemeId });
+    expect(money.returns).toMatchObject([
+      { kindLabel: "Thu hồi kinh phí đã quyết toán", amountDong: 200 * million },
+    ]);
+    await assertLedgerBalances(world);
     const after = await checksNow();
     expect(after.beneficiary.checks[0]?.findings[0]?.closed).toMatchObject({
       on: "2027-03-19",

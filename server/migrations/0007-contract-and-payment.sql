@@ -184,7 +184,7 @@ create table money_return (
   foreign key (province_id, scheme_id) references scheme (province_id, id),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
   constraint money_return_positive check (amount_dong > 0),
-  constraint money_return_kind_known check (kind in ('return_advance', 'return_paid'))
+  constraint money_return_kind_known check (kind in ('return_advance', 'return_paid', 'return_settled'))
 );
 comment on table money_return is 'Thu hồi tạm ứng, nộp trả ngân sách. Insert only.';
 

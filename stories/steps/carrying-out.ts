@@ -150,7 +150,7 @@ export async function requestIsApproved(stage: Stage, paymentRequestId: string):
 }
 
 /** The papers go to the Treasury, which pays. */
-async function treasuryPays(
+export async function treasuryPays(
   stage: Stage,
   paymentRequestId: string,
   paid: { readonly on: string; readonly voucherNumber: string },

@@ -64,9 +64,11 @@ export async function changeIsVerified(
 }
 
 export type ChangeDecision = {
-  /** The account that decides: the head of Sở, or the leader of the province. */
-  readonly by: "giam-doc-so" | "lanh-dao-tinh";
+  /** The account that decides, or that enters the paper of the Cục or the Minister. */
+  readonly by: "giam-doc-so" | "lanh-dao-tinh" | "van-thu-so";
   readonly on: string;
+  /** The paper of a body outside the system. */
+  readonly paper?: { readonly number: string; readonly signatory: string };
   /** Why it is refused; approved without one. */
   readonly refusedBecause?: string;
 };
@@ -76,13 +78,14 @@ export async function changeIsDecided(
   stage: Stage,
   schemeId: string,
   amendmentId: string,
-  { by, on, refusedBecause }: ChangeDecision,
+  { by, on, refusedBecause, paper }: ChangeDecision,
 ): Promise<void> {
   await stage.as(by).does(decideAmendmentEndpoint, {
     ...(await changeNow(stage, schemeId, amendmentId)),
     verdict: refusedBecause === undefined ? "approve" : "refuse",
     decidedOn: on,
     reason: refusedBecause ?? "",
+    ...(paper === undefined ? {} : { paper: { ...paper, issuedOn: on } }),
   });
 }
 

@@ -174,11 +174,17 @@ export async function centreSignsWithAgency(
 export async function agencyTransfersMoney(
   stage: Stage,
   schemeId: string,
-  transfer: { readonly amountDong: number; readonly on: string; readonly voucherNumber: string },
+  transfer: {
+    readonly amountDong: number;
+    readonly on: string;
+    readonly voucherNumber: string;
+    /** Received when absent. */
+    readonly kind?: "receive" | "give_back";
+  },
 ): Promise<void> {
   await stage.as("ke-toan").does(recordAgencyTransferEndpoint, {
     schemeId,
-    kind: "receive",
+    kind: transfer.kind ?? "receive",
     amountDong: transfer.amountDong,
     transferredOn: transfer.on,
     voucherNumber: transfer.voucherNumber,

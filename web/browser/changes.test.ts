@@ -1,6 +1,7 @@
 import type { Role } from "@kc/core/access";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeNationalAtWork } from "../../server/src/testing/make-national.ts";
 import { makeSchemeAt } from "../../server/src/testing/make-progress.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
 import { openRealServer, type RealServer } from "./real-server.ts";
@@ -8,11 +9,13 @@ import { openRealServer, type RealServer } from "./real-server.ts";
 let real: RealServer;
 let going = "";
 let drawn = "";
+let national = "";
 
 beforeAll(async () => {
   real = await openRealServer("2026-03-02");
   going = (await makeSchemeAt(real.world, "contracted")).schemeId;
   drawn = (await makeSchemeAt(real.world, "in_progress", { advanceDong: 100_000_000 })).schemeId;
+  national = (await makeNationalAtWork(real.world)).schemeId;
 }, 180_000);
 afterAll(() => real.close());
 
@@ -98,5 +101,38 @@ describe("a change of machines and money on screen", () => {
     await inDialog(leader, "Không chấp thuận");
     await leader.getByText("Chưa có báo giá máy mới").waitFor();
     await leader.getByText("Không được chấp thuận", { exact: true }).waitFor();
+  });
+});
+
+describe("a change of a national scheme on screen", () => {
+  it("is verified by Sở and entered from the paper of the Cục by the clerk", async () => {
+    const path = `/schemes/${national}?tab=changes`;
+    const centre = await open("centre_officer", path);
+    await press(centre, "Đề nghị điều chỉnh, bổ sung");
+    await centre.getByLabel("Nội dung điều chỉnh").selectOption("time");
+    await centre.getByLabel("Ngày hoàn thành mới", { exact: true }).fill("20/12/2026");
+    await centre.getByLabel("Lý do").fill("Nhà cung cấp giao máy chậm do mưa lũ");
+    await inDialog(centre, "Gửi đề nghị");
+    await centre.getByText("Cục Đổi mới sáng tạo").first().waitFor();
+    await look(centre);
+
+    const officer = await open("department_officer", path, 360);
+    await press(officer, "Xác minh thực tế");
+    await officer.getByLabel("Kết quả kiểm tra, xác nhận").fill("Đã kiểm tra tại cơ sở");
+    await inDialog(officer, "Ghi kết quả");
+    await officer.getByText("Sở đã xác minh").waitFor();
+
+    const clerk = await open("clerk", path, 360);
+    await press(clerk, "Ghi nhận văn bản: Chấp thuận");
+    await inDialog(clerk, "Chấp thuận");
+    await clerk.getByRole("alert").first().waitFor();
+    await look(clerk);
+    await clerk.getByLabel("Số, ký hiệu").fill("712/CKC-KC");
+    await clerk.getByLabel("Ngày văn bản", { exact: true }).fill("02/03/2026");
+    await clerk.getByLabel(/Người ký/u).fill("Đặng Văn Ví Dụ, Cục trưởng");
+    await inDialog(clerk, "Chấp thuận");
+    await clerk.getByText("Được chấp thuận", { exact: true }).waitFor();
+    await clerk.getByText("712/CKC-KC").first().waitFor();
+    await look(clerk);
   });
 });

@@ -73,6 +73,12 @@ export const ledgerEntryKinds = {
     of: "commitment",
   },
   return_paid: { label: "Nộp trả ngân sách", from: "paid", to: "returned", of: "commitment" },
+  return_settled: {
+    label: "Thu hồi kinh phí đã quyết toán",
+    from: "settled",
+    to: "returned",
+    of: "commitment",
+  },
   settle: { label: "Quyết toán", from: "paid", to: "settled", of: "commitment" },
   cancel: { label: "Hủy dự toán", from: "available", to: "cancelled", of: "allocation" },
   carry_over: {

@@ -89,6 +89,10 @@ async function bindDifference(
   for (const { id, allocationId, freeDong } of own.toReversed()) {
     const amountDong = isMore || leftDong < freeDong ? leftDong : freeDong;
     if (amountDong <= 0) continue;
+    if (isMore) {
+      const raised = await raiseAgencyContract(context, allocationId, amountDong, paper);
+      if (!raised.ok) return raised;
+    }
     const entered = await enterInLedger(context, {
       entry: ledgerEntry(isMore ? "commit" : "release", amountDong),
       allocationId,
@@ -101,6 +105,50 @@ async function bindDifference(
     if (!entered.ok) return entered;
     leftDong = subtractDong(leftDong, amountDong);
   }
+  return ok(null);
+}
+
+/**
+ * What the Minister adds to a national scheme is added to its contract with the Cục, whose money is no estimate of the
+ * province; an allocation of the province is left as it is.
+ */
+async function raiseAgencyContract(
+  context: CommandContext,
+  allocationId: string,
+  amountDong: Dong,
+  paper: AmendmentPaper,
+): Applied {
+  const { tx, viewer, commandId } = context;
+  const fund = await tx
+    .selectFrom("allocation")
+    .where("province_id", "=", viewer.provinceId)
+    .where("id", "=", allocationId)
+    .select("contract_id")
+    .executeTakeFirstOrThrow();
+  if (fund.contract_id === null) return ok(null);
+  const agreed = await enterInLedger(context, {
+    entry: ledgerEntry("agree", amountDong),
+    allocationId,
+    enteredOn: paper.on,
+    documentNumber: paper.number,
+    documentOn: paper.on,
+    note: paper.note,
+  });
+  if (!agreed.ok) return agreed;
+  await tx
+    .updateTable("contract")
+    .set((eb) => ({
+      grant_dong: eb("grant_dong", "+", String(amountDong)),
+      total_cost_dong: eb.fn<string>("greatest", [
+        "total_cost_dong",
+        eb("grant_dong", "+", String(amountDong)),
+      ]),
+      version: eb("version", "+", 1),
+      command_id: commandId,
+    }))
+    .where("province_id", "=", viewer.provinceId)
+    .where("id", "=", fund.contract_id)
+    .execute();
   return ok(null);
 }
 

@@ -62,6 +62,7 @@ const effects: Readonly<Record<LedgerEntryKind, Effect>> = {
   pay: { commitment: { paid: 1 }, drawn: 1 },
   return_advance: { commitment: { advanced: -1, returned: 1 }, drawn: -1 },
   return_paid: { commitment: { paid: -1, returned: 1 }, drawn: -1 },
+  return_settled: { commitment: { settled: -1, returned: 1 }, drawn: -1 },
   settle: { commitment: { paid: -1, settled: 1 } },
   cancel: { allocation: { cancelled: 1 } },
   carry_over: { allocation: { carriedOver: 1 } },
@@ -168,6 +169,7 @@ async function changeCommitment(
       and allocation_id = ${given.allocationId}
       and advanced_dong + ${by("advanced")} >= 0
       and paid_dong + ${by("paid")} >= 0
+      and settled_dong + ${by("settled")} >= 0
       and advanced_dong + paid_dong + returned_dong + settled_dong
           + ${by("advanced")} + ${by("paid")} + ${by("returned")} + ${by("settled")}
         <= committed_dong + ${by("committed")}`.execute(tx);

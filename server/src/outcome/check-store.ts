@@ -227,19 +227,16 @@ export async function lockFinding(tx: Tx, provinceId: number, findingId: string)
     )
     .where("f.province_id", "=", provinceId)
     .where("f.id", "=", findingId)
-    .select(["f.kind", "f.scheme_id", "f.closed_on", "k.checked_on"])
-    .select(
-      sql<string>`coalesce(b.settled_support_dong, b.accepted_support_dong, 0)`.as("support_dong"),
-    )
+    .select(["f.kind", "f.scheme_id", "f.closed_on", "k.checked_on", "b.id as beneficiary_id"])
     .forUpdate("f")
     .executeTakeFirst();
   return (
     row && {
       schemeId: row.scheme_id,
+      beneficiaryId: row.beneficiary_id,
       kind: parseFindingKind(row.kind),
       checkedOn: plainDate(row.checked_on),
       closedOn: row.closed_on === null ? null : plainDate(row.closed_on),
-      supportDong: dongOf(row.support_dong),
     }
   );
 }

@@ -217,6 +217,7 @@ export async function listAnswers(db: Reader, provinceId: number, requestId: str
 const returnLabels: Readonly<Record<string, string>> = {
   return_advance: "Thu hồi tạm ứng",
   return_paid: "Nộp trả kinh phí đã thanh toán",
+  return_settled: "Thu hồi kinh phí đã quyết toán",
 };
 
 export async function listReturns(db: Reader, provinceId: number, schemeId: string) {

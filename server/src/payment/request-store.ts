@@ -182,7 +182,7 @@ export type NewReturn = {
   readonly id: string;
   readonly commitmentId: string;
   readonly schemeId: string;
-  readonly kind: "return_advance" | "return_paid";
+  readonly kind: "return_advance" | "return_paid" | "return_settled";
   readonly amountDong: Dong;
   readonly returnedOn: string;
   readonly slipNumber: string;
