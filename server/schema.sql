@@ -26,9 +26,7 @@ table acceptance -- Nghiệm thu cơ sở (Mẫu 5a): who took part, what was ac
   constraint acceptance_verdict_known CHECK ((verdict = ANY (ARRAY['passed'::text, 'partial'::text, 'failed'::text])))
   CREATE INDEX acceptance_scheme ON public.acceptance USING btree (province_id, scheme_id)
   policy acceptance_counted for select using (true)
-  policy acceptance_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = acceptance.province_id) AND (s.id = acceptance.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy acceptance_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -85,7 +83,7 @@ table allocation -- Dự toán theo nguồn, năm, nội dung, đơn vị: estim
   constraint allocation_province_id_contract_id_fkey FOREIGN KEY (province_id, contract_id) REFERENCES contract(province_id, id)
   constraint allocation_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
   constraint allocation_province_id_fund_holder_id_fkey FOREIGN KEY (province_id, fund_holder_id) REFERENCES organisation(province_id, id)
-  policy allocation_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy allocation_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (( SELECT app_reach() AS app_reach) <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (assigned_dong, cancelled_dong, carried_over_dong, command_id, committed_dong, drawn_dong, estimated_dong, received_dong, version)
@@ -136,9 +134,7 @@ table amendment -- Đề nghị điều chỉnh, bổ sung of an approved scheme
   constraint amendment_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES account(id)
   CREATE UNIQUE INDEX amendment_open_once ON public.amendment USING btree (province_id, scheme_id) WHERE (status = ANY (ARRAY['requested'::text, 'verified'::text]))
   CREATE INDEX amendment_scheme ON public.amendment USING btree (province_id, scheme_id)
-  policy amendment_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = amendment.province_id) AND (s.id = amendment.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy amendment_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (annex_number, annex_signed_on, command_id, decided_by, decided_on, decision_mode, decision_paper, decision_reason, document_id, needs_annex, status, verification, verified_by, verified_on, version)
@@ -175,7 +171,7 @@ table annual_plan -- Kế hoạch khuyến công năm of one source, with its li
   constraint annual_plan_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint annual_plan_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
   constraint annual_plan_province_id_plan_year_source_key UNIQUE (province_id, plan_year, source)
-  policy annual_plan_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy annual_plan_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (( SELECT app_reach() AS app_reach) <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -200,9 +196,7 @@ table appraisal -- Thẩm định cấp cơ sở by Sở: the five criteria of T
   constraint appraisal_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint appraisal_verdict_known CHECK ((verdict = ANY (ARRAY['pass'::text, 'fail'::text])))
   CREATE INDEX appraisal_scheme ON public.appraisal USING btree (province_id, scheme_id)
-  policy appraisal_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = appraisal.province_id) AND (s.id = appraisal.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy appraisal_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -236,19 +230,7 @@ table attachment -- Tài liệu đính kèm: what a file is, of which record, se
   constraint attachment_withdrawn_with_reason CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
   CREATE INDEX attachment_scheme ON public.attachment USING btree (province_id, scheme_id)
   CREATE INDEX attachment_subject ON public.attachment USING btree (province_id, subject_id)
-  policy attachment_of_viewer for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
-    ELSE false
-END) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = attachment.province_id) AND (s.id = attachment.scheme_id))))) OR ((establishment_id IS NOT NULL) AND (EXISTS ( SELECT 1
-   FROM establishment e
-  WHERE ((e.province_id = attachment.province_id) AND (e.id = attachment.establishment_id))))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy attachment_of_viewer for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR ((scheme_id IS NOT NULL) AND (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[]))) OR ((establishment_id IS NOT NULL) AND app_sees_establishment(province_id, establishment_id)))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, withdrawn_on, withdrawn_reason)
@@ -279,25 +261,10 @@ table beneficiary -- Đơn vị thụ hưởng of a scheme: what it asks, and wh
   constraint beneficiary_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint beneficiary_province_id_establishment_id_fkey FOREIGN KEY (province_id, establishment_id) REFERENCES establishment(province_id, id)
   constraint beneficiary_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  CREATE INDEX beneficiary_commune ON public.beneficiary USING btree (province_id, commune_code)
   CREATE INDEX beneficiary_establishment ON public.beneficiary USING btree (province_id, establishment_id)
   CREATE INDEX beneficiary_scheme ON public.beneficiary USING btree (province_id, scheme_id)
-  policy beneficiary_of_viewer for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (commune_code = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (commune_code = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (establishment_id = ( SELECT app_party() AS app_party))
-    ELSE false
-END)) with check (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (commune_code = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (commune_code = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (establishment_id = ( SELECT app_party() AS app_party))
-    ELSE false
-END))
+  policy beneficiary_of_viewer for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((commune_code = ( SELECT app_commune_seen() AS app_commune_seen)) OR (establishment_id = ( SELECT app_party_seen() AS app_party_seen)))))) with check (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((commune_code = ( SELECT app_commune_seen() AS app_commune_seen)) OR (establishment_id = ( SELECT app_party_seen() AS app_party_seen))))))
   policy beneficiary_searched for select using (true)
   kc_app may delete
   kc_app may insert
@@ -375,17 +342,7 @@ table commitment -- Đã bố trí cho đề án: what one beneficiary has of on
   constraint commitment_province_id_plan_line_id_fkey FOREIGN KEY (province_id, plan_line_id) REFERENCES plan_line(province_id, id)
   CREATE INDEX commitment_allocation ON public.commitment USING btree (province_id, allocation_id)
   CREATE INDEX commitment_beneficiary ON public.commitment USING btree (province_id, beneficiary_id)
-  policy commitment_of_beneficiary for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
-    ELSE false
-END) OR (EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = commitment.province_id) AND (b.id = commitment.beneficiary_id)))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy commitment_of_beneficiary for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_beneficiary(province_id, beneficiary_id))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (advanced_dong, command_id, committed_dong, paid_dong, returned_dong, settled_dong)
@@ -454,9 +411,7 @@ table contract -- Hợp đồng: Centre with establishment, and above it Cục o
   constraint contract_status_known CHECK ((status = ANY (ARRAY['in_force'::text, 'liquidated'::text, 'ended'::text])))
   CREATE INDEX contract_scheme ON public.contract USING btree (province_id, scheme_id)
   CREATE UNIQUE INDEX contract_with_implementer ON public.contract USING btree (province_id, scheme_id) WHERE ((kind = 'with_implementer'::text) AND (status <> 'ended'::text))
-  policy contract_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = contract.province_id) AND (s.id = contract.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy contract_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, ends_on, grant_dong, liquidated_on, liquidation, party_b, status, total_cost_dong, version)
@@ -524,17 +479,7 @@ table document -- Văn bản: issued here (files kept with hash, template versio
   CREATE UNIQUE INDEX document_slip_once ON public.document USING btree (province_id, issuer_id, slip_register, slip_number, EXTRACT(year FROM issued_on)) WHERE (slip_number IS NOT NULL)
   CREATE INDEX document_subject ON public.document USING btree (province_id, subject_id, kind)
   CREATE INDEX document_title_trigram ON public.document USING gin (title_folded gin_trgm_ops)
-  policy document_of_viewer for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
-    ELSE false
-END) OR ((scheme_id IS NOT NULL) AND (EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = document.province_id) AND (s.id = document.scheme_id))))) OR ((plan_id IS NOT NULL) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) OR ((issuer_id = app_organisation()) AND (app_reach() = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy document_of_viewer for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR ((scheme_id IS NOT NULL) AND (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[]))) OR ((plan_id IS NOT NULL) AND (( SELECT app_reach() AS app_reach) = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))) OR ((issuer_id = ( SELECT app_organisation() AS app_organisation)) AND (( SELECT app_reach() AS app_reach) = ANY (ARRAY['commune'::text, 'organisation'::text])) AND (province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[]))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   policy document_searched for select using (true)
   CREATE TRIGGER document_final BEFORE UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION keep_document_final()
   kc_app may insert
@@ -583,23 +528,7 @@ table establishment -- Cơ sở công nghiệp nông thôn: identity, addresses,
   CREATE INDEX establishment_phone_digits ON public.establishment USING btree (province_id, digits_of(phone)) WHERE (phone <> ''::text)
   CREATE INDEX establishment_tax_code ON public.establishment USING btree (province_id, tax_code)
   CREATE INDEX establishment_tax_digits ON public.establishment USING btree (province_id, "left"(digits_of(tax_code), 10))
-  policy establishment_of_viewer for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (commune_code = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (commune_code = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (id = ( SELECT app_party() AS app_party))
-    ELSE false
-END)) with check (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (commune_code = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (commune_code = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (id = ( SELECT app_party() AS app_party))
-    ELSE false
-END))
+  policy establishment_of_viewer for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((commune_code = ( SELECT app_commune_seen() AS app_commune_seen)) OR (id = ( SELECT app_party_seen() AS app_party_seen)))))) with check (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((commune_code = ( SELECT app_commune_seen() AS app_commune_seen)) OR (id = ( SELECT app_party_seen() AS app_party_seen))))))
   policy establishment_searched for select using (true)
   kc_app may insert
   kc_app may select
@@ -621,11 +550,7 @@ table establishment_year -- Yearly figures of an establishment, with how well th
   constraint establishment_year_pkey PRIMARY KEY (province_id, establishment_id, year)
   constraint establishment_year_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint establishment_year_province_id_establishment_id_fkey FOREIGN KEY (province_id, establishment_id) REFERENCES establishment(province_id, id)
-  policy establishment_year_of_viewer for all using ((EXISTS ( SELECT 1
-   FROM establishment e
-  WHERE ((e.province_id = establishment_year.province_id) AND (e.id = establishment_year.establishment_id))))) with check ((EXISTS ( SELECT 1
-   FROM establishment e
-  WHERE ((e.province_id = establishment_year.province_id) AND (e.id = establishment_year.establishment_id)))))
+  policy establishment_year_of_viewer for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_establishment(province_id, establishment_id))) with check (app_sees_establishment(province_id, establishment_id))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -649,9 +574,7 @@ table estimate_line -- Dự toán kinh phí (Mẫu số 1 TT 36/2013): total = k
   constraint estimate_line_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint estimate_line_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   CREATE INDEX estimate_line_scheme ON public.estimate_line USING btree (province_id, scheme_id)
-  policy estimate_line_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = estimate_line.province_id) AND (s.id = estimate_line.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy estimate_line_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -665,7 +588,7 @@ table form_draft -- Unfinished forms; submitting makes the real rows.
   constraint form_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
   constraint form_draft_key_length CHECK (((length(draft_key) >= 1) AND (length(draft_key) <= 200)))
   constraint form_draft_pkey PRIMARY KEY (account_id, draft_key)
-  policy form_draft_own for all using ((account_id = app_account())) with check ((account_id = app_account()))
+  policy form_draft_own for all using ((account_id = ( SELECT app_account() AS app_account))) with check ((account_id = ( SELECT app_account() AS app_account)))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -693,17 +616,7 @@ table ledger_entry -- Bút toán of the ledger: one amount leaves one account fo
   constraint ledger_entry_province_id_payment_request_id_fkey FOREIGN KEY (province_id, payment_request_id) REFERENCES payment_request(province_id, id)
   CREATE INDEX ledger_entry_allocation ON public.ledger_entry USING btree (province_id, allocation_id)
   CREATE INDEX ledger_entry_commitment ON public.ledger_entry USING btree (province_id, commitment_id)
-  policy ledger_entry_of_viewer for all using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
-    ELSE false
-END) OR (EXISTS ( SELECT 1
-   FROM commitment c
-  WHERE ((c.province_id = ledger_entry.province_id) AND (c.id = ledger_entry.commitment_id)))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy ledger_entry_of_viewer for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_commitment(province_id, commitment_id))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -730,11 +643,7 @@ table machine_line -- Machines of a beneficiary: what is to be bought, and what 
   constraint machine_line_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint machine_line_quantity_positive CHECK ((quantity > 0))
   CREATE INDEX machine_line_beneficiary ON public.machine_line USING btree (province_id, beneficiary_id)
-  policy machine_line_of_beneficiary for all using ((EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = machine_line.province_id) AND (b.id = machine_line.beneficiary_id))))) with check ((EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = machine_line.province_id) AND (b.id = machine_line.beneficiary_id)))))
+  policy machine_line_of_beneficiary for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_beneficiary(province_id, beneficiary_id))) with check (app_sees_beneficiary(province_id, beneficiary_id))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -775,9 +684,7 @@ table milestone -- Mốc thực hiện of a contract, with its due day.
   constraint milestone_pkey PRIMARY KEY (province_id, id)
   constraint milestone_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint milestone_province_id_contract_id_fkey FOREIGN KEY (province_id, contract_id) REFERENCES contract(province_id, id)
-  policy milestone_of_contract for all using ((EXISTS ( SELECT 1
-   FROM contract c
-  WHERE ((c.province_id = milestone.province_id) AND (c.id = milestone.contract_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy milestone_of_contract for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_contract(province_id, contract_id))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, done_on, due_on)
@@ -799,9 +706,7 @@ table money_return -- Thu hồi tạm ứng, nộp trả ngân sách. Insert onl
   constraint money_return_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint money_return_province_id_commitment_id_fkey FOREIGN KEY (province_id, commitment_id) REFERENCES commitment(province_id, id)
   constraint money_return_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
-  policy money_return_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = money_return.province_id) AND (s.id = money_return.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy money_return_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -894,11 +799,7 @@ table outcome_measure -- Kết quả: baseline, expectation (months_after 0) and
   constraint outcome_measure_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id)
   constraint outcome_measure_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES account(id)
   policy outcome_measure_counted for select using (true)
-  policy outcome_measure_of_beneficiary for all using ((EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = outcome_measure.province_id) AND (b.id = outcome_measure.beneficiary_id))))) with check ((EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = outcome_measure.province_id) AND (b.id = outcome_measure.beneficiary_id)))))
+  policy outcome_measure_of_beneficiary for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_beneficiary(province_id, beneficiary_id))) with check (app_sees_beneficiary(province_id, beneficiary_id))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -950,9 +851,7 @@ table payment_request -- Đề nghị tạm ứng, thanh toán: made, checked an
   constraint payment_request_three_people CHECK ((((checked_by IS NULL) OR (checked_by <> made_by)) AND ((approved_by IS NULL) OR ((approved_by <> made_by) AND (approved_by <> checked_by)))))
   CREATE INDEX payment_request_scheme ON public.payment_request USING btree (province_id, scheme_id)
   CREATE INDEX payment_request_status ON public.payment_request USING btree (province_id, status)
-  policy payment_request_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = payment_request.province_id) AND (s.id = payment_request.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy payment_request_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (amount_dong, approved_by, approved_on, checked_by, checked_on, clears_advance_dong, command_id, confirmed_by, confirmed_on, evidence, made_by, made_on, note, paid_dong, payee, reason, sent_on, status, version, warnings)
@@ -988,7 +887,7 @@ table plan_event -- Lịch sử kế hoạch năm. Insert only.
   constraint plan_event_pkey PRIMARY KEY (province_id, id)
   constraint plan_event_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint plan_event_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
-  policy plan_event_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy plan_event_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (( SELECT app_reach() AS app_reach) <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1021,7 +920,7 @@ table plan_line -- Danh mục đề án, nhiệm vụ of a plan: main list and r
   constraint plan_line_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
   constraint plan_line_province_id_plan_id_scheme_id_key UNIQUE (province_id, plan_id, scheme_id)
   constraint plan_line_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
-  policy plan_line_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy plan_line_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (( SELECT app_reach() AS app_reach) <> 'party'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -1051,7 +950,7 @@ table plan_registration -- Đăng ký kế hoạch of one body in a round: its o
   constraint plan_registration_sent_has_day CHECK ((((status = 'awaited'::text) = (sent_on IS NULL)) AND ((sent_on IS NULL) = (mode IS NULL))))
   constraint plan_registration_status_known CHECK ((status = ANY (ARRAY['awaited'::text, 'registered'::text, 'no_need'::text])))
   CREATE INDEX plan_registration_organisation ON public.plan_registration USING btree (province_id, organisation_id, round_id)
-  policy plan_registration_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((app_reach() = ANY (ARRAY['nation'::text, 'province'::text])) OR ((app_reach() = ANY (ARRAY['organisation'::text, 'commune'::text])) AND (organisation_id = app_organisation()))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy plan_registration_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((( SELECT app_reach() AS app_reach) = ANY (ARRAY['nation'::text, 'province'::text])) OR ((( SELECT app_reach() AS app_reach) = ANY (ARRAY['organisation'::text, 'commune'::text])) AND (organisation_id = ( SELECT app_organisation() AS app_organisation)))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, letter_number, letter_on, mode, note, sent_on, signatory, status, tasks)
@@ -1072,7 +971,7 @@ table plan_round -- Đợt đăng ký kế hoạch of a year: until when bodies 
   constraint plan_round_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
   constraint plan_round_province_id_plan_year_key UNIQUE (province_id, plan_year)
   constraint plan_round_status_known CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
-  policy plan_round_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() <> 'public'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy plan_round_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (( SELECT app_reach() AS app_reach) <> 'public'::text))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, due_on, status, version)
@@ -1098,9 +997,7 @@ table planned_visit -- Kế hoạch kiểm tra năm of Sở: a regular visit of 
   constraint planned_visit_province_id_visit_id_fkey FOREIGN KEY (province_id, visit_id) REFERENCES supervision_visit(province_id, id)
   CREATE INDEX planned_visit_month ON public.planned_visit USING btree (province_id, month)
   CREATE UNIQUE INDEX planned_visit_once ON public.planned_visit USING btree (province_id, scheme_id, month) WHERE (dropped_on IS NULL)
-  policy planned_visit_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = planned_visit.province_id) AND (s.id = planned_visit.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy planned_visit_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, dropped_because, dropped_on, visit_id)
@@ -1113,9 +1010,7 @@ table posting -- The two sides of an entry; their sum is zero. Insert only.
   constraint posting_not_zero CHECK ((amount_dong <> 0))
   constraint posting_pkey PRIMARY KEY (province_id, entry_id, account)
   constraint posting_province_id_entry_id_fkey FOREIGN KEY (province_id, entry_id) REFERENCES ledger_entry(province_id, id)
-  policy posting_of_entry for all using ((EXISTS ( SELECT 1
-   FROM ledger_entry e
-  WHERE ((e.province_id = posting.province_id) AND (e.id = posting.entry_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy posting_of_entry for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_ledger_entry(province_id, entry_id))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   CREATE CONSTRAINT TRIGGER posting_balances AFTER INSERT ON public.posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balances()
   kc_app may insert
   kc_app may select
@@ -1192,9 +1087,7 @@ table progress_report -- Báo cáo tiến độ tháng: value of work done again
   constraint progress_report_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint progress_report_province_id_scheme_id_month_key UNIQUE (province_id, scheme_id, month)
   constraint progress_report_value_within CHECK (((work_value_dong >= 0) AND (total_value_dong >= 0)))
-  policy progress_report_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = progress_report.province_id) AND (s.id = progress_report.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy progress_report_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, confirmed_by, confirmed_on)
@@ -1225,9 +1118,7 @@ table publication_choice -- Whether a supported establishment stands on the publ
   constraint publication_choice_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint publication_choice_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint publication_choice_withheld_with_reason CHECK (((NOT is_withheld) OR (reason <> ''::text)))
-  policy publication_choice_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = publication_choice.province_id) AND (s.id = publication_choice.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy publication_choice_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (command_id, decided_by, decided_on, is_withheld, reason)
@@ -1249,11 +1140,7 @@ table quotation -- Báo giá, chứng thư thẩm định giá of a machine.
   constraint quotation_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint quotation_province_id_machine_line_id_fkey FOREIGN KEY (province_id, machine_line_id) REFERENCES machine_line(province_id, id) ON DELETE CASCADE
   CREATE INDEX quotation_machine ON public.quotation USING btree (province_id, machine_line_id)
-  policy quotation_of_machine for all using ((EXISTS ( SELECT 1
-   FROM machine_line m
-  WHERE ((m.province_id = quotation.province_id) AND (m.id = quotation.machine_line_id))))) with check ((EXISTS ( SELECT 1
-   FROM machine_line m
-  WHERE ((m.province_id = quotation.province_id) AND (m.id = quotation.machine_line_id)))))
+  policy quotation_of_machine for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_machine_line(province_id, machine_line_id))) with check (app_sees_machine_line(province_id, machine_line_id))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -1301,7 +1188,7 @@ table report -- Báo cáo of one body in one period: its figures by cell, its wo
   constraint report_sent_has_day CHECK ((((status = ANY (ARRAY['not_started'::text, 'drafting'::text])) = (first_sent_on IS NULL)) AND ((first_sent_on IS NULL) = (sent_on IS NULL))))
   constraint report_status_known CHECK ((status = ANY (ARRAY['not_started'::text, 'drafting'::text, 'submitted'::text, 'returned'::text, 'resubmitted'::text])))
   CREATE INDEX report_organisation ON public.report USING btree (province_id, organisation_id, period_id)
-  policy report_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((app_reach() = ANY (ARRAY['nation'::text, 'province'::text])) OR ((app_reach() = ANY (ARRAY['organisation'::text, 'commune'::text])) AND (organisation_id = app_organisation()))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy report_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((( SELECT app_reach() AS app_reach) = ANY (ARRAY['nation'::text, 'province'::text])) OR ((( SELECT app_reach() AS app_reach) = ANY (ARRAY['organisation'::text, 'commune'::text])) AND (organisation_id = ( SELECT app_organisation() AS app_organisation)))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   CREATE TRIGGER report_locked BEFORE DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION keep_locked_report()
   kc_app may insert
   kc_app may select
@@ -1337,15 +1224,7 @@ table report_edition -- Bản chốt số liệu: everything a period held when 
   constraint report_edition_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint report_edition_province_id_period_id_edition_key UNIQUE (province_id, period_id, edition)
   constraint report_edition_province_id_period_id_fkey FOREIGN KEY (province_id, period_id) REFERENCES report_period(province_id, id)
-  policy report_edition_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
-    ELSE false
-END)) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy report_edition_of_province for all using ((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[]))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1368,7 +1247,7 @@ table report_event -- Quá trình of a period and of each report: opened, sent, 
   constraint report_event_province_id_period_id_fkey FOREIGN KEY (province_id, period_id) REFERENCES report_period(province_id, id)
   constraint report_event_province_id_report_id_fkey FOREIGN KEY (province_id, report_id) REFERENCES report(province_id, id)
   CREATE INDEX report_event_period ON public.report_event USING btree (province_id, period_id, recorded_at)
-  policy report_event_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((app_reach() = ANY (ARRAY['nation'::text, 'province'::text])) OR ((app_reach() = ANY (ARRAY['organisation'::text, 'commune'::text])) AND ((organisation_id IS NULL) OR (organisation_id = app_organisation())))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy report_event_of_body for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND ((( SELECT app_reach() AS app_reach) = ANY (ARRAY['nation'::text, 'province'::text])) OR ((( SELECT app_reach() AS app_reach) = ANY (ARRAY['organisation'::text, 'commune'::text])) AND ((organisation_id IS NULL) OR (organisation_id = ( SELECT app_organisation() AS app_organisation))))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1404,7 +1283,7 @@ table report_period -- Kỳ báo cáo 6 tháng, năm, quý, or asked for once (�
   constraint report_period_province_id_fkey FOREIGN KEY (province_id) REFERENCES province(id)
   constraint report_period_status_known CHECK ((status = ANY (ARRAY['open'::text, 'locked'::text])))
   CREATE UNIQUE INDEX report_period_once ON public.report_period USING btree (province_id, kind, year, part) WHERE (kind <> 'ad_hoc'::text)
-  policy report_period_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (app_reach() = ANY (ARRAY['nation'::text, 'province'::text, 'organisation'::text, 'commune'::text])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy report_period_of_province for all using (((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND (( SELECT app_reach() AS app_reach) = ANY (ARRAY['nation'::text, 'province'::text, 'organisation'::text, 'commune'::text])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   CREATE TRIGGER report_period_locked BEFORE DELETE OR UPDATE ON public.report_period FOR EACH ROW EXECUTE FUNCTION keep_locked_period()
   kc_app may insert
   kc_app may select
@@ -1481,33 +1360,16 @@ table scheme -- Đề án khuyến công: from the registered need to the closed
   constraint scheme_province_id_programme_id_fkey FOREIGN KEY (province_id, programme_id) REFERENCES programme(province_id, id)
   constraint scheme_shape_known CHECK ((shape = ANY (ARRAY['single'::text, 'group'::text, 'point'::text])))
   constraint scheme_source_known CHECK ((source = ANY (ARRAY['local_province'::text, 'local_commune'::text, 'national'::text])))
+  CREATE INDEX scheme_code_of_nation ON public.scheme USING btree (code, id DESC)
+  CREATE INDEX scheme_latest ON public.scheme USING btree (province_id, status_since DESC, id DESC)
+  CREATE INDEX scheme_latest_of_nation ON public.scheme USING btree (status_since DESC, id DESC)
   CREATE INDEX scheme_name_trigram ON public.scheme USING gin (name_folded gin_trgm_ops)
   CREATE INDEX scheme_status ON public.scheme USING btree (province_id, status, id)
   CREATE INDEX scheme_year ON public.scheme USING btree (province_id, plan_year, source, id)
-  policy scheme_changed for update using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
-    ELSE false
-END) OR (EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = scheme.province_id) AND (b.scheme_id = scheme.id))))))
+  policy scheme_changed for update using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[]))))
   policy scheme_registered for insert with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   policy scheme_searched for select using (true)
-  policy scheme_seen for select using ((((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) AND
-CASE ( SELECT app_reach() AS app_reach)
-    WHEN 'nation'::text THEN true
-    WHEN 'province'::text THEN true
-    WHEN 'organisation'::text THEN ((( SELECT app_commune() AS app_commune) IS NULL) OR (NULL::text = ( SELECT app_commune() AS app_commune)))
-    WHEN 'commune'::text THEN (NULL::text = ( SELECT app_commune() AS app_commune))
-    WHEN 'party'::text THEN (NULL::uuid = ( SELECT app_party() AS app_party))
-    ELSE false
-END) OR (EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = scheme.province_id) AND (b.scheme_id = scheme.id))))))
+  policy scheme_seen for select using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[]))))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -1547,9 +1409,7 @@ table scheme_event -- Lịch sử đề án: each move, who made it, in which ro
   constraint scheme_event_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint scheme_event_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   CREATE INDEX scheme_event_scheme ON public.scheme_event USING btree (province_id, scheme_id, happened_on, id)
-  policy scheme_event_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = scheme_event.province_id) AND (s.id = scheme_event.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy scheme_event_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1611,9 +1471,7 @@ table settlement -- Quyết toán (Mẫu 7): the percentage re-tested on voucher
   constraint settlement_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint settlement_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint settlement_status_known CHECK ((status = ANY (ARRAY['prepared'::text, 'approved'::text])))
-  policy settlement_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = settlement.province_id) AND (s.id = settlement.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy settlement_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -1681,11 +1539,7 @@ table supervision_finding -- Phát hiện, kiến nghị of a visit: who has to 
   constraint supervision_finding_status_known CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text])))
   CREATE INDEX supervision_finding_scheme ON public.supervision_finding USING btree (province_id, scheme_id)
   CREATE INDEX supervision_finding_waiting ON public.supervision_finding USING btree (province_id, status, due_on) WHERE (closed_on IS NULL)
-  policy supervision_finding_of_visit for all using ((EXISTS ( SELECT 1
-   FROM supervision_visit v
-  WHERE ((v.province_id = supervision_finding.province_id) AND (v.id = supervision_finding.visit_id))))) with check ((EXISTS ( SELECT 1
-   FROM supervision_visit v
-  WHERE ((v.province_id = supervision_finding.province_id) AND (v.id = supervision_finding.visit_id)))))
+  policy supervision_finding_of_visit for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_supervision_visit(province_id, visit_id))) with check (app_sees_supervision_visit(province_id, visit_id))
   kc_app may insert
   kc_app may select
   kc_app may update (answered_on, closed_on, command_id, due_on, status)
@@ -1709,11 +1563,7 @@ table supervision_step -- How a finding was followed up: answered, asked for aga
   constraint supervision_step_province_id_finding_id_fkey FOREIGN KEY (province_id, finding_id) REFERENCES supervision_finding(province_id, id)
   constraint supervision_step_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   CREATE INDEX supervision_step_finding ON public.supervision_step USING btree (province_id, finding_id)
-  policy supervision_step_of_finding for all using ((EXISTS ( SELECT 1
-   FROM supervision_finding f
-  WHERE ((f.province_id = supervision_step.province_id) AND (f.id = supervision_step.finding_id))))) with check ((EXISTS ( SELECT 1
-   FROM supervision_finding f
-  WHERE ((f.province_id = supervision_step.province_id) AND (f.id = supervision_step.finding_id)))))
+  policy supervision_step_of_finding for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_supervision_finding(province_id, finding_id))) with check (app_sees_supervision_finding(province_id, finding_id))
   kc_app may insert
   kc_app may select
 
@@ -1745,11 +1595,7 @@ table supervision_visit -- Kiểm tra, giám sát while a scheme is carried out 
   constraint supervision_visit_says_why CHECK (((kind = 'regular'::text) OR (reason <> ''::text)))
   CREATE INDEX supervision_visit_day ON public.supervision_visit USING btree (province_id, visited_on)
   CREATE INDEX supervision_visit_scheme ON public.supervision_visit USING btree (province_id, scheme_id)
-  policy supervision_visit_of_beneficiary for all using ((EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = supervision_visit.province_id) AND (b.id = supervision_visit.beneficiary_id))))) with check ((EXISTS ( SELECT 1
-   FROM beneficiary b
-  WHERE ((b.province_id = supervision_visit.province_id) AND (b.id = supervision_visit.beneficiary_id)))))
+  policy supervision_visit_of_beneficiary for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_beneficiary(province_id, beneficiary_id))) with check (app_sees_beneficiary(province_id, beneficiary_id))
   kc_app may insert
   kc_app may select
 
@@ -1770,9 +1616,7 @@ table supplement_request -- Yêu cầu bổ sung hồ sơ: one row per field of 
   constraint supplement_request_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint supplement_request_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   CREATE INDEX supplement_request_scheme ON public.supplement_request USING btree (province_id, scheme_id)
-  policy supplement_request_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = supplement_request.province_id) AND (s.id = supplement_request.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy supplement_request_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update
@@ -1798,9 +1642,7 @@ table support_check -- Kiểm tra sau hỗ trợ 6, 12, 24 months after acceptan
   constraint support_check_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint support_check_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id)
   CREATE INDEX support_check_scheme ON public.support_check USING btree (province_id, scheme_id)
-  policy support_check_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = support_check.province_id) AND (s.id = support_check.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy support_check_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1830,9 +1672,7 @@ table support_finding -- Phát hiện of a check after support, followed up unti
   constraint support_finding_recovered_with_slip CHECK ((((COALESCE(closing, ''::text) = 'recovered'::text) = (recovered_dong > 0)) AND ((recovered_dong = 0) OR (slip_number <> ''::text))))
   CREATE INDEX support_finding_check ON public.support_finding USING btree (province_id, check_id)
   CREATE INDEX support_finding_open ON public.support_finding USING btree (province_id, scheme_id) WHERE (closed_on IS NULL)
-  policy support_finding_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = support_finding.province_id) AND (s.id = support_finding.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy support_finding_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
   kc_app may update (closed_by, closed_on, closing, closing_note, command_id, recovered_dong, slip_number)
@@ -1852,9 +1692,7 @@ table survey -- Biên bản khảo sát at the establishment.
   constraint survey_pkey PRIMARY KEY (province_id, id)
   constraint survey_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint survey_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
-  policy survey_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = survey.province_id) AND (s.id = survey.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy survey_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1874,9 +1712,7 @@ table task_assignment -- Giao nhiệm vụ, giao dự toán cho đơn vị thự
   constraint task_assignment_province_id_implementer_id_fkey FOREIGN KEY (province_id, implementer_id) REFERENCES organisation(province_id, id)
   constraint task_assignment_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint task_assignment_province_id_scheme_id_key UNIQUE (province_id, scheme_id)
-  policy task_assignment_of_scheme for all using ((EXISTS ( SELECT 1
-   FROM scheme s
-  WHERE ((s.province_id = task_assignment.province_id) AND (s.id = task_assignment.scheme_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy task_assignment_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1896,9 +1732,7 @@ table treasury_answer -- Kết quả của Kho bạc on a request. Insert only.
   constraint treasury_answer_pkey PRIMARY KEY (province_id, id)
   constraint treasury_answer_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint treasury_answer_province_id_payment_request_id_fkey FOREIGN KEY (province_id, payment_request_id) REFERENCES payment_request(province_id, id)
-  policy treasury_answer_of_request for all using ((EXISTS ( SELECT 1
-   FROM payment_request r
-  WHERE ((r.province_id = treasury_answer.province_id) AND (r.id = treasury_answer.payment_request_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy treasury_answer_of_request for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_payment_request(province_id, payment_request_id))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may insert
   kc_app may select
 
@@ -1915,7 +1749,7 @@ table uploaded_file -- Who sent which content: only the sender may attach it, so
   constraint uploaded_file_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint uploaded_file_sha256_fkey FOREIGN KEY (sha256) REFERENCES stored_file(sha256)
   CREATE INDEX uploaded_file_sender ON public.uploaded_file USING btree (province_id, account_id, sha256)
-  policy uploaded_file_own for all using ((account_id = app_account())) with check (((account_id = app_account()) AND ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) OR (province_id = 0))))
+  policy uploaded_file_own for all using ((account_id = ( SELECT app_account() AS app_account))) with check (((account_id = ( SELECT app_account() AS app_account)) AND ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])) OR (province_id = 0))))
   kc_app may insert
   kc_app may select
 
@@ -1937,9 +1771,7 @@ table voucher -- Bảng kê chứng từ (Mẫu 8b): vouchers for all cost, also
   constraint voucher_positive CHECK ((amount_dong > 0))
   constraint voucher_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint voucher_province_id_settlement_id_fkey FOREIGN KEY (province_id, settlement_id) REFERENCES settlement(province_id, id)
-  policy voucher_of_settlement for all using ((EXISTS ( SELECT 1
-   FROM settlement t
-  WHERE ((t.province_id = voucher.province_id) AND (t.id = voucher.settlement_id))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  policy voucher_of_settlement for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_settlement(province_id, settlement_id))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
   kc_app may delete
   kc_app may insert
   kc_app may select
@@ -1955,6 +1787,12 @@ CREATE OR REPLACE FUNCTION public.app_commune()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.commune', true), '') $function$
+
+CREATE OR REPLACE FUNCTION public.app_commune_seen()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select case when app_reach() in ('organisation', 'commune') then app_commune() end $function$
 
 CREATE OR REPLACE FUNCTION public.app_demo()
  RETURNS boolean
@@ -1974,6 +1812,12 @@ CREATE OR REPLACE FUNCTION public.app_party()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.party', true), '')::uuid $function$
 
+CREATE OR REPLACE FUNCTION public.app_party_seen()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select case when app_reach() = 'party' then app_party() end $function$
+
 CREATE OR REPLACE FUNCTION public.app_provinces()
  RETURNS smallint[]
  LANGUAGE sql
@@ -1985,6 +1829,20 @@ CREATE OR REPLACE FUNCTION public.app_reach()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(nullif(current_setting('app.reach', true), ''), 'none') $function$
+
+CREATE OR REPLACE FUNCTION public.app_schemes_seen()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+begin
+  if app_party_seen() is not null then
+    return (select array_agg(distinct b.scheme_id) from public.beneficiary b
+      where b.province_id = any (app_provinces()) and b.establishment_id = app_party_seen());
+  end if;
+  return (select array_agg(distinct b.scheme_id) from public.beneficiary b
+    where b.province_id = any (app_provinces()) and b.commune_code = app_commune_seen());
+end $function$
 
 CREATE OR REPLACE FUNCTION public.app_sees(of_province smallint, of_commune text, of_establishment uuid)
  RETURNS boolean
@@ -1998,6 +1856,96 @@ AS $function$ select of_province = any(app_provinces()) and case app_reach()
      when 'party' then of_establishment = app_party()
      else false
    end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_beneficiary(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.beneficiary p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_commitment(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.commitment p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_contract(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.contract p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_establishment(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.establishment p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_ledger_entry(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.ledger_entry p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_machine_line(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.machine_line p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_payment_request(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.payment_request p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_settlement(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.settlement p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_supervision_finding(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.supervision_finding p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_supervision_visit(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.supervision_visit p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_whole_provinces()
+ RETURNS smallint[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select case when app_reach() in ('nation', 'province') or (app_reach() = 'organisation' and app_commune() is null)
+     then app_provinces() end $function$
+
+CREATE OR REPLACE FUNCTION public.append_to_chain(of_province smallint, of_command uuid, to_instant text, to_number text, to_end text, first_hash bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  head public.chain_head;
+  instant timestamptz;
+  text_of_entry text;
+  link bytea;
+begin
+  select * into head from public.chain_head where province_id = of_province for update;
+  if not found then
+    insert into public.chain_head (province_id, seq, hash) values (of_province, 0, first_hash) on conflict do nothing;
+    select * into strict head from public.chain_head where province_id = of_province for update;
+  end if;
+  instant := date_trunc('milliseconds', clock_timestamp());
+  text_of_entry := to_instant || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || to_number || (head.seq + 1) || to_end;
+  link := sha256(head.hash || convert_to(text_of_entry, 'UTF8'));
+  insert into public.command_log (province_id, seq, command_id, entry, prev_hash, hash, recorded_at)
+    values (of_province, head.seq + 1, of_command, text_of_entry, head.hash, link, instant);
+  update public.chain_head set seq = head.seq + 1, hash = link where province_id = of_province;
+end $function$
 
 CREATE OR REPLACE FUNCTION public.check_entry_balances()
  RETURNS trigger

@@ -174,6 +174,28 @@ create table command_log (
 );
 comment on table command_log is 'Nhật ký: who did what, as what, when. Insert only; each row holds the hash of the one before it.';
 comment on column command_log.entry is 'Canonical JSON, exactly the text that was hashed.';
+
+create function append_to_chain(of_province smallint, of_command uuid, to_instant text, to_number text, to_end text, first_hash bytea)
+returns void language plpgsql as $$
+declare
+  head public.chain_head;
+  instant timestamptz;
+  text_of_entry text;
+  link bytea;
+begin
+  select * into head from public.chain_head where province_id = of_province for update;
+  if not found then
+    insert into public.chain_head (province_id, seq, hash) values (of_province, 0, first_hash) on conflict do nothing;
+    select * into strict head from public.chain_head where province_id = of_province for update;
+  end if;
+  instant := date_trunc('milliseconds', clock_timestamp());
+  text_of_entry := to_instant || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || to_number || (head.seq + 1) || to_end;
+  link := sha256(head.hash || convert_to(text_of_entry, 'UTF8'));
+  insert into public.command_log (province_id, seq, command_id, entry, prev_hash, hash, recorded_at)
+    values (of_province, head.seq + 1, of_command, text_of_entry, head.hash, link, instant);
+  update public.chain_head set seq = head.seq + 1, hash = link where province_id = of_province;
+end $$;
+comment on function append_to_chain is 'The next link of a province''s chain: the entry comes in three parts, between them its instant and its number. As the viewer, in one round trip under the head''s lock.';
 create index command_log_subject on command_log (province_id, subject_id, seq);
 
 create table personal_value (

@@ -55,6 +55,9 @@ comment on column scheme.need_cost_dong is 'What the machines would cost, as sai
 comment on column scheme.narrative is 'The prose of the eight contents, the partner, the place, and the papers held on paper.';
 create index scheme_year on scheme (province_id, plan_year, source, id);
 create index scheme_status on scheme (province_id, status, id);
+create index scheme_latest on scheme (province_id, status_since desc, id desc);
+create index scheme_latest_of_nation on scheme (status_since desc, id desc);
+create index scheme_code_of_nation on scheme (code, id desc);
 create index scheme_name_trigram on scheme using gin (name_folded gin_trgm_ops);
 
 create table beneficiary (
@@ -87,6 +90,7 @@ create table beneficiary (
 comment on table beneficiary is 'Đơn vị thụ hưởng of a scheme: what it asks, and what was appraised, approved, accepted and settled for it.';
 comment on column beneficiary.commune_code is 'Commune of the place of production when the scheme was registered: the commune''s scope rests on it.';
 create index beneficiary_scheme on beneficiary (province_id, scheme_id);
+create index beneficiary_commune on beneficiary (province_id, commune_code);
 create index beneficiary_establishment on beneficiary (province_id, establishment_id);
 
 create table machine_line (

@@ -10,6 +10,7 @@ import {
 } from "@kc/core/amendment";
 import { type PlainDate, plainDate, readList, readRecord } from "@kc/core/kernel";
 import type { IncomingPaper } from "@kc/core/scheme";
+import { ask, type Question, question } from "../platform/ask.ts";
 import type { CommandContext } from "../platform/command.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
@@ -78,19 +79,24 @@ export async function listAmendments(
 }
 
 /** The day since when a change of a scheme waits for its decision; null when none does. */
-export async function findPendingSince(
+export function pendingSinceOf(
   db: Reader,
   provinceId: number,
   schemeId: string,
-): Promise<PlainDate | null> {
-  const row = await db
+): Question<PlainDate | null> {
+  const pending = db
     .selectFrom("amendment")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
     .where("status", "in", ["requested", "verified"])
     .select("requested_on")
-    .executeTakeFirst();
-  return row ? plainDate(row.requested_on) : null;
+    .limit(1);
+  return question(pending, ([row]) => (row ? plainDate(row.requested_on) : null));
+}
+
+/** The same, asked alone. */
+export function findPendingSince(db: Reader, provinceId: number, schemeId: string) {
+  return ask(db, pendingSinceOf(db, provinceId, schemeId));
 }
 
 export type NewAmendment = {

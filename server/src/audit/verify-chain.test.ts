@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import pg from "pg";
 import { openProvince } from "../access/open-province.ts";
+import { canonicalJson } from "../platform/canonical.ts";
 import { inContext } from "../platform/database.ts";
 import { systemViewer } from "../platform/viewer.ts";
 import { accepted, caoBang, openTestWorld } from "../testing/test-world.ts";
@@ -59,6 +60,11 @@ async function verifyAfter(statement: string) {
 describe("the audit chain", () => {
   it("fits from its first link to its head", async () => {
     expect(await verify()).toMatchObject({ ok: true, links: 6 });
+  });
+
+  it("holds canonical JSON, though the database fills in its number and its instant", async () => {
+    const { rows } = await owner.query<{ entry: string }>("select entry from command_log");
+    for (const { entry } of rows) expect(entry).toBe(canonicalJson(JSON.parse(entry)));
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
 import { adjustAllocationEndpoint } from "./api.ts";
 import { enterInLedger } from "./ledger-store.ts";
-import { lockAllocation, versionOfAllocation } from "./store.ts";
+import { findAllocation } from "./store.ts";
 
 /** Adjusts an allocation in the year (điều chỉnh dự toán); what is committed cannot be taken away. */
 export const adjustAllocation = defineCommand({
@@ -17,7 +17,7 @@ export const adjustAllocation = defineCommand({
   refusalText: budgetRefusalText,
   async run(context, { allocationId, amountDong, decisionNumber, decidedOn, note }) {
     const { tx, viewer, today, about } = context;
-    const allocation = await lockAllocation(tx, viewer.provinceId, allocationId);
+    const allocation = await findAllocation(tx, viewer.provinceId, allocationId);
     if (!allocation) return refuse({ kind: "not-found", what: "dự toán" });
     const byEstimate = checkByEstimate(allocation.source);
     if (!byEstimate.ok) return byEstimate;
@@ -37,7 +37,6 @@ export const adjustAllocation = defineCommand({
     });
     if (!entered.ok) return entered;
     about(allocationId);
-    const version = await versionOfAllocation(tx, viewer.provinceId, allocationId);
-    return ok({ id: allocationId, version });
+    return ok({ id: allocationId, version: entered.value.allocationVersion ?? allocation.version });
   },
 });

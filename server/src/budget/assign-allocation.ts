@@ -3,7 +3,7 @@ import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
 import { assignAllocationEndpoint } from "./api.ts";
 import { enterInLedger } from "./ledger-store.ts";
-import { lockAllocation, versionOfAllocation } from "./store.ts";
+import { findAllocation } from "./store.ts";
 
 /** Assigns an estimate (giao dự toán) by a decision of the competent authority. */
 export const assignAllocation = defineCommand({
@@ -13,7 +13,7 @@ export const assignAllocation = defineCommand({
   refusalText: budgetRefusalText,
   async run(context, { allocationId, amountDong, decisionNumber, decidedOn, note }) {
     const { tx, viewer, today, about } = context;
-    const allocation = await lockAllocation(tx, viewer.provinceId, allocationId);
+    const allocation = await findAllocation(tx, viewer.provinceId, allocationId);
     if (!allocation) return refuse({ kind: "not-found", what: "dự toán" });
     const byEstimate = checkByEstimate(allocation.source);
     if (!byEstimate.ok) return byEstimate;
@@ -32,7 +32,6 @@ export const assignAllocation = defineCommand({
     });
     if (!entered.ok) return entered;
     about(allocationId);
-    const version = await versionOfAllocation(tx, viewer.provinceId, allocationId);
-    return ok({ id: allocationId, version });
+    return ok({ id: allocationId, version: entered.value.allocationVersion ?? allocation.version });
   },
 });

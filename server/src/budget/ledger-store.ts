@@ -36,7 +36,13 @@ export type NewEntry = {
   readonly note?: string;
 };
 
-type Writer = Pick<CommandContext, "tx" | "viewer" | "commandId">;
+export type Entered = {
+  readonly entryId: string;
+  /** The version that the entry gave the allocation; null where it does not touch it. */
+  readonly allocationVersion: number | null;
+};
+
+type Writer = Pick<CommandContext, "tx" | "sendWrite" | "viewer" | "commandId">;
 
 type AllocationColumn = "assigned" | "committed" | "cancelled" | "carriedOver" | "received";
 type CommitmentColumn = "committed" | "advanced" | "paid" | "returned" | "settled";
@@ -75,11 +81,10 @@ const effects: Readonly<Record<LedgerEntryKind, Effect>> = {
 export async function enterInLedger(
   writer: Writer,
   given: NewEntry,
-): Promise<Result<{ readonly entryId: string }, BudgetRefusal | BalanceRefusal>> {
+): Promise<Result<Entered, BudgetRefusal | BalanceRefusal>> {
   const { allocation, commitment, drawn } = effects[given.entry.kind];
-  if (allocation && !(await changeAllocation(writer, given, allocation))) {
-    return refuse(await explainAllocation(writer, given));
-  }
+  const changed = allocation ? await changeAllocation(writer, given, allocation) : undefined;
+  if (allocation && !changed) return refuse(await explainAllocation(writer, given));
   if (commitment && !(await changeCommitment(writer, given, commitment))) {
     return refuse(await explainCommitment(writer, given));
   }
@@ -87,7 +92,10 @@ export async function enterInLedger(
     const refusal = await explainDrawn(writer, given);
     if (refusal) return refuse(refusal);
   }
-  return ok({ entryId: await insertEntry(writer, given) });
+  return ok({
+    entryId: insertEntry(writer, given),
+    allocationVersion: changed?.version ?? null,
+  });
 }
 
 /** The same one UPDATE for what a contract with the Cục has received: nothing is drawn that has not come. */
@@ -130,9 +138,9 @@ async function changeAllocation(
   { tx, viewer, commandId }: Writer,
   { allocationId, entry }: NewEntry,
   signs: NonNullable<Effect["allocation"]>,
-): Promise<boolean> {
+): Promise<{ readonly version: number } | undefined> {
   const by = (column: AllocationColumn) => sql`${entry.amountDong * (signs[column] ?? 0)}::bigint`;
-  const result = await sql`
+  const { rows } = await sql<{ version: number }>`
     update allocation set
       assigned_dong = assigned_dong + ${by("assigned")},
       committed_dong = committed_dong + ${by("committed")},
@@ -146,8 +154,9 @@ async function changeAllocation(
       and committed_dong + cancelled_dong + carried_over_dong
           + ${by("committed")} + ${by("cancelled")} + ${by("carriedOver")}
         <= assigned_dong + ${by("assigned")}
-      and received_dong + ${by("received")} between drawn_dong and assigned_dong`.execute(tx);
-  return result.numAffectedRows === 1n;
+      and received_dong + ${by("received")} between drawn_dong and assigned_dong
+    returning version`.execute(tx);
+  return rows[0];
 }
 
 async function changeCommitment(
@@ -254,36 +263,33 @@ export function freeOf(row: CommitmentColumns) {
   return dong(dongOf(row.committed_dong) - used.reduce((sum, part) => sum + dongOf(part), 0));
 }
 
-async function insertEntry({ tx, viewer, commandId }: Writer, given: NewEntry): Promise<string> {
+/** The entry with its postings. Nothing hangs on them: the balances have borne it already, and their lock is short so. */
+function insertEntry({ tx, sendWrite, viewer, commandId }: Writer, given: NewEntry): string {
   const entryId = newId();
   const { entry } = given;
-  await tx
-    .insertInto("ledger_entry")
-    .values({
+  const row = tx.insertInto("ledger_entry").values({
+    province_id: viewer.provinceId,
+    id: entryId,
+    kind: entry.kind,
+    allocation_id: given.allocationId,
+    commitment_id: given.commitmentId ?? null,
+    payment_request_id: given.paymentRequestId ?? null,
+    amount_dong: String(entry.amountDong),
+    entered_on: given.enteredOn,
+    document_number: given.documentNumber ?? "",
+    document_on: given.documentOn ?? null,
+    note: given.note ?? "",
+    command_id: commandId,
+  });
+  const postings = tx.insertInto("posting").values(
+    entry.postings.map(({ account, amountDong }) => ({
       province_id: viewer.provinceId,
-      id: entryId,
-      kind: entry.kind,
-      allocation_id: given.allocationId,
-      commitment_id: given.commitmentId ?? null,
-      payment_request_id: given.paymentRequestId ?? null,
-      amount_dong: String(entry.amountDong),
-      entered_on: given.enteredOn,
-      document_number: given.documentNumber ?? "",
-      document_on: given.documentOn ?? null,
-      note: given.note ?? "",
-      command_id: commandId,
-    })
-    .execute();
-  await tx
-    .insertInto("posting")
-    .values(
-      entry.postings.map(({ account, amountDong }) => ({
-        province_id: viewer.provinceId,
-        entry_id: entryId,
-        account,
-        amount_dong: String(amountDong),
-      })),
-    )
-    .execute();
+      entry_id: entryId,
+      account,
+      amount_dong: String(amountDong),
+    })),
+  );
+  sendWrite(row.compile());
+  sendWrite(postings.compile());
   return entryId;
 }

@@ -1,8 +1,9 @@
 import type { AllocationFacts, BudgetSource } from "@kc/core/budget";
 import { budgetSources } from "@kc/core/budget";
 import { type AllocationId, asId, dong, keysOf } from "@kc/core/kernel";
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
+import type { DB } from "../platform/database-types.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
 import type { BudgetSums } from "./figure-store.ts";
@@ -92,15 +93,27 @@ export async function lockAllocations(
   allocationIds: readonly string[],
 ): Promise<readonly LockedAllocation[]> {
   if (allocationIds.length === 0) return [];
-  const rows = await tx
+  const rows = await allocationsById(tx, provinceId, allocationIds).forUpdate().execute();
+  return rows.map(readAllocation);
+}
+
+/** One allocation as it stands, not locked: for an entry whose own UPDATE says whether the balance bears it. */
+export async function findAllocation(tx: Tx, provinceId: number, allocationId: string) {
+  const row = await allocationsById(tx, provinceId, [allocationId]).executeTakeFirst();
+  return row && readAllocation(row);
+}
+
+function allocationsById(tx: Tx, provinceId: number, allocationIds: readonly string[]) {
+  return tx
     .selectFrom("allocation")
     .where("province_id", "=", provinceId)
     .where("id", "in", [...new Set(allocationIds)])
     .selectAll()
-    .orderBy("id")
-    .forUpdate()
-    .execute();
-  return rows.map((row) => ({
+    .orderBy("id");
+}
+
+function readAllocation(row: Selectable<DB["allocation"]>): LockedAllocation {
+  return {
     id: row.id,
     version: row.version,
     budgetYear: row.budget_year,
@@ -114,7 +127,7 @@ export async function lockAllocations(
         dongOf(row.committed_dong) + dongOf(row.cancelled_dong) + dongOf(row.carried_over_dong),
       ),
     },
-  }));
+  };
 }
 
 /** Locks one allocation; undefined when there is none. */

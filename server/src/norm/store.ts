@@ -8,6 +8,7 @@ import {
   selectNorm,
 } from "@kc/core/norm";
 import { type ProvinceCode, provinceCode } from "@kc/core/territory";
+import { ask, type Question, question } from "../platform/ask.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 
 export type RegisteredNorm = {
@@ -69,33 +70,39 @@ export async function listNorms(
 }
 
 /** The norms that may be applied to an activity: approved ones, and the texts of which only the number is known. */
-export async function listApprovedNorms(
-  db: Reader,
-  activity: NormActivity,
-): Promise<readonly Norm[]> {
-  const rows = await db
+export function approvedNormsOf(db: Reader, activity: NormActivity): Question<readonly Norm[]> {
+  const norms = db
     .selectFrom("norm")
     .where("activity", "in", [activity, "all"])
     .where("status", "=", "in_force")
-    .select("content")
-    .execute();
-  return rows.map(({ content }) => parseNorm(content));
+    .select("content");
+  return question(norms, (rows) => rows.map(({ content }) => parseNorm(content)));
+}
+
+/** The same, asked alone. */
+export function listApprovedNorms(db: Reader, activity: NormActivity) {
+  return ask(db, approvedNormsOf(db, activity));
 }
 
 /** The norm to apply to an activity in a province on a day, with local or with national money. */
-export async function selectNormOn(
-  db: Reader,
-  asked: {
-    readonly activity: NormActivity;
-    readonly source: "local" | "national";
-    readonly provinceId: number;
-    readonly on: PlainDate;
-  },
+export async function selectNormOn(db: Reader, asked: NormQuestion) {
+  return selectNormAmong(await listApprovedNorms(db, asked.activity), asked);
+}
+
+/** The same, among norms that were read already. */
+export function selectNormAmong(
+  norms: readonly Norm[],
+  { activity, source, provinceId, on }: NormQuestion,
 ) {
-  const { activity, source, provinceId, on } = asked;
-  const norms = await listApprovedNorms(db, activity);
   return selectNorm(norms, { activity, source, provinceCode: codeOfProvince(provinceId), on });
 }
+
+export type NormQuestion = {
+  readonly activity: NormActivity;
+  readonly source: "local" | "national";
+  readonly provinceId: number;
+  readonly on: PlainDate;
+};
 
 export type LockedNorm = {
   readonly id: string;

@@ -1,12 +1,13 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Permission } from "@kc/core/access";
 import { type PlainDate, unreachable } from "@kc/core/kernel";
+import { sql } from "kysely";
 import type * as z from "zod/mini";
 import type { Endpoint } from "./api.ts";
 import { appendToChain } from "./audit-chain.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
 import type { Clock } from "./clock.ts";
-import { type Db, inContext, type Tx } from "./database.ts";
+import { type Db, inContext, type SendWrite, type Tx } from "./database.ts";
 import { newId } from "./ids.ts";
 import { findLastChange } from "./last-change.ts";
 import { redactInput, withoutSecrets } from "./redact.ts";
@@ -19,6 +20,8 @@ export type Accepted<Value> = { readonly ok: true; readonly value: Value };
 
 export type CommandContext = {
   readonly tx: Tx;
+  /** Writes what nothing in the command hangs on: it travels with the end of the transaction, which fails with it. */
+  readonly sendWrite: SendWrite;
   readonly viewer: Viewer;
   /** Row of `command_log`; every row a command writes carries it. */
   readonly commandId: string;
@@ -186,39 +189,31 @@ async function attempt<E extends Endpoint, R extends Refusal>(
   const { viewer, idempotencyKey } = call;
   const asked = withoutSecrets(command.endpoint.input, call.input);
   const fingerprint = sha256(command.name, "\n", canonicalJson(asked));
-  return inContext(db, "read write", contextOf(viewer), async (tx) => {
+  return inContext(db, "read write", contextOf(viewer), async (tx, sendWrite) => {
     const commandId = newId();
-    const claimed = await tx
-      .insertInto("command_attempt")
-      .values({
-        account_id: viewer.accountId,
-        idempotency_key: idempotencyKey,
-        command_name: command.name,
-        fingerprint,
-        command_id: commandId,
-        outcome: null,
-      })
-      .onConflict((conflict) => conflict.columns(["account_id", "idempotency_key"]).doNothing())
-      .returning("command_id")
-      .executeTakeFirst();
-    if (!claimed) return firstOutcome(tx, viewer.accountId, idempotencyKey, fingerprint);
+    const attempted = { accountId: viewer.accountId, idempotencyKey, fingerprint, commandId };
+    if (!(await claim(tx, command.name, attempted))) {
+      return firstOutcome(tx, viewer.accountId, idempotencyKey, fingerprint);
+    }
 
     let subjectId: string | null = null;
     const today = clock.today();
     const about = (id: string) => {
       subjectId = id;
     };
-    const outcome = await command.run({ tx, viewer, commandId, today, about }, input);
+    const outcome = await command.run({ tx, sendWrite, viewer, commandId, today, about }, input);
     if (!outcome.ok) throw new RolledBack(outcome);
 
     const kept = withoutSecrets(command.endpoint.output, outcome.value);
-    await tx
-      .updateTable("command_attempt")
-      .set({ outcome: JSON.stringify({ ok: true, value: kept }) })
-      .where("account_id", "=", viewer.accountId)
-      .where("idempotency_key", "=", idempotencyKey)
-      .execute();
-    await appendToChain(tx, {
+    sendWrite(
+      tx
+        .updateTable("command_attempt")
+        .set({ outcome: JSON.stringify({ ok: true, value: kept }) })
+        .where("account_id", "=", viewer.accountId)
+        .where("idempotency_key", "=", idempotencyKey)
+        .compile(),
+    );
+    appendToChain(tx, sendWrite, {
       provinceId: viewer.provinceId,
       commandId,
       name: command.name,
@@ -232,6 +227,27 @@ async function attempt<E extends Endpoint, R extends Refusal>(
     });
     return outcome;
   });
+}
+
+type Attempt = {
+  readonly accountId: string;
+  readonly idempotencyKey: string;
+  readonly fingerprint: Buffer;
+  readonly commandId: string;
+};
+
+/**
+ * Claims an idempotency key; false when it was used before. It travels with the opening of the transaction, so it writes
+ * nothing unless the opening has said who is asking.
+ */
+async function claim(tx: Tx, commandName: string, attempted: Attempt): Promise<boolean> {
+  const { accountId, idempotencyKey, fingerprint, commandId } = attempted;
+  const result = await sql`
+    insert into command_attempt (account_id, idempotency_key, command_name, fingerprint, command_id)
+    select ${accountId}::uuid, ${idempotencyKey}, ${commandName}, ${fingerprint}::bytea, ${commandId}::uuid
+    where app_account() = ${accountId}::uuid
+    on conflict (account_id, idempotency_key) do nothing`.execute(tx);
+  return result.numAffectedRows === 1n;
 }
 
 async function firstOutcome<Value>(

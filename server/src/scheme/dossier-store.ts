@@ -1,6 +1,9 @@
 import { budgetSources } from "@kc/core/budget";
-import { type Dong, dong, keysOf, type PlainDate, plainDate } from "@kc/core/kernel";
+import { type Dong, keysOf, type PlainDate, plainDate } from "@kc/core/kernel";
 import { schemeKindDefinition, schemeKindNames } from "@kc/core/scheme";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { ask, type Question, question } from "../platform/ask.ts";
+import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
 
 const schemeColumns = [
@@ -103,7 +106,7 @@ export async function findSchemeRecord(
     )
     .leftJoin("account as officer", "officer.id", "s.officer_account_id")
     .leftJoin("account as drafter", "drafter.id", "s.drafter_account_id")
-    .where("s.province_id", "in", provinces)
+    .$if(provinces.length === 1, (query) => query.where("s.province_id", "=", provinces[0] ?? 0))
     .where("s.id", "=", schemeId)
     .$if(beneficiaryId !== undefined, (query) => query.where("b.id", "=", beneficiaryId ?? ""))
     .select(schemeColumns)
@@ -142,157 +145,133 @@ export type QuotationRecord = {
 };
 
 /** The machines of a beneficiary in the order they were written, each with its quotations. */
-export async function listMachines(
+export function machinesOf(
   db: Reader,
   provinceId: number,
   beneficiaryId: string,
-): Promise<readonly MachineRecord[]> {
-  const machines = await db
-    .selectFrom("machine_line")
-    .where("province_id", "=", provinceId)
-    .where("beneficiary_id", "=", beneficiaryId)
+): Question<readonly MachineRecord[]> {
+  const machines = db
+    .selectFrom("machine_line as l")
+    .where("l.province_id", "=", provinceId)
+    .where("l.beneficiary_id", "=", beneficiaryId)
     .selectAll()
-    .orderBy("position")
-    .execute();
-  if (machines.length === 0) return [];
-  const quotations = await db
-    .selectFrom("quotation")
-    .where("province_id", "=", provinceId)
-    .where(
-      "machine_line_id",
-      "in",
-      machines.map(({ id }) => id),
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom("quotation as q")
+          .whereRef("q.province_id", "=", "l.province_id")
+          .whereRef("q.machine_line_id", "=", "l.id")
+          .select(["q.id", "q.supplier", "q.quoted_on", "q.valid_until", "q.unit_price_dong"])
+          .select(["q.vat_bps", "q.includes_vat"])
+          .orderBy("q.unit_price_dong")
+          .orderBy("q.id"),
+      ).as("quotations"),
     )
-    .selectAll()
-    .orderBy("unit_price_dong")
-    .orderBy("id")
-    .execute();
-  return machines.map((row) => ({
-    id: row.id,
-    name: row.name,
-    specification: row.specification,
-    origin: row.origin,
-    unit: row.unit,
-    quantity: row.quantity,
-    unitPriceDong: dong(Number(row.unit_price_dong)),
-    isEligible: row.is_eligible,
-    isNew: row.is_new,
-    acceptedQuantity: row.accepted_quantity,
-    acceptedValueDong:
-      row.accepted_value_dong === null ? null : dong(Number(row.accepted_value_dong)),
-    quotations: quotations
-      .filter((quotation) => quotation.machine_line_id === row.id)
-      .map((quotation) => ({
+    .orderBy("l.position");
+  return question(machines, (rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      specification: row.specification,
+      origin: row.origin,
+      unit: row.unit,
+      quantity: row.quantity,
+      unitPriceDong: dongOf(row.unit_price_dong),
+      isEligible: row.is_eligible,
+      isNew: row.is_new,
+      acceptedQuantity: row.accepted_quantity,
+      acceptedValueDong: optionalDongOf(row.accepted_value_dong),
+      quotations: row.quotations.map((quotation) => ({
         id: quotation.id,
         supplier: quotation.supplier,
         quotedOn: plainDate(quotation.quoted_on),
         validUntil: quotation.valid_until === null ? null : plainDate(quotation.valid_until),
-        unitPriceDong: dong(Number(quotation.unit_price_dong)),
+        unitPriceDong: dongOf(quotation.unit_price_dong),
         vatBps: quotation.vat_bps,
         includesVat: quotation.includes_vat,
       })),
-  }));
+    })),
+  );
+}
+
+/** The same, asked alone. */
+export function listMachines(db: Reader, provinceId: number, beneficiaryId: string) {
+  return ask(db, machinesOf(db, provinceId, beneficiaryId));
 }
 
 /** The estimate of a scheme, row by row. */
-export async function listEstimateLines(db: Reader, provinceId: number, schemeId: string) {
-  const rows = await db
+export function estimateOf(db: Reader, provinceId: number, schemeId: string) {
+  const lines = db
     .selectFrom("estimate_line")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
     .selectAll()
-    .orderBy("position")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    content: row.content,
-    budgetYear: row.year,
-    totalDong: dong(Number(row.total_dong)),
-    supportDong: dong(Number(row.support_dong)),
-    beneficiaryDong: dong(Number(row.beneficiary_dong)),
-    otherDong: dong(Number(row.other_dong)),
-    note: row.note,
-  }));
+    .orderBy("position");
+  return question(lines, (rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      content: row.content,
+      budgetYear: row.year,
+      totalDong: dongOf(row.total_dong),
+      supportDong: dongOf(row.support_dong),
+      beneficiaryDong: dongOf(row.beneficiary_dong),
+      otherDong: dongOf(row.other_dong),
+      note: row.note,
+    })),
+  );
+}
+
+/** The same, asked alone. */
+export function listEstimateLines(db: Reader, provinceId: number, schemeId: string) {
+  return ask(db, estimateOf(db, provinceId, schemeId));
 }
 
 /** What a beneficiary expects to change: baseline and target of each measure, as written in the dossier. */
-export async function listExpectedOutcomes(db: Reader, provinceId: number, beneficiaryId: string) {
-  const rows = await db
+export function expectedOutcomesOf(db: Reader, provinceId: number, beneficiaryId: string) {
+  const measures = db
     .selectFrom("outcome_measure")
     .where("province_id", "=", provinceId)
     .where("beneficiary_id", "=", beneficiaryId)
     .where("months_after", "=", 0)
     .select(["indicator", "baseline", "expected"])
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => ({
-    indicator: row.indicator,
-    baseline: Number(row.baseline ?? 0),
-    target: Number(row.expected ?? 0),
-  }));
+    .orderBy("id");
+  return question(measures, (rows) =>
+    rows.map((row) => ({
+      indicator: row.indicator,
+      baseline: Number(row.baseline ?? 0),
+      target: Number(row.expected ?? 0),
+    })),
+  );
+}
+
+/** The same, asked alone. */
+export function listExpectedOutcomes(db: Reader, provinceId: number, beneficiaryId: string) {
+  return ask(db, expectedOutcomesOf(db, provinceId, beneficiaryId));
 }
 
 /** The files that stand in a scheme's dossier. */
-export async function listDossierFiles(db: Reader, provinceId: number, schemeId: string) {
-  const rows = await db
+export function dossierFilesOf(db: Reader, provinceId: number, schemeId: string) {
+  const files = db
     .selectFrom("attachment")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
     .where("withdrawn_on", "is", null)
     .select(["id", "evidence_kind", "file_name", "attached_on"])
     .orderBy("attached_on")
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    evidenceKind: row.evidence_kind,
-    fileName: row.file_name,
-    attachedOn: row.attached_on,
-  }));
+    .orderBy("id");
+  return question(files, (rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      evidenceKind: row.evidence_kind,
+      fileName: row.file_name,
+      attachedOn: row.attached_on,
+    })),
+  );
 }
 
-/** State money that the establishment had by other schemes: one row a machine, for the check of double funding. */
-export async function listSupportReceived(
-  db: Reader,
-  provinceId: number,
-  {
-    establishmentId,
-    exceptSchemeId,
-  }: { readonly establishmentId: string; readonly exceptSchemeId: string },
-) {
-  const rows = await db
-    .selectFrom("beneficiary as b")
-    .innerJoin("scheme as s", (join) =>
-      join.onRef("s.province_id", "=", "b.province_id").onRef("s.id", "=", "b.scheme_id"),
-    )
-    .leftJoin("machine_line as m", (join) =>
-      join.onRef("m.province_id", "=", "b.province_id").onRef("m.beneficiary_id", "=", "b.id"),
-    )
-    .where("b.province_id", "=", provinceId)
-    .where("b.establishment_id", "=", establishmentId)
-    .where("b.scheme_id", "<>", exceptSchemeId)
-    .where("b.approved_dong", ">", "0")
-    .where("s.status", "not in", ["withdrawn", "not_approved"])
-    .select([
-      "s.code",
-      "s.kind",
-      "s.source",
-      "s.plan_year",
-      "s.name",
-      "b.approved_dong",
-      "m.name as machine_name",
-    ])
-    .orderBy("s.plan_year", "desc")
-    .orderBy("s.code")
-    .execute();
-  return rows.map((row) => ({
-    code: row.code,
-    kind: row.kind,
-    source: row.source,
-    year: row.plan_year,
-    itemName: row.machine_name ?? row.name,
-    amountDong: dong(Number(row.approved_dong)),
-  }));
+/** The same, asked alone. */
+export function listDossierFiles(db: Reader, provinceId: number, schemeId: string) {
+  return ask(db, dossierFilesOf(db, provinceId, schemeId));
 }
 
 /** Which norm is asked for a scheme on a day: by its activity, its source of money and its province. */

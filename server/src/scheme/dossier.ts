@@ -21,15 +21,15 @@ import {
   warnDossier,
 } from "@kc/core/scheme";
 import type { KeptAssessment } from "../norm/assessment-store.ts";
-import { selectNormOn } from "../norm/store.ts";
+import { approvedNormsOf, selectNormAmong } from "../norm/store.ts";
+import { type Answers, askTogether } from "../platform/ask.ts";
 import type { Reader } from "../platform/database.ts";
 import {
-  listDossierFiles,
-  listEstimateLines,
-  listExpectedOutcomes,
-  listMachines,
-  listSupportReceived,
+  dossierFilesOf,
+  estimateOf,
+  expectedOutcomesOf,
   type MachineRecord,
+  machinesOf,
   normQuestion,
   parseKind,
   type SchemeRecord,
@@ -37,16 +37,17 @@ import {
   technologyLineOf,
 } from "./dossier-store.ts";
 import { eligibilityOn } from "./eligibility-facts.ts";
-import { sumOthers } from "./group-store.ts";
+import { othersOf } from "./group-store.ts";
 import { type Narrative, readNarrative } from "./narrative.ts";
+import { supportReceivedOf } from "./support-received-store.ts";
 
 /** The whole dossier of one scheme, and what is to be said of it on a day. */
 export type Dossier = {
   readonly record: SchemeRecord;
   readonly narrative: Narrative;
   readonly machines: readonly MachineRecord[];
-  readonly estimate: Awaited<ReturnType<typeof listEstimateLines>>;
-  readonly files: Awaited<ReturnType<typeof listDossierFiles>>;
+  readonly estimate: DossierAnswers["estimate"];
+  readonly files: DossierAnswers["files"];
   readonly draft: SchemeDraft;
   readonly eligibility: EligibilityAssessment;
   readonly norm: DraftNorm;
@@ -65,26 +66,49 @@ export type DraftNorm =
       readonly on: PlainDate;
     };
 
-/** Reads the dossier of a scheme and works out what is missing, what would stop it, and what support the norm allows. */
+/** What the dossier of a scheme is read from; it travels as one statement. */
+export function dossierQuestions(db: Reader, record: SchemeRecord) {
+  const { province_id: provinceId, id: schemeId, beneficiary_id: beneficiaryId } = record;
+  return {
+    machines: machinesOf(db, provinceId, beneficiaryId),
+    estimate: estimateOf(db, provinceId, schemeId),
+    outcomes: expectedOutcomesOf(db, provinceId, beneficiaryId),
+    files: dossierFilesOf(db, provinceId, schemeId),
+    others: othersOf(db, provinceId, schemeId, beneficiaryId),
+    norms: approvedNormsOf(db, schemeKindDefinition(parseKind(record.kind)).activity),
+    received: supportReceivedOf(db, provinceId, {
+      establishmentId: record.establishment_id,
+      exceptSchemeId: schemeId,
+    }),
+  };
+}
+
+type DossierAnswers = Answers<ReturnType<typeof dossierQuestions>>;
+
+/** Reads the dossier of a scheme. */
 export async function readDossier(
   db: Reader,
   record: SchemeRecord,
   today: PlainDate,
 ): Promise<Dossier> {
-  const provinceId = record.province_id;
+  return makeDossier(record, await askTogether(db, dossierQuestions(db, record)), today);
+}
+
+/** Works out what is missing in a dossier, what would stop it, and what support the norm allows. */
+export function makeDossier(
+  record: SchemeRecord,
+  answers: DossierAnswers,
+  today: PlainDate,
+): Dossier {
   const narrative = readNarrative(record.narrative);
-  const machines = await listMachines(db, provinceId, record.beneficiary_id);
-  const estimate = await listEstimateLines(db, provinceId, record.id);
-  const outcomes = await listExpectedOutcomes(db, provinceId, record.beneficiary_id);
-  const files = await listDossierFiles(db, provinceId, record.id);
-  const others = await sumOthers(db, provinceId, record.id, record.beneficiary_id);
+  const { machines, estimate, files, others } = answers;
   const draft: SchemeDraft = {
     ...draftHead(record, narrative),
     machines: machines.map(toMachineLine),
     estimate,
     ...(others ? { othersInGroup: others } : {}),
     outcomes: outcomeMeasureNames.flatMap((measure) => {
-      const found = outcomes.find(({ indicator }) => indicator === measure);
+      const found = answers.outcomes.find(({ indicator }) => indicator === measure);
       return found ? [{ measure, baseline: found.baseline, target: found.target }] : [];
     }),
     attachments: attachmentKindNames.filter(
@@ -93,8 +117,8 @@ export async function readDossier(
     ),
   };
   const eligibility = eligibilityOf(record, today);
-  const norm = await draftNorm(db, record, draft, today);
-  const doubleFunding = await findTwiceFunded(db, record, draft);
+  const norm = draftNorm(record, answers.norms, draft, today);
+  const doubleFunding = findTwiceFunded(record, answers.received, draft);
   const assessment = norm.kind === "assessed" ? norm.kept.assessment : null;
   return {
     record,
@@ -168,15 +192,15 @@ function eligibilityOf(record: SchemeRecord, on: PlainDate): EligibilityAssessme
   );
 }
 
-async function draftNorm(
-  db: Reader,
+function draftNorm(
   record: SchemeRecord,
+  norms: DossierAnswers["norms"],
   draft: SchemeDraft,
   on: PlainDate,
-): Promise<DraftNorm> {
+): DraftNorm {
   const none = (refusal: NormRefusal, vat: "included" | "excluded") =>
     ({ kind: "none", why: normRefusalText(refusal), vat, on }) as const;
-  const selected = await selectNormOn(db, normQuestion(record, on));
+  const selected = selectNormAmong(norms, normQuestion(record, on));
   if (!selected.ok) return none(selected.refusal, "excluded");
   const vat = vatTreatmentOf(selected.value.norm);
   const cost = eligibleMachineCost(draft.machines, { vat, on });
@@ -191,16 +215,12 @@ async function draftNorm(
   };
 }
 
-async function findTwiceFunded(
-  db: Reader,
+function findTwiceFunded(
   record: SchemeRecord,
+  received: DossierAnswers["received"],
   draft: SchemeDraft,
-): Promise<readonly DoubleFundingWarning[]> {
+): readonly DoubleFundingWarning[] {
   const establishmentId = asId<EstablishmentId>(record.establishment_id);
-  const received = await listSupportReceived(db, record.province_id, {
-    establishmentId,
-    exceptSchemeId: record.id,
-  });
   return findDoubleFunding(
     {
       establishmentId,

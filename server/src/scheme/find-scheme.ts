@@ -14,15 +14,16 @@ import {
   type SchemeStatus,
   schemeStatusDefinition,
 } from "@kc/core/scheme";
-import { findPendingSince } from "../amendment/store.ts";
+import { pendingSinceOf } from "../amendment/store.ts";
 import { readAssessment, showAssessment } from "../norm/assessment-store.ts";
 import { optionalDongOf } from "../platform/columns.ts";
+import { type Answers, askTogether } from "../platform/ask.ts";
 import type { Reader } from "../platform/database.ts";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted, type Viewer } from "../platform/viewer.ts";
 import { findSchemeEndpoint } from "./api.ts";
-import { type Dossier, readDossier } from "./dossier.ts";
-import { type GroupMember, listGroup } from "./group-store.ts";
+import { type Dossier, dossierQuestions, makeDossier } from "./dossier.ts";
+import { type GroupMember, groupOf } from "./group-store.ts";
 import {
   findSchemeRecord,
   parseKind,
@@ -30,16 +31,16 @@ import {
   sourceLabel,
   technologyLineOf,
 } from "./dossier-store.ts";
-import { listDoneActs } from "./done-acts-store.ts";
+import { doneActsOf } from "./done-acts-store.ts";
 import { parseSource } from "./list-schemes.ts";
 import { parseRoute } from "./move-store.ts";
 import {
-  findSurvey,
-  listAppraisals,
-  listSchemeEvents,
-  listSupplements,
-  sumCommitments,
+  appraisalsOf,
+  commitmentsOf,
+  schemeEventsOf,
+  supplementsOf,
   type SupplementRow,
+  surveyOf,
 } from "./page-store.ts";
 import { showAppraisal, showSurvey } from "./show-appraisal.ts";
 import { showDossier, showMissing, showWarning } from "./show-dossier.ts";
@@ -67,17 +68,17 @@ export const findScheme = defineQuery({
     const record = await findSchemeRecord(db, viewer.provinces, schemeId, today, beneficiaryId);
     if (!record) return refuse({ kind: "not-found", what: "đề án" });
     const status = parseSchemeStatus(record.status);
-    const provinceId = record.province_id;
-    const dossier = await readDossier(db, record, today);
-    const events = await listSchemeEvents(db, provinceId, schemeId);
-    const done = await listDoneActs(db, provinceId, schemeId);
-    const survey = await findSurvey(db, provinceId, schemeId);
+    const answers = await askTogether(db, {
+      ...dossierQuestions(db, record),
+      ...pageQuestions(db, record),
+    });
+    const { events, done, group, survey } = answers;
+    const dossier = makeDossier(record, answers, today);
     const norm = normCard(dossier, status);
-    const group = await listGroup(db, provinceId, schemeId);
     const isOpen = checkDossierOpen(status).ok;
     return ok({
       ...showHead(record, status),
-      isAmendmentPending: (await findPendingSince(db, provinceId, schemeId)) !== null,
+      isAmendmentPending: answers.pendingSince !== null,
       ended: showEnd(record, status, events.at(-1)?.reason ?? ""),
       partner: dossier.narrative.partner,
       place: dossier.narrative.place,
@@ -85,7 +86,7 @@ export const findScheme = defineQuery({
       shape: parseShape(record.shape),
       beneficiary: showBeneficiary(dossier, viewer),
       beneficiaries: [...group],
-      money: await showMoney(db, provinceId, group),
+      money: showMoney(group, answers.commitments),
       ...norm.card,
       ...showMoves(
         { status, route: parseRoute(record.route), planYear: record.plan_year, done },
@@ -95,14 +96,26 @@ export const findScheme = defineQuery({
       dossier: showDossier(dossier, norm.terms),
       missing: isOpen ? dossier.missing.map(showMissing) : [],
       warnings: underWork.includes(status) ? dossier.warnings.map(showWarning) : [],
-      supplements: (await listSupplements(db, provinceId, schemeId)).map((row) =>
-        showSupplement(row, today),
-      ),
+      supplements: answers.supplements.map((row) => showSupplement(row, today)),
       survey: survey ? showSurvey(survey) : null,
-      appraisals: (await listAppraisals(db, provinceId, schemeId)).map(showAppraisal),
+      appraisals: answers.appraisals.map(showAppraisal),
     });
   },
 });
+
+/** What the page asks beside the dossier, in the same statement. */
+function pageQuestions(db: Reader, { province_id: provinceId, id: schemeId }: SchemeRecord) {
+  return {
+    events: schemeEventsOf(db, provinceId, schemeId),
+    done: doneActsOf(db, provinceId, schemeId),
+    survey: surveyOf(db, provinceId, schemeId),
+    group: groupOf(db, provinceId, schemeId),
+    pendingSince: pendingSinceOf(db, provinceId, schemeId),
+    commitments: commitmentsOf(db, provinceId, schemeId),
+    supplements: supplementsOf(db, provinceId, schemeId),
+    appraisals: appraisalsOf(db, provinceId, schemeId),
+  };
+}
 
 function showHead(record: SchemeRecord, status: SchemeStatus) {
   const kind = parseKind(record.kind);
@@ -225,17 +238,19 @@ function masked(account: string): string {
 }
 
 /** The money of the whole scheme: of a group, of all its beneficiaries. */
-async function showMoney(db: Reader, provinceId: number, group: readonly GroupMember[]) {
+function showMoney(
+  group: readonly GroupMember[],
+  commitments: Answers<ReturnType<typeof pageQuestions>>["commitments"],
+) {
   const sumKnown = (amounts: readonly (Dong | null)[]) => {
     const known = amounts.flatMap((amount) => (amount === null ? [] : [amount]));
     return known.length === 0 ? null : sumDong(known);
   };
-  const ids = group.map(({ id }) => id);
   return {
     proposedDong: sumDong(group.map(({ requestedDong }) => requestedDong)),
     appraisedDong: sumKnown(group.map(({ appraisedDong }) => appraisedDong)),
     approvedDong: sumKnown(group.map(({ approvedDong }) => approvedDong)),
-    ...(await sumCommitments(db, provinceId, ids)),
+    ...commitments,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Dong } from "@kc/core/kernel";
 import { sql } from "kysely";
+import { ask, type Question, question } from "../platform/ask.ts";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
@@ -20,12 +21,12 @@ export type GroupMember = {
 };
 
 /** The beneficiaries of a scheme that the viewer sees, in the order in which they came. */
-export async function listGroup(
+export function groupOf(
   db: Reader,
   provinceId: number,
   schemeId: string,
-): Promise<readonly GroupMember[]> {
-  const rows = await db
+): Question<readonly GroupMember[]> {
+  const members = db
     .selectFrom("beneficiary as b")
     .innerJoin("establishment as e", (join) =>
       join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
@@ -54,30 +55,36 @@ export async function listGroup(
         "commune_name",
       ),
     )
-    .orderBy("b.id")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    establishmentId: row.establishment_id,
-    name: row.name,
-    communeName: row.commune_name ?? "",
-    requestedDong: dongOf(row.requested_dong),
-    appraisedDong: optionalDongOf(row.appraised_dong),
-    approvedDong: optionalDongOf(row.approved_dong),
-    acceptedSupportDong: optionalDongOf(row.accepted_support_dong),
-    settledSupportDong: optionalDongOf(row.settled_support_dong),
-    contractNumber: row.contract_number,
-  }));
+    .orderBy("b.id");
+  return question(members, (rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      establishmentId: row.establishment_id,
+      name: row.name,
+      communeName: row.commune_name ?? "",
+      requestedDong: dongOf(row.requested_dong),
+      appraisedDong: optionalDongOf(row.appraised_dong),
+      approvedDong: optionalDongOf(row.approved_dong),
+      acceptedSupportDong: optionalDongOf(row.accepted_support_dong),
+      settledSupportDong: optionalDongOf(row.settled_support_dong),
+      contractNumber: row.contract_number,
+    })),
+  );
+}
+
+/** The same, asked alone. */
+export function listGroup(db: Reader, provinceId: number, schemeId: string) {
+  return ask(db, groupOf(db, provinceId, schemeId));
 }
 
 /** What the other beneficiaries of a scheme ask and buy, in đồng; undefined when there are none. */
-export async function sumOthers(
+export function othersOf(
   db: Reader,
   provinceId: number,
   schemeId: string,
   beneficiaryId: string,
-): Promise<{ readonly requestedDong: Dong; readonly machinesDong: Dong } | undefined> {
-  const row = await db
+): Question<{ readonly requestedDong: Dong; readonly machinesDong: Dong } | undefined> {
+  const others = db
     .selectFrom("beneficiary as b")
     .where("b.province_id", "=", provinceId)
     .where("b.scheme_id", "=", schemeId)
@@ -87,10 +94,17 @@ export async function sumOthers(
       eb.fn.sum<string | null>("b.requested_dong").as("requested"),
       sql<string | null>`sum((select sum(m.quantity * m.unit_price_dong) from machine_line m
         where m.province_id = b.province_id and m.beneficiary_id = b.id))`.as("machines"),
-    ])
-    .executeTakeFirstOrThrow();
-  if (Number(row.count) === 0) return undefined;
-  return { requestedDong: dongOf(row.requested), machinesDong: dongOf(row.machines) };
+    ]);
+  return question(others, ([row]) =>
+    row === undefined || Number(row.count) === 0
+      ? undefined
+      : { requestedDong: dongOf(row.requested), machinesDong: dongOf(row.machines) },
+  );
+}
+
+/** The same, asked alone. */
+export function sumOthers(db: Reader, provinceId: number, schemeId: string, beneficiaryId: string) {
+  return ask(db, othersOf(db, provinceId, schemeId, beneficiaryId));
 }
 
 /** Adds an establishment to a scheme as one more beneficiary. */

@@ -45,8 +45,10 @@ export const listSchemes = defineQuery({
       establishmentId: input.establishmentId,
       officer: input.officer,
     };
-    const rows = await listSchemePage(db, filter, sortOf(input.sort), { page, pageSize });
-    const found = await sumByStatus(db, filter);
+    const [rows, found] = await Promise.all([
+      listSchemePage(db, filter, sortOf(input.sort), { page, pageSize }),
+      sumByStatus(db, filter),
+    ]);
     const { total, ...sums } = totalOf(found, statuses);
     const byStatus = found.map(({ status: at, count }) => ({ status: at, count }));
     return ok({ rows: rows.map(rowOf), total, page, pageSize, sums, byStatus });

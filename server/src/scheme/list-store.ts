@@ -26,40 +26,14 @@ export type SchemeSort = {
 /** How many a search by words may find at most; more than anybody reads. */
 const mostFound = 5_000;
 
-/** What every reading of the list starts from: schemes with their first beneficiary, money and people. */
-function schemes(db: Reader, filter: SchemeFilter) {
-  const { provinces, q, today } = filter;
+/** What every reading of the list starts from: schemes with their beneficiaries. */
+function schemes(db: Reader, { provinces, q }: SchemeFilter) {
   const base = db
     .selectFrom("scheme as s")
     .innerJoin("beneficiary as b", (join) =>
       join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
     )
-    .leftJoin("establishment as e", (join) =>
-      join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
-    )
-    .leftJoin("commune as c", (join) =>
-      join
-        .onRef("c.code", "=", "b.commune_code")
-        .on("c.valid_from", "<=", today)
-        .on((eb) => eb.or([eb("c.valid_to", "is", null), eb("c.valid_to", ">", today)])),
-    )
-    .leftJoin("account as officer", "officer.id", "s.officer_account_id")
-    .leftJoin(
-      (eb) =>
-        eb
-          .selectFrom("commitment")
-          .where("province_id", "in", provinces)
-          .select([
-            "province_id",
-            "beneficiary_id",
-            sql<string>`sum(paid_dong + settled_dong)`.as("paid"),
-          ])
-          .groupBy(["province_id", "beneficiary_id"])
-          .as("m"),
-      (join) =>
-        join.onRef("m.province_id", "=", "b.province_id").onRef("m.beneficiary_id", "=", "b.id"),
-    )
-    .where("s.province_id", "in", provinces);
+    .$if(provinces.length === 1, (query) => query.where("s.province_id", "=", provinces[0] ?? 0));
   if (q === undefined || q.trim() === "") return base;
   return base.where(
     "s.id",
@@ -67,6 +41,10 @@ function schemes(db: Reader, filter: SchemeFilter) {
     sql<string>`(select scheme_id from search_scheme(${q}, ${mostFound}))`,
   );
 }
+
+/** What of the money of a beneficiary is paid, settled or not, in đồng. */
+const paid = sql<string | null>`(select sum(m.paid_dong + m.settled_dong) from commitment m
+  where m.province_id = b.province_id and m.beneficiary_id = b.id)`;
 
 /** Narrows by everything but the status, so that statuses can be counted beside the list. */
 function narrowed<DB, TB extends keyof DB, O>(
@@ -100,17 +78,18 @@ function atStatuses<DB, TB extends keyof DB, O>(
   return query.where(sql`s.status = any(${sql.val([...statuses])})` as never);
 }
 
+/** By what the list is sorted; only what may be missing is told where it stands, for an index knows no other order. */
 const sortColumns = {
-  code: sql.ref("s.code"),
-  name: sql`s.name collate "vi-x-icu"`,
-  establishment: sql`e.name collate "vi-x-icu"`,
-  commune: sql`c.name collate "vi-x-icu"`,
-  status: sql.ref("s.status"),
-  statusSince: sql.ref("s.status_since"),
-  planYear: sql.ref("s.plan_year"),
-  requestedDong: sql.ref("b.requested_dong"),
-  approvedDong: sql.ref("b.approved_dong"),
-  paidDong: sql`coalesce(m.paid, 0)`,
+  code: { by: sql.ref("s.code") },
+  name: { by: sql`s.name collate "vi-x-icu"` },
+  establishment: { by: sql`e.name collate "vi-x-icu"`, mayBeMissing: true },
+  commune: { by: sql`c.name collate "vi-x-icu"`, mayBeMissing: true },
+  status: { by: sql.ref("s.status") },
+  statusSince: { by: sql.ref("s.status_since") },
+  planYear: { by: sql.ref("s.plan_year") },
+  requestedDong: { by: sql.ref("b.requested_dong") },
+  approvedDong: { by: sql.ref("b.approved_dong"), mayBeMissing: true },
+  paidDong: { by: sql`coalesce(${paid}, 0)` },
 } as const;
 
 /** One page of the list. */
@@ -120,7 +99,18 @@ export async function listSchemePage(
   sort: SchemeSort,
   { page, pageSize }: { readonly page: number; readonly pageSize: number },
 ) {
+  const { by, ...column } = sortColumns[sort.key];
   const rows = await atStatuses(narrowed(schemes(db, filter), filter), filter.statuses)
+    .leftJoin("establishment as e", (join) =>
+      join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
+    )
+    .leftJoin("commune as c", (join) =>
+      join
+        .onRef("c.code", "=", "b.commune_code")
+        .on("c.valid_from", "<=", filter.today)
+        .on((eb) => eb.or([eb("c.valid_to", "is", null), eb("c.valid_to", ">", filter.today)])),
+    )
+    .leftJoin("account as officer", "officer.id", "s.officer_account_id")
     .select([
       "s.id",
       "s.version",
@@ -140,7 +130,7 @@ export async function listSchemePage(
       "b.requested_dong",
       "b.appraised_dong",
       "b.approved_dong",
-      "m.paid",
+      paid.as("paid"),
     ])
     .select(
       sql<boolean>`exists (select 1 from amendment a where a.province_id = s.province_id
@@ -148,9 +138,10 @@ export async function listSchemePage(
         "is_amendment_pending",
       ),
     )
-    .orderBy(sortColumns[sort.key], (order) =>
-      (sort.direction === "desc" ? order.desc() : order.asc()).nullsLast(),
-    )
+    .orderBy(by, (order) => {
+      const directed = sort.direction === "desc" ? order.desc() : order.asc();
+      return "mayBeMissing" in column ? directed.nullsLast() : directed;
+    })
     .orderBy("s.id", "desc")
     .limit(pageSize)
     .offset((page - 1) * pageSize)
@@ -161,6 +152,20 @@ export async function listSchemePage(
 /** How many stand at each status, and the sums of their money, with the other filters as they are. */
 export async function sumByStatus(db: Reader, filter: SchemeFilter) {
   const rows = await narrowed(schemes(db, filter), filter)
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom("commitment")
+          .select([
+            "province_id",
+            "beneficiary_id",
+            sql<string>`sum(paid_dong + settled_dong)`.as("paid"),
+          ])
+          .groupBy(["province_id", "beneficiary_id"])
+          .as("m"),
+      (join) =>
+        join.onRef("m.province_id", "=", "b.province_id").onRef("m.beneficiary_id", "=", "b.id"),
+    )
     .select([
       "s.status",
       sql<string>`count(*)`.as("count"),
