@@ -1523,6 +1523,7 @@ table supervision_finding -- Phát hiện, kiến nghị of a visit: who has to 
   content text not null
   demand text not null
   answering_party text not null
+  first_due_on date not null -- The last day as the minutes state it; due_on is later where an answer was asked for again.
   due_on date not null
   status text not null default 'open'::text
   answered_on date

@@ -10,6 +10,7 @@ import { localYearIsPlayed } from "./demo/local-year.ts";
 import { nationalYearIsPlayed } from "./demo/national-year.ts";
 import { endingIn, openRegister, type Played, type Register } from "./demo/played.ts";
 import { bodiesRegister, nextYearIsOpened } from "./demo/plan-registration.ts";
+import { schemesAreSupervised } from "./demo/supervision.ts";
 import { needsAreRegistered, schemesAreAppraised } from "./demo/proposals.ts";
 import type { Stage } from "./stage.ts";
 import { bodiesFillTheirAccounts } from "./steps/organisation.ts";
@@ -53,6 +54,8 @@ export async function fillDemo(stage: Stage, { say, represents }: Demo): Promise
   say("Điều chỉnh đề án, báo cáo 6 tháng…");
   await changesAreAsked(stage, played, "2026-10-12");
   await halfYearIsReported(stage);
+  say("Kiểm tra, giám sát…");
+  await schemesAreSupervised(stage, played);
   say("Đề xuất cho năm 2027…");
   const roundId = await nextYearIsOpened(stage);
   await nextYearBegins(stage, register);

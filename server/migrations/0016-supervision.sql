@@ -41,6 +41,7 @@ create table supervision_finding (
   content         text not null,
   demand          text not null,
   answering_party text not null,
+  first_due_on    date not null,
   due_on          date not null,
   status          text not null default 'open',
   answered_on     date,
@@ -57,6 +58,7 @@ create table supervision_finding (
   constraint supervision_finding_closed_after_answer check ((status = 'closed') = (closed_on is not null) and (status = 'open' or answered_on is not null))
 );
 comment on table supervision_finding is 'Phát hiện, kiến nghị of a visit: who has to answer and by when; open until the body that found it closes it.';
+comment on column supervision_finding.first_due_on is 'The last day as the minutes state it; due_on is later where an answer was asked for again.';
 create index supervision_finding_scheme on supervision_finding (province_id, scheme_id);
 create index supervision_finding_waiting on supervision_finding (province_id, status, due_on) where closed_on is null;
 

@@ -85,6 +85,8 @@ import { submissionLetterSamples } from "./submission-letter/v1/sample.ts";
 import { submissionLetter } from "./submission-letter/v1/template.ts";
 import { summaryTableSamples } from "./summary-table/v1/sample.ts";
 import { summaryTable } from "./summary-table/v1/template.ts";
+import { supervisionMinutesSamples } from "./supervision-minutes/v1/sample.ts";
+import { supervisionMinutes } from "./supervision-minutes/v1/template.ts";
 import { surveyMinutesSamples } from "./survey-minutes/v1/sample.ts";
 import { surveyMinutes } from "./survey-minutes/v1/template.ts";
 import { taskAssignmentSamples } from "./task-assignment/v1/sample.ts";
@@ -132,6 +134,7 @@ export const templates = {
   progress_report: progressReport,
   volume_report: volumeReport,
   advance_confirmation: advanceConfirmation,
+  supervision_minutes: supervisionMinutes,
   inspection_minutes: inspectionMinutes,
   acceptance_team_decision: acceptanceTeamDecision,
   acceptance_minutes: acceptanceMinutes,
@@ -199,6 +202,7 @@ export const templateEntries: readonly Entry[] = [
   entry(progressReport, progressReportSamples),
   entry(volumeReport, volumeReportSamples),
   entry(advanceConfirmation, advanceConfirmationSamples),
+  entry(supervisionMinutes, supervisionMinutesSamples),
   entry(inspectionMinutes, inspectionMinutesSamples),
   entry(acceptanceTeamDecision, acceptanceTeamDecisionSamples),
   entry(acceptanceMinutes, acceptanceMinutesSamples),

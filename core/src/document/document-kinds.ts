@@ -66,6 +66,7 @@ export const documentKinds = {
   amendment_decision: byClerk("Quyết định điều chỉnh, bổ sung đề án", "QĐ"),
   stop_decision: byClerk("Quyết định ngừng thực hiện đề án", "QĐ"),
   recovery_decision: byClerk("Quyết định thu hồi kinh phí khuyến công", "QĐ"),
+  supervision_minutes: internal("Biên bản kiểm tra, giám sát", "BB"),
   inspection_minutes: internal("Biên bản kiểm tra", "BB"),
   acceptance_minutes: byClerk("Biên bản nghiệm thu cơ sở", "BB", form36("5a")),
   acceptance_whole: byClerk("Biên bản nghiệm thu cơ sở (cả đề án)", "BB", form36("5b")),

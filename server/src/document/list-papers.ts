@@ -19,6 +19,7 @@ import type { AnyPaper } from "./papers/paper.ts";
 import { listBeneficiaries } from "./papers/money-store.ts";
 import { isPaperOfSource } from "./papers/papers-of-funding.ts";
 import { listRequestIds } from "./papers/record-store.ts";
+import { listVisitIds } from "./papers/visit-store.ts";
 
 /** The papers of a scheme, a plan or a report by step: which can be issued now, which are, and what other bodies sent. */
 export const listPapers = defineQuery({
@@ -85,7 +86,7 @@ async function bodyOfViewer({ db, viewer }: QueryContext) {
   return organisationId === null ? null : (await findBody(db, provinceId, organisationId)).kind;
 }
 
-/** A payment request is a paper each, and so is each beneficiary of a group; every other paper is one of its subject. */
+/** A payment request and a visit is a paper each, and so is each beneficiary of a group; every other paper is one of its subject. */
 type PaperOf = {
   readonly paper: AnyPaper;
   readonly id: string;
@@ -104,12 +105,14 @@ async function papersOf(
   }
   const { provinces } = viewer;
   const requests = await listRequestIds(db, provinces, subjectId);
+  const visits = await listVisitIds(db, provinces, subjectId);
   const members = await listBeneficiaries(db, provinces, subjectId);
   return allPapers.flatMap((paper): readonly PaperOf[] => {
     if (paper.subject === "plan" || paper.subject === "report") return [];
     if (paper.subject === "payment-request") {
       return requests.map((id) => ({ paper, id, of: null }));
     }
+    if (paper.subject === "visit") return visits.map((id) => ({ paper, id, of: null }));
     return paper.subject === "beneficiary" && members.length > 1
       ? members.map(({ id, name }) => ({ paper, id, of: name }))
       : [{ paper, id: subjectId, of: null }];

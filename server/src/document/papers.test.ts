@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { checkFile, documentKinds, type DocumentKindId } from "@kc/core/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lockPeriod } from "../report/lock-period.ts";
+import { recordVisit } from "../inspection/record-visit.ts";
 import { openPeriod } from "../report/open-period.ts";
 import { makeSettledScheme } from "../testing/make-papers.ts";
+import { soundVisit } from "../testing/sound-visit.ts";
 import { accepted, caoBang, openTestWorld, type TestWorld } from "../testing/test-world.ts";
 import { drawDocument } from "./draw-document.ts";
 import { closePdfRenderer } from "./engine/render-pdf.ts";
@@ -16,11 +18,14 @@ import { previewDocument } from "./preview-document.ts";
 let world: TestWorld;
 let made: Awaited<ReturnType<typeof makeSettledScheme>>;
 let periodId: string;
+let visitId: string;
 
 beforeAll(async () => {
   world = await openTestWorld();
   made = await makeSettledScheme(world);
   const officer = await world.person("department_officer");
+  const visit = await soundVisit(world, made.schemeId, officer);
+  visitId = accepted(await world.run(recordVisit, officer, visit)).id;
   periodId = accepted(
     await world.run(openPeriod, officer, {
       kind: "year",
@@ -63,6 +68,7 @@ function subjectOf(kind: DocumentKindId): string {
   const paper = allPapers.find((each) => each.kind === kind);
   if (paper?.subject === "plan") return made.planId;
   if (paper?.subject === "report") return periodId;
+  if (paper?.subject === "visit") return visitId;
   return paper?.subject === "payment-request" ? made.requestId : made.schemeId;
 }
 

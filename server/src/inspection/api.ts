@@ -180,7 +180,7 @@ export const recordVisitEndpoint = endpoint({
       .array(
         z.object({
           personName: personal(text(120)),
-          position: text(160),
+          position: optionalText(160),
           organisation: text(200),
           from: z.enum(organisationKinds),
           duty: z.enum(keysOf(visitDuties)),
@@ -247,6 +247,7 @@ export const findSchemeVisitsEndpoint = endpoint({
     schemeCode: z.string(),
     schemeName: z.string(),
     basis: z.string(),
+    plateText: z.string(),
     answerWithinDays: z.int(),
     items: z.array(z.object({ id: z.string(), label: z.string(), basis: z.string() })),
     beneficiaries: z.array(

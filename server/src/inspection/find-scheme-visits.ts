@@ -20,13 +20,14 @@ import {
 import { formatDay, ok, type PlainDate, refuse } from "@kc/core/kernel";
 import { confidenceLabel } from "@kc/core/law";
 import { parseSchemeStatus } from "@kc/core/scheme";
+import { supportCheckTerms } from "../outcome/support-term-store.ts";
 import type { Reader } from "../platform/database.ts";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted, type Viewer } from "../platform/viewer.ts";
 import { findSchemeVisitsEndpoint } from "./api.ts";
 import { listPlannedOfScheme } from "./planned-visit-store.ts";
 import { listMachines } from "./store.ts";
-import { supervisionRule } from "./supervision-rule.ts";
+import { supervisionRule } from "./supervision-rule-store.ts";
 import {
   findSupervisedScheme,
   listFindingSteps,
@@ -59,6 +60,7 @@ export const findSchemeVisits = defineQuery({
       schemeCode: scheme.code,
       schemeName: scheme.name,
       basis: `${rule.basis} (${confidenceLabel(rule.confidence)})`,
+      plateText: supportCheckTerms().plateText,
       answerWithinDays: rule.answerWithinDays,
       items: [...rule.items],
       beneficiaries,
@@ -119,7 +121,7 @@ function showVisit(
     beneficiaryName: place?.name ?? "",
     team: team.map(({ personName, position, organisation, duty }) => ({
       personName,
-      office: `${position}, ${organisation}`,
+      office: [position, organisation].filter((part) => part !== "").join(", "),
       dutyLabel: visitDuties[duty],
     })),
     items: items.map(({ itemId, answer, remark }) => ({

@@ -10,7 +10,7 @@ import { insertSchemeEvent, lockScheme } from "../scheme/move-store.ts";
 import { recordVisitEndpoint } from "./api.ts";
 import { markVisitMade } from "./planned-visit-store.ts";
 import { listMachines } from "./store.ts";
-import { supervisionRule } from "./supervision-rule.ts";
+import { supervisionRule } from "./supervision-rule-store.ts";
 import { findSupervisedScheme, insertVisit, listVisitedBeneficiaries } from "./visit-store.ts";
 
 /** Records a supervision visit (kiểm tra, giám sát); what is not as it should be becomes a finding that stays open until closed. */

@@ -121,6 +121,7 @@ export async function insertVisit(
         content: finding.content,
         demand: finding.demand,
         answering_party: finding.answeredBy,
+        first_due_on: finding.dueOn,
         due_on: finding.dueOn,
       })),
     )

@@ -982,6 +982,7 @@ export interface SupervisionFindingTable {
   content: string;
   demand: string;
   answering_party: string;
+  first_due_on: string;
   due_on: string;
   status: Generated<string>;
   answered_on: string | null;

@@ -175,6 +175,21 @@ export const pages: readonly Page[] = [
     load: async () => (await import("../outcome/SupportChecksPage.tsx")).SupportChecksPage,
   },
   {
+    path: "/visits",
+    permission: "scheme:read",
+    load: async () => (await import("../inspection/VisitsPage.tsx")).VisitsPage,
+  },
+  {
+    path: "/visits/plan",
+    permission: "plan:read",
+    load: async () => (await import("../inspection/VisitPlanPage.tsx")).VisitPlanPage,
+  },
+  {
+    path: "/supervision/$schemeId",
+    permission: "scheme:read",
+    load: async () => (await import("../inspection/SupervisionPage.tsx")).SupervisionPage,
+  },
+  {
     path: "/schemes/$schemeId/dossier",
     permission: "scheme:draft",
     load: async () => (await import("../scheme/DossierPage.tsx")).DossierPage,

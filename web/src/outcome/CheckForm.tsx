@@ -1,19 +1,17 @@
-import { largestFileBytes } from "@kc/core/document";
 import { outcomeCheckMonths } from "@kc/core/outcome";
 import { recordSupportCheckEndpoint } from "@kc/server/api/outcome";
-import { type Control, useWatch } from "react-hook-form";
 import { useDraft } from "../app/draft/use-draft.ts";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { DraftNotice } from "../app/form/DraftNotice.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { PhotoSection } from "../document/PhotoSection.tsx";
+import { useKeptPhotos } from "../document/use-kept-photos.ts";
+import { MachineFoundSection } from "../inspection/MachineFoundSection.tsx";
 import { Button } from "../ui/Button.tsx";
-import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
-import { FileField } from "../ui/FileField.tsx";
 import { FormSection } from "../ui/FormSection.tsx";
-import { RadioGroup } from "../ui/RadioGroup.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
@@ -25,7 +23,6 @@ import {
   type CheckValues,
   emptyCheck,
 } from "./check-values.ts";
-import { useKeptPhotos } from "./use-kept-photos.ts";
 
 type CheckFormProps = {
   readonly schemeId: string;
@@ -89,15 +86,22 @@ export function CheckForm({ schemeId, beneficiary, check, plateText, onClose }: 
           </FieldsRow>
         </FormSection>
         {beneficiary.machines.map((machine, index) => (
-          <MachineSection
-            key={machine.machineLineId}
-            control={control}
-            place={index}
-            name={machine.name}
-            plateText={plateText}
-          />
+          <Bound key={machine.machineLineId} control={control} name={`machines.${index}`}>
+            {(field) => (
+              <MachineFoundSection
+                field={field}
+                place={index}
+                title={machine.name}
+                plateText={plateText}
+              />
+            )}
+          </Bound>
         ))}
-        <PhotoSection photos={photos} plateText={plateText} />
+        <PhotoSection
+          photos={photos}
+          label="Ảnh máy và biển"
+          intro={`Chụp máy có biển “${plateText}” và số máy.`}
+        />
         <FormSection id="phat-hien" title="Phát hiện khác">
           <Bound control={control} name="otherFinding">
             {(field) => (
@@ -116,83 +120,5 @@ export function CheckForm({ schemeId, beneficiary, check, plateText, onClose }: 
         </FormSection>
       </CommandForm>
     </>
-  );
-}
-
-type MachineSectionProps = {
-  readonly control: Control<CheckValues>;
-  readonly place: number;
-  readonly name: string;
-  readonly plateText: string;
-};
-
-/** One machine: there or not; if it is, whether it runs, its plate and its number. */
-function MachineSection({ control, place, name, plateText }: MachineSectionProps) {
-  const presence = useWatch({ control, name: `machines.${place}.presence` });
-  return (
-    <FormSection id={`may-${String(place + 1)}`} title={name}>
-      <Bound control={control} name={`machines.${place}.presence`}>
-        {(field) => (
-          <RadioGroup
-            {...field}
-            label="Máy tại cơ sở"
-            required
-            layout="row"
-            choices={[
-              { value: "present", label: "Còn" },
-              { value: "absent", label: "Không còn" },
-            ]}
-          />
-        )}
-      </Bound>
-      {presence === "present" && (
-        <>
-          <Bound control={control} name={`machines.${place}.isInUse`}>
-            {(field) => <CheckboxField {...field} label="Đang được sử dụng" />}
-          </Bound>
-          <Bound control={control} name={`machines.${place}.hasPlate`}>
-            {(field) => <CheckboxField {...field} label={`Có biển “${plateText}”`} />}
-          </Bound>
-          <Bound control={control} name={`machines.${place}.serialNumber`}>
-            {(field) => <TextField {...field} label="Số máy (serial)" maxLength={200} />}
-          </Bound>
-        </>
-      )}
-      <Bound control={control} name={`machines.${place}.remark`}>
-        {(field) => <TextField {...field} label="Nhận xét" maxLength={500} />}
-      </Bound>
-    </FormSection>
-  );
-}
-
-type PhotoSectionProps = {
-  readonly photos: ReturnType<typeof useKeptPhotos>;
-  readonly plateText: string;
-};
-
-function PhotoSection({ photos, plateText }: PhotoSectionProps) {
-  return (
-    <FormSection
-      id="anh"
-      title="Ảnh chụp"
-      intro={`Chụp máy có biển “${plateText}” và số máy. Ảnh nằm trên máy này đến khi gửi xong, không cần mạng khi chụp.`}
-    >
-      <FileField
-        name="photos"
-        label="Ảnh máy và biển"
-        accept="image/*"
-        acceptText="Ảnh chụp"
-        largestBytes={largestFileBytes}
-        many
-        value={photos.photos.map(({ id, name, size }) => ({
-          id,
-          name,
-          size,
-          state: { kind: "kept" },
-        }))}
-        onPick={(files) => void photos.add(files)}
-        onRemove={(id) => void photos.remove(id)}
-      />
-    </FormSection>
   );
 }

@@ -1,4 +1,5 @@
 import { AttachmentList } from "../document/AttachmentList.tsx";
+import { PendingPhotos } from "../document/PendingPhotos.tsx";
 import { Card } from "../ui/Card.tsx";
 import { DataSheet } from "../ui/DataSheet.tsx";
 import { Day } from "../ui/Day.tsx";
@@ -8,7 +9,6 @@ import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { Empty } from "../ui/Unknown.tsx";
 import type { CheckedBeneficiary } from "./check-values.ts";
 import { FindingItem } from "./FindingItem.tsx";
-import { PendingPhotos } from "./PendingPhotos.tsx";
 import "./checks.css";
 
 type CheckRecordProps = {
@@ -72,7 +72,7 @@ export function CheckRecord({ check, supportDong, mayClose }: CheckRecordProps) 
             ))}
           </ul>
         )}
-        <PendingPhotos checkId={check.id} />
+        <PendingPhotos kind="support_check" id={check.id} />
         <AttachmentList
           subjectKind="support_check"
           subjectId={check.id}

@@ -36,6 +36,7 @@ export function SchemesPage() {
         title="Đề án, nhiệm vụ"
         actions={
           <>
+            <LinkButton href="/visits">Kiểm tra, giám sát</LinkButton>
             <LinkButton href="/norms">Quy định mức chi</LinkButton>
             <PermissionGate permission="need:register">
               <LinkButton href="/schemes/new" look="main" icon="plus">

@@ -43,6 +43,7 @@ import {
   voucherListPaper,
 } from "./settlement-papers.ts";
 import { recoveryDecisionPaper, stopDecisionPaper } from "./stop-papers.ts";
+import { supervisionMinutesPaper } from "./supervision-minutes.ts";
 import { surveyMinutesPaper } from "./survey-minutes.ts";
 import { taskAssignmentPaper } from "./task-assignment.ts";
 import { volumeReportPaper } from "./volume-report.ts";
@@ -90,6 +91,7 @@ export const allPapers: readonly AnyPaper[] = [
   voucherListGrantPaper,
   voucherListPaper,
   liquidationMinutesPaper,
+  supervisionMinutesPaper,
   inspectionMinutesPaper,
   reconciliationPaper,
   periodReportPaper,

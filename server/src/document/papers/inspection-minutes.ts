@@ -3,8 +3,8 @@ import { evidenceGrades } from "@kc/core/outcome";
 import { findBodyOfKind } from "./body-store.ts";
 import { issuingBodyOf, paperNumberOf } from "./bodies.ts";
 import { findLastCheck, listMeasuredBy } from "./check-store.ts";
+import { machineFound } from "./machine-found.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
-import { type JsonRow, textOf } from "./read-json.ts";
 import { findContract } from "./record-store.ts";
 import { contractReference } from "./references.ts";
 import { findSchemeFacts, partyOfContract } from "./scheme-facts-store.ts";
@@ -42,7 +42,7 @@ export const inspectionMinutesPaper = definePaper({
           { name: "……", office: department.name, role: "Tham gia" },
         ],
         beneficiary: { ...party, representative: check.metWith },
-        machines: facts.machines.map((machine) => machineOf(machine, check.machines)),
+        machines: facts.machines.map((machine) => machineFound(machine, check.machines)),
         outcomes: facts.outcomes.map(({ measure, name, baseline, target }) => {
           const found = measured.get(name);
           return {
@@ -66,24 +66,6 @@ export const inspectionMinutesPaper = definePaper({
     });
   },
 });
-
-function machineOf(
-  machine: { readonly id: string; readonly name: string },
-  found: readonly JsonRow[],
-) {
-  const row = found.find((each) => textOf(each, "machineLineId") === machine.id) ?? {};
-  const answer = (key: string) => (row[key] === true ? ("yes" as const) : ("no" as const));
-  const serial = textOf(row, "serialNumber");
-  return {
-    name: machine.name,
-    present: answer("isPresent"),
-    inUse: answer("isInUse"),
-    plate: answer("hasPlate"),
-    remark: [serial === "" ? "" : `Số máy: ${serial}`, textOf(row, "remark")]
-      .filter((part) => part !== "")
-      .join("\n"),
-  };
-}
 
 function gradeText(grade: string | undefined): string {
   const known = Object.entries(evidenceGrades).find(([name]) => name === grade);

@@ -43,7 +43,8 @@ export type NotMade =
   | { readonly kind: "not-found"; readonly what: string };
 
 /** A paper of a beneficiary is of the scheme where it has one, and one of each where it is a group. */
-export type PaperSubject = "scheme" | "beneficiary" | "plan" | "payment-request" | "report";
+export type PaperSubject =
+  "scheme" | "beneficiary" | "plan" | "payment-request" | "visit" | "report";
 
 /** A paper that the system makes from records: of what, at which step, by whom, and how. */
 export type Paper<Id extends TemplateId> = {

@@ -150,8 +150,8 @@ function supervisionOf(family: Family, account: string, command: string): readon
   return [
     `insert into supervision_visit (province_id, id, scheme_id, beneficiary_id, kind, led_by, visited_on, place, met_with, team, items, machines, recorded_by, command_id)
       values (${String(provinceId)}, '${visitId}', '${schemeId}', '${beneficiaryId}', 'regular', 'department', '2026-06-24', 'Xưởng', 'Chủ cơ sở', '[]', '[]', '[]', '${account}', ${command})`,
-    `insert into supervision_finding (province_id, id, visit_id, scheme_id, position, item_id, level, content, demand, answering_party, due_on, command_id)
-      values (${String(provinceId)}, '${findingId}', '${visitId}', '${schemeId}', 1, 'other', 'minor', 'Thiếu sổ', 'Lập sổ', 'implementer', '2026-06-24', ${command})`,
+    `insert into supervision_finding (province_id, id, visit_id, scheme_id, position, item_id, level, content, demand, answering_party, first_due_on, due_on, command_id)
+      values (${String(provinceId)}, '${findingId}', '${visitId}', '${schemeId}', 1, 'other', 'minor', 'Thiếu sổ', 'Lập sổ', 'implementer', '2026-06-24', '2026-06-24', ${command})`,
     `insert into supervision_step (province_id, id, finding_id, scheme_id, step, done_on, content, done_by, command_id)
       values (${of}, '${findingId}', '${schemeId}', 'answer', '2026-06-24', 'Đã lập sổ', '${account}', ${command})`,
     `insert into planned_visit (province_id, id, scheme_id, month, planned_by, command_id)

@@ -4,13 +4,24 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { callEndpoint } from "../app/api.ts";
 import { errorText } from "../app/problem.ts";
 import { useSession } from "../app/session.ts";
-import { uploadFile } from "../document/upload-file.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { uploadFile } from "./upload-file.ts";
 import { fileOf, findKeptPhotos, keepPhotos, type KeptPhoto, photosReady } from "./kept-photos.ts";
 
-/** Photos of a recorded check that are still on this machine: sent at once, and again when the network is back. */
-export function PendingPhotos({ checkId }: { readonly checkId: string }) {
+/** What the photos of a record hang on, and as which evidence. */
+export type PhotoSubject = {
+  readonly kind: "support_check" | "supervision_visit";
+  readonly id: string;
+};
+
+const evidenceOf = {
+  support_check: "plate_photo",
+  supervision_visit: "supervision_photo",
+} as const satisfies Record<PhotoSubject["kind"], string>;
+
+/** Photos of a recorded check or visit that are still on this machine: sent at once, and again when the network is back. */
+export function PendingPhotos({ kind, id }: PhotoSubject) {
   const accountId = useSession().account.id;
   const client = useQueryClient();
   const [waiting, setWaiting] = useState(0);
@@ -22,13 +33,13 @@ export function PendingPhotos({ checkId }: { readonly checkId: string }) {
     if (isSending.current) return;
     isSending.current = true;
     setFault(null);
-    let left = await findKeptPhotos(accountId, checkId);
+    let left = await findKeptPhotos(accountId, id);
     setWaiting(left.length);
     try {
       while (left[0]) {
-        await sendPhoto(checkId, left[0]);
+        await sendPhoto({ kind, id }, left[0]);
         left = left.slice(1);
-        await keepPhotos(accountId, checkId, left);
+        await keepPhotos(accountId, id, left);
         setWaiting(left.length);
         await client.invalidateQueries({ queryKey: [listAttachmentsEndpoint.path] });
       }
@@ -37,7 +48,7 @@ export function PendingPhotos({ checkId }: { readonly checkId: string }) {
     } finally {
       isSending.current = false;
     }
-  }, [accountId, checkId, client]);
+  }, [accountId, kind, id, client]);
 
   useEffect(() => {
     const again = () => void send();
@@ -61,7 +72,7 @@ export function PendingPhotos({ checkId }: { readonly checkId: string }) {
   );
 }
 
-async function sendPhoto(checkId: string, photo: KeptPhoto): Promise<void> {
+async function sendPhoto({ kind, id }: PhotoSubject, photo: KeptPhoto): Promise<void> {
   const { sha256, fileName } = await uploadFile(fileOf(photo), {
     idempotencyKey: photo.id,
     onProgress: () => undefined,
@@ -70,9 +81,9 @@ async function sendPhoto(checkId: string, photo: KeptPhoto): Promise<void> {
   await callEndpoint(
     attachFileEndpoint,
     {
-      subjectKind: "support_check",
-      subjectId: checkId,
-      evidenceKind: "plate_photo",
+      subjectKind: kind,
+      subjectId: id,
+      evidenceKind: evidenceOf[kind],
       sha256,
       fileName,
       isCertifiedCopy: false,
