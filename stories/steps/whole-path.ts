@@ -25,12 +25,14 @@ import {
 } from "./dossier.ts";
 import { centreRegisters } from "./establishment.ts";
 
-/** The whole of a local scheme of 2026 in one breath, from October 2025 to its settlement on 25/09/2026. */
-export async function schemeIsPlayedToItsEnd(
+type PlayedScheme = { readonly schemeId: string; readonly establishmentId: string };
+
+/** A local scheme of 2026 from October 2025 to its contract on 10/03/2026. */
+export async function schemeIsPlayedToItsContract(
   stage: Stage,
   maker: Maker,
   proposal: Proposal,
-): Promise<{ readonly schemeId: string; readonly establishmentId: string }> {
+): Promise<PlayedScheme> {
   stage.on("2025-10-16");
   const establishmentId = await centreRegisters(stage, maker);
   const schemeId = await registersNeed(stage, establishmentId, proposal);
@@ -76,7 +78,18 @@ export async function schemeIsPlayedToItsEnd(
     representative: maker.representative,
     advance: "not-allowed",
   });
-  const { place } = proposal;
+  return { schemeId, establishmentId };
+}
+
+/** The whole of a local scheme of 2026 in one breath, from October 2025 to its settlement on 25/09/2026. */
+export async function schemeIsPlayedToItsEnd(
+  stage: Stage,
+  maker: Maker,
+  proposal: Proposal,
+): Promise<PlayedScheme> {
+  const played = await schemeIsPlayedToItsContract(stage, maker, proposal);
+  const { schemeId } = played;
+  const { place, requestedDong: amountDong } = proposal;
   stage.on("2026-09-15");
   await workIsAccepted(stage, schemeId, { on: "2026-09-15", costDong: proposal.priceDong, place });
   const on = "2026-09-25";
@@ -84,5 +97,5 @@ export async function schemeIsPlayedToItsEnd(
   await remainderIsPaid(stage, schemeId, { amountDong, on, voucherNumber: "KB-000208" });
   await contractIsLiquidated(stage, schemeId, { number: "01/BBTL-TTKC", on });
   await schemeIsSettled(stage, schemeId, vouchersOf(proposal, amountDong, "2026-09-10"));
-  return { schemeId, establishmentId };
+  return played;
 }

@@ -83,6 +83,76 @@ describe("a check after support, on a phone", () => {
   });
 });
 
+describe("a supervision visit, on a phone", () => {
+  it("is filled in without network with its finding and photo, and is sent when the network is back", async () => {
+    const page = await open("department_officer", `/supervision/${settled}`, 360);
+    await press(page, "Lập biên bản kiểm tra");
+    await page.getByLabel("Làm việc với").waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel("Làm việc với").fill("Chủ cơ sở");
+    const results = page.getByRole("group", { name: /^Kết quả:/ });
+    const count = await results.count();
+    for (let place = 0; place < count; place += 1) {
+      await results.nth(place).getByLabel("Đạt", { exact: true }).check();
+    }
+    await results.last().getByLabel("Chưa đạt").check();
+    await page.getByLabel("Phát hiện", { exact: true }).fill("Biển bong, không đọc được");
+    await page.getByLabel("Kiến nghị", { exact: true }).fill("Gắn lại biển, gửi ảnh");
+    await page.getByLabel("Mức độ").selectOption({ index: 1 });
+    await page.getByLabel("Đơn vị trả lời").selectOption({ label: "Đơn vị thực hiện" });
+    const machines = page.getByRole("group", { name: "Máy tại cơ sở" });
+    for (const machine of await machines.all()) {
+      await machine.getByLabel("Còn", { exact: true }).check();
+    }
+    await page.getByLabel("Ảnh hiện trường").setInputFiles(photo);
+    await page.getByText("bien-khuyen-cong").first().waitFor();
+    await page
+      .getByText(/trên máy này/)
+      .first()
+      .waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+
+    await page.context().setOffline(false);
+    await press(page, "Ghi biên bản kiểm tra");
+    await page.getByText("Còn việc phải xử lý").waitFor();
+    await page.getByRole("link", { name: /bien-khuyen-cong/ }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+
+  it("is answered by the Centre from its list of work, and closed by Sở on the scheme's page", async () => {
+    const centre = await open("centre_officer", "/", 360);
+    await centre.getByRole("link", { name: /Trả lời kiến nghị sau kiểm tra/ }).click();
+    await press(centre, "Trả lời kiến nghị");
+    const answer = centre.getByRole("dialog");
+    await answer.getByLabel("Đã khắc phục, giải trình").fill("Đã gắn lại biển ngày hôm nay");
+    expect(await findBarriers(centre)).toEqual([]);
+    await answer.getByRole("button", { name: "Gửi trả lời" }).click();
+    await centre.getByText("Đã trả lời, chờ kết luận").waitFor();
+
+    const officer = await open("department_officer", `/schemes/${settled}?tab=supervision`);
+    await press(officer, "Kết luận đã xử lý xong");
+    const dialog = officer.getByRole("dialog");
+    await dialog.getByLabel("Đã xử lý thế nào").fill("Đã xem ảnh biển mới");
+    await dialog.getByRole("button", { name: "Kết luận", exact: true }).click();
+    await officer.getByText("Đã xử lý xong", { exact: true }).first().waitFor();
+    expect(await findBarriers(officer)).toEqual([]);
+  });
+
+  it.each([1366, 360])("stands in the list and in the year's plan at %i", async (width) => {
+    const page = await open("department_officer", "/visits?state=closed", width);
+    await page.locator(".status", { hasText: "Đã xử lý xong" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByRole("link", { name: "Kế hoạch kiểm tra năm" }).click();
+    await press(page, "Thêm cuộc kiểm tra");
+    await page.getByRole("dialog").getByLabel("Tháng kiểm tra").waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+});
+
 describe("the public list of supported establishments", () => {
   it("shows the establishment without script, and loses it when the department withholds it", async () => {
     const context = await real.browser.newContext({ javaScriptEnabled: false });

@@ -12,10 +12,12 @@ import { dirname, join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { issueDocument } from "../document/issue-document.ts";
+import { recordVisit } from "../inspection/record-visit.ts";
 import { lockPeriod } from "../report/lock-period.ts";
 import { openPeriod } from "../report/open-period.ts";
 import { makeSchemeAt } from "../testing/make-progress.ts";
 import { sendFile, smallPdf } from "../testing/make-papers.ts";
+import { soundVisit } from "../testing/sound-visit.ts";
 import { accepted, openTestWorld, type TestWorld } from "../testing/test-world.ts";
 import { invariants, type InvariantName } from "./invariants.ts";
 import { runChecks } from "./run-checks.ts";
@@ -34,6 +36,8 @@ beforeAll(async () => {
   await superuser.query("set session_replication_role = replica");
   const { schemeId } = await makeSchemeAt(world, "settled", { advanceDong: 50_000_000 });
   const officer = await world.person("centre_officer");
+  const visit = await soundVisit(world, schemeId, await world.person("department_officer"));
+  accepted(await world.run(recordVisit, await world.person("department_officer"), visit));
   const kind = "need_registration" as const;
   accepted(await world.run(issueDocument, officer, { kind, subjectId: schemeId }));
   accepted(await sendFile(world, officer, "a.pdf", smallPdf("bác sĩ")));
@@ -167,6 +171,10 @@ const plants: Partial<Record<InvariantName, Plant>> = {
   lockedReportsStand: {
     breach: `update report_edition set data = data || '{"note": 1}'`,
     undo: "update report_edition set data = data - 'note'",
+  },
+  findingsFollowSteps: {
+    breach: "update supervision_finding set status = 'answered', answered_on = due_on",
+    undo: "update supervision_finding set status = 'open', answered_on = null",
   },
   wholeDong: {
     breach: "alter table treasury_answer alter paid_dong type numeric",

@@ -135,6 +135,13 @@ export const invariants = {
     remedy:
       "Không dùng bản chốt đã nêu. Khôi phục từ bản sao lưu, hoặc mở lại kỳ báo cáo và chốt lại.",
   },
+  findingsFollowSteps: {
+    number: "I13",
+    title: "Kiến nghị sau kiểm tra đã đóng thì có trả lời, đúng bước cuối đã ghi",
+    unit: "kiến nghị",
+    remedy:
+      "Trạng thái bị sửa ngoài quy trình. Mở phần Kiểm tra, giám sát của đề án, đưa kiến nghị về bước cuối đã ghi.",
+  },
   wholeDong: {
     number: "I11",
     title: "Mọi số tiền là số đồng nguyên",

@@ -75,6 +75,23 @@ export async function checkStatuses(db: Reader, provinceId: number): Promise<Che
   return findingOf(rows);
 }
 
+/** A finding of a visit stands where its last step went, and a closed one was answered. */
+export async function checkFindings(db: Reader, provinceId: number): Promise<CheckFinding> {
+  const { rows } = await sql<Checked>`
+    select case when f.status is distinct from
+        case last.step when 'answer' then 'answered' when 'close' then 'closed' else 'open' end
+      then format('%s, kiến nghị %s: trạng thái %s, bước cuối %s', s.code, f.position, f.status, coalesce(last.step, 'trống'))
+      when f.status = 'closed' and not exists (select 1 from supervision_step t
+        where t.province_id = f.province_id and t.finding_id = f.id and t.step = 'answer')
+      then format('%s, kiến nghị %s: đã đóng mà chưa có trả lời', s.code, f.position) end as line
+    from supervision_finding f
+    join scheme s on s.province_id = f.province_id and s.id = f.scheme_id
+    left join lateral (select step from supervision_step t
+      where t.province_id = f.province_id and t.finding_id = f.id order by t.id desc limit 1) last on true
+    where f.province_id = ${provinceId}`.execute(db);
+  return findingOf(rows);
+}
+
 /** The application may neither change nor delete what is only ever added to. */
 export async function checkWrittenOnce(db: Reader): Promise<CheckFinding> {
   const { rows } = await sql<Checked>`
@@ -83,7 +100,9 @@ export async function checkWrittenOnce(db: Reader): Promise<CheckFinding> {
       then format('Bảng %s: ứng dụng sửa hoặc xóa được', c.relname) end as line
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relname in ('command_log', 'ledger_entry', 'posting', 'scheme_event', 'plan_event',
-      'treasury_answer', 'money_return', 'acceptance', 'stored_file')`.execute(db);
+      'treasury_answer', 'money_return', 'acceptance', 'supervision_visit', 'supervision_step', 'stored_file')`.execute(
+    db,
+  );
   return findingOf(rows);
 }
 

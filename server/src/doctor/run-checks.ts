@@ -23,6 +23,7 @@ import {
 } from "./money-store.ts";
 import {
   checkCommands,
+  checkFindings,
   checkOrphans,
   checkOutcomes,
   checkStatuses,
@@ -102,6 +103,7 @@ async function checkProvince(tx: Reader, provinceId: number): Promise<readonly C
     of("slipsWithoutGaps", await checkSlipRegisters(tx, provinceId)),
     of("figuresAddUp", await checkFigures(tx, provinceId)),
     of("lockedReportsStand", await checkEditions(tx, provinceId)),
+    of("findingsFollowSteps", await checkFindings(tx, provinceId)),
   ];
 }
 
