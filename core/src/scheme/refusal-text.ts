@@ -69,6 +69,7 @@ export function schemeRefusalText(refusal: SchemeRefusal): string {
     case "no-norm-in-force":
     case "over-norm":
     case "norm-not-acknowledged":
+    case "several-faults":
       return submissionRefusalText(refusal);
     default:
       return unreachable(refusal);
@@ -176,6 +177,8 @@ function submissionRefusalText(refusal: SubmissionRefusal): string {
       return `Chưa có quy định mức chi nào còn hiệu lực ngày ${formatDay(refusal.today)} cho loại đề án này. Đề nghị Sở Công Thương nhập và duyệt mức chi.`;
     case "over-norm":
       return `Kinh phí đề nghị ${formatDongUnit(refusal.requestedDong)} vượt mức hỗ trợ tối đa. Theo ${refusal.citation}, chỉ chấp nhận tối đa ${formatDongUnit(refusal.acceptableDong)}.`;
+    case "several-faults":
+      return `Hồ sơ còn ${String(refusal.faults.length)} điểm chưa đạt. ${refusal.faults.map((fault, place) => `(${String(place + 1)}) ${submissionRefusalText(fault)}`).join(" ")}`;
     case "norm-not-acknowledged":
       return `${refusal.reasons.map(acknowledgementText).join(" ")} Hãy xác nhận đã biết điều này trước khi nộp.`;
     default:

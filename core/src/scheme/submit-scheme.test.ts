@@ -227,15 +227,23 @@ describe("submitting a scheme", () => {
     ];
     const refusal = refusalOf(submitting({ machines: faulty }));
     expect(refusal).toMatchObject({
-      kind: "machines-faulty",
+      kind: "several-faults",
       faults: [
-        { kind: "machine-not-new", row: 1 },
-        { kind: "machine-quantity", row: 2 },
-        { kind: "machine-without-name", row: 3 },
-        { kind: "machine-without-quotation", row: 4 },
+        {
+          kind: "machines-faulty",
+          faults: [
+            { kind: "machine-not-new", row: 1 },
+            { kind: "machine-quantity", row: 2 },
+            { kind: "machine-without-name", row: 3 },
+            { kind: "machine-without-quotation", row: 4 },
+          ],
+        },
+        { kind: "machines-above-estimate" },
       ],
     });
-    expect(schemeRefusalText(refusal)).toContain("chưa có báo giá còn hiệu lực");
+    const text = schemeRefusalText(refusal);
+    expect(text).toMatch(/^Hồ sơ còn 2 điểm chưa đạt\. \(1\) .* \(2\) /u);
+    expect(text).toContain("chưa có báo giá còn hiệu lực");
   });
 
   it("refuses an expected outcome that is negative, doubled or worse than before", () => {

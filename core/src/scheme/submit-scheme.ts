@@ -33,7 +33,8 @@ export type SubmissionFacts = {
   readonly today: PlainDate;
 };
 
-export type SubmissionRefusal =
+/** One thing that stands in the way of submitting. */
+export type SubmissionFault =
   | { readonly kind: "dossier-incomplete"; readonly missing: readonly MissingItem[] }
   | { readonly kind: "machines-faulty"; readonly faults: readonly MachineFault[] }
   | { readonly kind: "outcomes-faulty"; readonly faults: readonly OutcomeFault[] }
@@ -62,6 +63,11 @@ export type SubmissionRefusal =
       readonly reasons: readonly AcknowledgementReason[];
     };
 
+/** Why a dossier may not be submitted; all of it at once where several things stand in the way. */
+export type SubmissionRefusal =
+  | SubmissionFault
+  | { readonly kind: "several-faults"; readonly faults: readonly SubmissionFault[] };
+
 export type SubmittedScheme = {
   readonly totals: EstimateTotals;
   readonly requestedSupportDong: Dong;
@@ -81,21 +87,39 @@ export function submitScheme(facts: SubmissionFacts): Result<SubmittedScheme, Su
   if (missing.length > 0 || requestedSupportDong === null) {
     return refuse({ kind: "dossier-incomplete", missing });
   }
-  const machineFaults = checkMachines(draft.machines, today);
-  if (machineFaults.length > 0) return refuse({ kind: "machines-faulty", faults: machineFaults });
-  const outcomeFaults = checkOutcomes(draft.outcomes);
-  if (outcomeFaults.length > 0) return refuse({ kind: "outcomes-faulty", faults: outcomeFaults });
   const estimate = checkEstimate(draft.estimate, requestedOfScheme(draft) ?? requestedSupportDong);
-  if (!estimate.ok) return estimate;
-  const other = checkSchedule(draft) ?? checkMachinesInEstimate(draft) ?? checkEligibility(facts);
-  if (other) return refuse(other);
-  if (!ceiling) return refuse({ kind: "no-norm-in-force", today });
-  const withinNorm = checkSupportWithinNorm(requestedSupportDong, ceiling);
-  if (!withinNorm.ok) return withinNorm;
-  if (ceiling.mustAcknowledge.length > 0 && facts.acknowledgement === "not-given") {
-    return refuse({ kind: "norm-not-acknowledged", reasons: ceiling.mustAcknowledge });
-  }
+  const faults = [
+    ...faultsOfParts(draft, today),
+    ...(estimate.ok ? [] : [estimate.refusal]),
+    ...[checkSchedule(draft), checkMachinesInEstimate(draft), checkEligibility(facts)],
+    ...faultsOfNorm(facts, requestedSupportDong),
+  ].filter((fault) => fault !== null);
+  const [first, ...others] = faults;
+  if (first) return refuse(others.length === 0 ? first : { kind: "several-faults", faults });
+  if (!estimate.ok || !ceiling) throw new Error("A dossier without faults has estimate and norm.");
   return ok({ totals: estimate.value, requestedSupportDong, ceiling });
+}
+
+function faultsOfParts(draft: SchemeDraft, today: PlainDate): readonly SubmissionFault[] {
+  const machines = checkMachines(draft.machines, today);
+  const outcomes = checkOutcomes(draft.outcomes);
+  return [
+    ...(machines.length > 0 ? [{ kind: "machines-faulty", faults: machines } as const] : []),
+    ...(outcomes.length > 0 ? [{ kind: "outcomes-faulty", faults: outcomes } as const] : []),
+  ];
+}
+
+/** What the norm holds against the amount; a note to be acknowledged counts only once the amount fits. */
+function faultsOfNorm(
+  { ceiling, acknowledgement, today }: SubmissionFacts,
+  requestedSupportDong: Dong,
+): readonly SubmissionFault[] {
+  if (!ceiling) return [{ kind: "no-norm-in-force", today }];
+  const within = checkSupportWithinNorm(requestedSupportDong, ceiling);
+  if (!within.ok) return [within.refusal];
+  return ceiling.mustAcknowledge.length > 0 && acknowledgement === "not-given"
+    ? [{ kind: "norm-not-acknowledged", reasons: ceiling.mustAcknowledge }]
+    : [];
 }
 
 /** What a draft should be told while it is being written, without stopping it: over the norm, and by how much. */
@@ -108,7 +132,7 @@ export function warnDraft(
   return check.ok ? null : check.refusal;
 }
 
-function checkSchedule({ startsOn, endsOn, budgetYear }: SchemeDraft): SubmissionRefusal | null {
+function checkSchedule({ startsOn, endsOn, budgetYear }: SchemeDraft): SubmissionFault | null {
   if (startsOn === null || endsOn === null) return null;
   if (endsOn < startsOn) return { kind: "dates-out-of-order", startsOn, endsOn };
   if (yearOf(startsOn) !== budgetYear) {
@@ -117,7 +141,7 @@ function checkSchedule({ startsOn, endsOn, budgetYear }: SchemeDraft): Submissio
   return null;
 }
 
-function checkMachinesInEstimate(draft: SchemeDraft): SubmissionRefusal | null {
+function checkMachinesInEstimate(draft: SchemeDraft): SubmissionFault | null {
   const machinesDong = sumDong([
     machinesTotalDong(draft.machines),
     ...(draft.othersInGroup ? [draft.othersInGroup.machinesDong] : []),
@@ -136,7 +160,7 @@ export function eligibilityReasonTexts(
   return reasons.filter((reason) => reason.met === met).map(eligibilityReasonText);
 }
 
-function checkEligibility({ eligibility }: SubmissionFacts): SubmissionRefusal | null {
+function checkEligibility({ eligibility }: SubmissionFacts): SubmissionFault | null {
   switch (eligibility.verdict) {
     case "eligible":
       return null;
