@@ -1,4 +1,8 @@
+import { channel } from "node:diagnostics_channel";
 import { type DatabaseConnection, Kysely, PostgresAdapter, PostgresQueryCompiler } from "kysely";
+
+/** Told of every statement that a query or command sends; the runner's own opening and end are not among them. */
+export const statementsSent = channel("kc:statement");
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -15,8 +19,11 @@ export type HeldConnection<Tables> = {
 export function holdConnection<Tables>(connection: DatabaseConnection): HeldConnection<Tables> {
   let isHeld = true;
   const held: DatabaseConnection = {
-    executeQuery: (query) =>
-      isHeld ? connection.executeQuery(query) : refuse("The transaction is over."),
+    executeQuery: (query) => {
+      if (!isHeld) return refuse("The transaction is over.");
+      if (statementsSent.hasSubscribers) statementsSent.publish(query.sql);
+      return connection.executeQuery(query);
+    },
     streamQuery: () => {
       throw new Error("A transaction's rows are read whole.");
     },

@@ -155,7 +155,7 @@ async function judgeAsking(
 }
 
 /** A form filled as its schema says; of a question only what it cannot go without, so that lists come whole. */
-function sampleFor(route: Permitted): Readonly<Record<string, unknown>> {
+export function sampleFor(route: Permitted): Readonly<Record<string, unknown>> {
   const form = formOf(route);
   const sample = sampleOf(form, "plain");
   const needed: readonly unknown[] = Array.isArray(form["required"]) ? form["required"] : [];
