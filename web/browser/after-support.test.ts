@@ -102,7 +102,7 @@ describe("a supervision visit, on a phone", () => {
     await page.getByLabel("Đơn vị trả lời").selectOption({ label: "Đơn vị thực hiện" });
     const machines = page.getByRole("group", { name: "Máy tại cơ sở" });
     for (const machine of await machines.all()) {
-      await machine.getByLabel("Còn", { exact: true }).check();
+      await machine.getByLabel("Có", { exact: true }).check();
     }
     await page.getByLabel("Ảnh hiện trường").setInputFiles(photo);
     await page.getByText("bien-khuyen-cong").first().waitFor();

@@ -11,10 +11,18 @@ type MachineFoundSectionProps = {
   readonly place: number;
   readonly title: string;
   readonly plateText: string;
+  /** Whether it should have stayed (after support) or have come (while a scheme is carried out). */
+  readonly expected: "kept" | "delivered";
 };
 
+const presences = {
+  kept: { present: "Còn", absent: "Không còn" },
+  delivered: { present: "Có", absent: "Chưa có" },
+} as const;
+
 /** One machine: there or not; if it is, whether it runs, its plate and its number. */
-export function MachineFoundSection({ field, place, title, plateText }: MachineFoundSectionProps) {
+export function MachineFoundSection(props: MachineFoundSectionProps) {
+  const { field, place, title, plateText, expected } = props;
   const { name, value, onChange, error } = field;
   const change = (changes: Partial<MachineFoundValues>) => {
     onChange({ ...value, ...changes });
@@ -29,8 +37,8 @@ export function MachineFoundSection({ field, place, title, plateText }: MachineF
         required
         layout="row"
         choices={[
-          { value: "present", label: "Còn" },
-          { value: "absent", label: "Không còn" },
+          { value: "present", label: presences[expected].present },
+          { value: "absent", label: presences[expected].absent },
         ]}
         onChange={(presence) => {
           change({ presence });

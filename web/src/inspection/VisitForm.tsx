@@ -90,6 +90,7 @@ export function VisitForm({ schemeId, found, beneficiary, onClose }: VisitFormPr
                 place={index}
                 title={`${machine.name} (${String(machine.quantity)})`}
                 plateText={found.plateText}
+                expected="delivered"
               />
             )}
           </Bound>

@@ -93,6 +93,7 @@ export function CheckForm({ schemeId, beneficiary, check, plateText, onClose }: 
                 place={index}
                 title={machine.name}
                 plateText={plateText}
+                expected="kept"
               />
             )}
           </Bound>
