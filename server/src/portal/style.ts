@@ -89,7 +89,7 @@ ol.line li{border:1px solid var(--line);border-radius:99px;padding:.2rem .8rem;c
 ol.line li[aria-current]{background:var(--go);border-color:var(--go);color:var(--on);font-weight:600}
 footer{border-top:1px solid var(--line);background:var(--paper);padding:1.5rem 0;color:var(--soft);font-size:.92rem}
 footer p{margin-bottom:.4rem}
-@media(max-width:44rem){.stack thead{position:absolute;left:-99rem}.stack tr{display:grid;grid-template-columns:1fr 1fr 1fr;border-top:1px solid var(--line);padding:.5rem 0}.stack th,.stack td{border:0;padding:.15rem 1rem;text-align:left}.stack tbody th{grid-column:1/-1}.stack td::before{content:attr(data-head);display:block;color:var(--soft);font-size:.82rem}}
+@media(max-width:44rem){.stack thead{position:absolute;left:-99rem}.stack tr{display:grid;grid-template-columns:1fr 1fr 1fr;border-top:1px solid var(--line);padding:.5rem 0}.stack th,.stack td{border:0;padding:.15rem 1rem;text-align:left}.stack tbody th,.stack td.w{grid-column:1/-1}.stack td::before{content:attr(data-head);display:block;color:var(--soft);font-size:.82rem}}
 @media(max-width:30rem){th,td{padding:.5rem .7rem}.hero{padding-top:.25rem}main.wrap{padding-top:1.25rem}}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--ground:#fff;--line:#999;--go:#000;--go2:#000;--tint:#fff;--on:#000;--due:#000;--due2:#fff}nav,.row,form,.skip,.go{display:none!important}body{font-size:11pt}main.wrap{padding:0}.card,.answer,ol.steps li,tr{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -107,7 +107,7 @@ function table(rows: readonly SupportedEstablishment[]): Piece {
               <th scope="row" role="rowheader">
                 ${row.name}<br /><span class="small">${row.communeName}</span>
               </th>
-              <td role="cell" data-head="Đề án">
+              <td class="w" role="cell" data-head="Đề án">
                 ${row.schemeName}<br /><span class="small">${sourceName(row.source)}</span>
               </td>
               <td role="cell" data-head="Năm">${row.year}</td>

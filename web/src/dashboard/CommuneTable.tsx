@@ -39,6 +39,7 @@ const columns: readonly Column<Row>[] = [
     head,
     kind: "money",
     value: (row) => row.figures[key].amountDong,
+    ...(key === "committed" || key === "paid" ? {} : { onCard: "hidden" }),
     cell: (row) => <FigureLink figure={row.figures[key]} />,
   })),
 ];

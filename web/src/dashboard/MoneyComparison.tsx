@@ -18,6 +18,9 @@ const figureOf: readonly (readonly [string, string, (row: Row) => Figure])[] = [
   ["settled", "Quyết toán", ({ figures }) => figures.settled],
 ];
 
+/** What a phone's card shows: plan against commitment against payment. */
+const onCards: readonly string[] = ["approved", "committed", "paid"];
+
 function columnsOf(head: string): readonly Column<Row>[] {
   return [
     { key: "name", head, value: (row) => row.name, onCard: "title" },
@@ -26,6 +29,7 @@ function columnsOf(head: string): readonly Column<Row>[] {
       head: title,
       kind: "money",
       value: (row) => figure(row).amountDong,
+      ...(onCards.includes(key) ? {} : { onCard: "hidden" }),
       cell: (row) => <FigureLink figure={figure(row)} />,
     })),
   ];

@@ -37,6 +37,7 @@ const columns: readonly Column<Row>[] = [
     head,
     kind: "money",
     value: (row) => row.figures[key].amountDong,
+    ...(key === "advanced" || key === "settled" ? { onCard: "hidden" } : {}),
     cell: (row) => <FigureLink figure={row.figures[key]} />,
   })),
 ];
