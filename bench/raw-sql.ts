@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type pg from "pg";
 
-export type RawQuery = "list" | "detail" | "nation";
+export type RawQuery = "list" | "detail" | "nation" | "search";
 
 type Asked = Pick<pg.Pool | pg.Client, "query">;
 
@@ -46,6 +46,14 @@ export const rawQueries: Readonly<Record<RawQuery, (db: Asked) => Promise<unknow
          where s.province_id = 4 and s.code = 'KCĐP-2026-0004'`,
       )
     ).rows,
+  /** The same list, of the schemes of a province whose name, code or beneficiary has the words, without accents. */
+  search: async (db: Asked) => {
+    const found = `where s.province_id = 4 and (s.name_folded like '%may so 12%' or e.name_folded like '%may so 12%')`;
+    return [
+      (await db.query(`${rows} ${found} order by s.status_since desc, s.id desc limit 50`)).rows,
+      (await db.query(`${sums} ${found} group by 1`)).rows,
+    ];
+  },
   /** The same list over all provinces, all years: heavy in the database itself. */
   nation: async (db: Asked) => [
     (await db.query(`${rows} order by s.code, s.id limit 50`)).rows,

@@ -3,7 +3,7 @@ import { keysOf, ok, type PlainDate, yearOf } from "@kc/core/kernel";
 import { type SchemeStage, schemeStages, schemeStatusDefinition } from "@kc/core/scheme";
 import { addSums, address, figuresOf, ledgerAddress } from "../budget/figure-store.ts";
 import { listPlansWithSums } from "../budget/plan-read-store.ts";
-import { listAllocationsWithSums } from "../budget/store.ts";
+import { type AllocationWithSums, listAllocationsWithSums } from "../budget/store.ts";
 import type { Reader } from "../platform/database.ts";
 import { defineQuery } from "../platform/query.ts";
 import { findResults } from "../programme/results-store.ts";
@@ -18,13 +18,21 @@ export const findDashboard = defineQuery({
   async run({ db, viewer, today }, question) {
     const { provinceId } = viewer;
     const year = question.year ?? yearOf(today);
-    const years = await listYears(db, provinceId);
-    const plans = await listPlansWithSums(db, provinceId, { year });
+    const [years, allPlans, allocations, programme, stages, communes] = await Promise.all([
+      listYears(db, provinceId),
+      listPlansWithSums(db, provinceId, {}),
+      listAllocationsWithSums(db, provinceId, {}),
+      programmeOf(db, provinceId, year, today),
+      stagesOf(db, provinceId, year),
+      communesOf(db, provinceId, year),
+    ]);
+    const plans = allPlans.filter(({ planYear }) => planYear === year);
+    const ofYear = allocations.filter(({ budgetYear }) => budgetYear === year);
     return ok({
       year,
       years: years.includes(year) ? [...years] : [year, ...years],
       asOf: today,
-      programme: await programmeOf(db, provinceId, year, today),
+      programme,
       plans: plans.map(({ id, source, name, status, sums }) => ({
         id,
         source,
@@ -33,9 +41,9 @@ export const findDashboard = defineQuery({
         ...sums,
         opens: `/plans/${id}`,
       })),
-      stages: await stagesOf(db, provinceId, year),
-      money: { ...(await moneyOf(db, provinceId, year)), byYear: await byYear(db, provinceId) },
-      communes: await communesOf(db, provinceId, year),
+      stages,
+      money: { ...moneyOf(plans, ofYear, year), byYear: byYear(allPlans, allocations) },
+      communes,
     });
   },
 });
@@ -91,10 +99,11 @@ async function stagesOf(db: Reader, provinceId: number, year: number) {
   });
 }
 
-async function moneyOf(db: Reader, provinceId: number, year: number) {
-  const allocations = await listAllocationsWithSums(db, provinceId, { year });
-  const sumsOf = (rows: typeof allocations) => addSums(rows.map(({ sums }) => sums));
-  const plans = await listPlansWithSums(db, provinceId, { year });
+type Plans = Awaited<ReturnType<typeof listPlansWithSums>>;
+type Allocations = readonly AllocationWithSums[];
+
+function moneyOf(plans: Plans, allocations: Allocations, year: number) {
+  const sumsOf = (rows: Allocations) => addSums(rows.map(({ sums }) => sums));
   const sources = new Set([...allocations, ...plans].map(({ source }) => source));
   const byContent = Map.groupBy(allocations, ({ source, content }) => `${source} ${content}`);
   return {
@@ -120,9 +129,7 @@ async function moneyOf(db: Reader, provinceId: number, year: number) {
 }
 
 /** Every year that has a plan or an allocation, the latest first. */
-async function byYear(db: Reader, provinceId: number) {
-  const plans = await listPlansWithSums(db, provinceId, {});
-  const allocations = await listAllocationsWithSums(db, provinceId, {});
+function byYear(plans: Plans, allocations: Allocations) {
   const years = new Set([
     ...plans.map(({ planYear }) => planYear),
     ...allocations.map(({ budgetYear }) => budgetYear),

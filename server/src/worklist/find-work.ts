@@ -26,12 +26,12 @@ export type Work = {
 export async function findWork(asked: Asked): Promise<readonly Work[]> {
   const { role } = asked.viewer;
   const own = queues.filter(({ roles }) => roles.some((known) => known === role));
-  const found: Work[] = [];
-  for (const queue of own) {
-    const waiting = await queue.find(asked);
-    found.push(...waiting.map((row) => asWork(queue, row, asked.today)));
-  }
-  return found.sort(byDay);
+  const found = await Promise.all(
+    own.map(async (queue) =>
+      (await queue.find(asked)).map((row) => asWork(queue, row, asked.today)),
+    ),
+  );
+  return found.flat().sort(byDay);
 }
 
 function asWork(queue: Queue, row: Waiting, today: PlainDate): Work {
