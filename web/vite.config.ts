@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { inertSchemas } from "./inert-schemas.ts";
 import { layerOrder } from "./layer-order.ts";
+import { sharedFileOf } from "./page-parts.ts";
 import { serviceWorker } from "./service-worker/plugin.ts";
 
 /** The signed-in app lives below /app/; the public pages of the server own the root. */
@@ -18,6 +19,20 @@ const config = defineConfig(({ command }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              {
+                name: sharedFileOf,
+                test: /\/web\/src\/(?:ui|app)\/|\/node_modules\/react-hook-form\//,
+                minShareCount: 22,
+              },
+            ],
+          },
+        },
+      },
     },
     server: {
       port: 5173,

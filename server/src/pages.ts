@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Hono } from "hono";
+import { packedFile } from "./packed-file.ts";
 import type { HttpEnv, Parts } from "./platform/http.ts";
 import { mountPortal } from "./portal/mount-portal.ts";
 
@@ -36,9 +37,13 @@ function mountWebApp(app: Hono<HttpEnv>): void {
     if (!isFile && asked.startsWith("assets/")) return c.notFound();
     const served = isFile ? file : join(webFolder, "index.html");
     const isHashed = isFile && asked.startsWith("assets/");
-    return c.body(await readFile(served), 200, {
+    const takesBrotli = /\bbr\b/.test(c.req.header("Accept-Encoding") ?? "");
+    const packed = isHashed && takesBrotli ? await packedFile(file) : undefined;
+    return c.body(new Uint8Array(packed ?? (await readFile(served))), 200, {
       "Content-Type": mediaTypes[extname(served)] ?? "application/octet-stream",
       "Cache-Control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+      Vary: "Accept-Encoding",
+      ...(packed ? { "Content-Encoding": "br" } : {}),
     });
   });
   app.get("/app", (c) => c.redirect("/app/"));

@@ -38,6 +38,7 @@ export function serviceWorker(): Plugin {
   };
 }
 
+/** The weight that every screen uses; the bold one, which phones do without, is kept once it was asked for. */
 function isShellFont(file: string): boolean {
-  return file.endsWith(".woff2");
+  return file.endsWith(".woff2") && !file.includes("-600-");
 }

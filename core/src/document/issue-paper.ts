@@ -33,6 +33,7 @@ export const paperGrounds = {
   "payment-request": "đề nghị tạm ứng, thanh toán",
   settlement: "quyết toán của đề án",
   liquidation: "thanh lý hợp đồng",
+  "decided-plan": "kế hoạch đã phê duyệt",
   "locked-period": "số liệu đã chốt của kỳ báo cáo",
   "sent-report": "báo cáo đã gửi Sở Công Thương",
 } as const;

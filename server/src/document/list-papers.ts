@@ -4,6 +4,7 @@ import {
   documentKinds,
   documentRefusalText,
   type IssueRefusal,
+  type PaperStage,
   paperStages,
 } from "@kc/core/document";
 import { ok, refuse } from "@kc/core/kernel";
@@ -41,7 +42,7 @@ export const listPapers = defineQuery({
         : await findSourceOf(db, provinces, subject.kind, subject.id);
     for (const each of await papersOf(context, subject)) {
       if (source !== null && !isPaperOfSource(each.paper.kind, source)) continue;
-      if (stage !== undefined && each.paper.stage !== stage) continue;
+      if (stage !== undefined && each.stage !== stage) continue;
       papers.push(await paperRow(context, each, body));
     }
     const shown = new Set(papers.map(({ document }) => document?.id));
@@ -92,6 +93,7 @@ type PaperOf = {
   readonly id: string;
   /** The beneficiary of a group that it is of. */
   readonly of: string | null;
+  readonly stage: PaperStage;
 };
 
 async function papersOf(
@@ -100,28 +102,34 @@ async function papersOf(
 ): Promise<readonly PaperOf[]> {
   if (kind !== "scheme") {
     return allPapers
-      .filter(({ subject }) => subject === kind)
-      .map((paper) => ({ paper, id: subjectId, of: null }));
+      .filter(({ subject, isAlsoOfPlan }) => subject === kind || (kind === "plan" && isAlsoOfPlan))
+      .map((paper) => ({
+        paper,
+        id: subjectId,
+        of: null,
+        stage: paper.subject === kind ? paper.stage : "plan",
+      }));
   }
   const { provinces } = viewer;
   const requests = await listRequestIds(db, provinces, subjectId);
   const visits = await listVisitIds(db, provinces, subjectId);
   const members = await listBeneficiaries(db, provinces, subjectId);
   return allPapers.flatMap((paper): readonly PaperOf[] => {
+    const { stage } = paper;
     if (paper.subject === "plan" || paper.subject === "report") return [];
     if (paper.subject === "payment-request") {
-      return requests.map((id) => ({ paper, id, of: null }));
+      return requests.map((id) => ({ paper, id, of: null, stage }));
     }
-    if (paper.subject === "visit") return visits.map((id) => ({ paper, id, of: null }));
+    if (paper.subject === "visit") return visits.map((id) => ({ paper, id, of: null, stage }));
     return paper.subject === "beneficiary" && members.length > 1
-      ? members.map(({ id, name }) => ({ paper, id, of: name }))
-      : [{ paper, id: subjectId, of: null }];
+      ? members.map(({ id, name }) => ({ paper, id, of: name, stage }))
+      : [{ paper, id: subjectId, of: null, stage }];
   });
 }
 
 async function paperRow(
   { db, viewer, today }: QueryContext,
-  { paper, id: subjectId, of }: PaperOf,
+  { paper, id: subjectId, of, stage }: PaperOf,
   body: Awaited<ReturnType<typeof bodyOfViewer>>,
 ): Promise<PaperRow> {
   const { provinces } = viewer;
@@ -136,8 +144,8 @@ async function paperRow(
     kind: paper.kind,
     label: of === null ? label : `${label} – ${of}`,
     subjectId,
-    stage: paper.stage,
-    stageLabel: paperStages[paper.stage],
+    stage,
+    stageLabel: paperStages[stage],
     state: made.ok ? "ready" : "not-ready",
     ground: missing?.ground ?? null,
     why: missing === null ? null : documentRefusalText(missing),

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { checkFile, documentKinds, type DocumentKindId } from "@kc/core/document";
+import { checkFile, documentKindIds, documentKinds, type DocumentKindId } from "@kc/core/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lockPeriod } from "../report/lock-period.ts";
 import { recordVisit } from "../inspection/record-visit.ts";
@@ -43,6 +43,21 @@ afterAll(async () => {
   await world.close();
 });
 
+/** Kinds of the routes that no record of the system makes, each with why. */
+const withoutRecord: Readonly<Partial<Record<DocumentKindId, string>>> = {
+  programme_decision: "a body above the province's Sở decides it; recorded as it came",
+  programme_print: "printed from the programme's own page",
+  norm_resolution: "the People's Council decides it; recorded as it came",
+  management_regulation: "the committee issues it; recorded as it came",
+  quotation: "the seller gives it; attached to the dossier",
+  acceptance_ministry: "the agency of the ministry accepts; recorded as it came",
+  treasury_withdrawal: "a form of the Treasury, filled in its own system",
+  treasury_advance_request: "a form of the Treasury, filled in its own system",
+  transfer_order: "a form of the Treasury, filled in its own system",
+  return_slip: "a form of the Treasury, filled in its own system",
+  invitation: "no record holds a meeting before it is held; the gallery has its form",
+};
+
 /** Papers of another turn of events, made in `papers-of-changes.test.ts`. */
 const elsewhere: Readonly<Partial<Record<DocumentKindId, string>>> = {
   plan_adjustment_decision: "plan-adjustment",
@@ -80,6 +95,19 @@ async function drafter(kind: DocumentKindId) {
     ? world.person("department_officer")
     : world.person("pc_office");
 }
+
+describe("every kind of paper of the routes", () => {
+  it("is made from records, or says why it cannot be", () => {
+    const made = new Set(allPapers.map(({ kind }) => kind as DocumentKindId));
+    const neither = documentKindIds.filter(
+      (kind) => !made.has(kind) && withoutRecord[kind] === undefined,
+    );
+    const both = documentKindIds.filter(
+      (kind) => made.has(kind) && withoutRecord[kind] !== undefined,
+    );
+    expect({ neither, both }).toEqual({ neither: [], both: [] });
+  });
+});
 
 describe("papers made from the records of a scheme that went the whole way", () => {
   it.each(ofThisScheme.map(({ kind }) => [documentKinds[kind].label, kind] as const))(
@@ -127,6 +155,25 @@ describe("papers made from the records of a scheme that went the whole way", () 
     expect(numberOf("acceptance_minutes")).toBeNull();
     const sheet = papers.find(({ kind }) => kind === "appraisal_sheet");
     expect(sheet).toMatchObject({ mayIssue: false, draftedBy: "Sở Công Thương" });
+  });
+
+  it("tell the bodies of the approved list of a plan, at the step of the plan", async () => {
+    const officer = await world.person("department_officer");
+    const { papers } = accepted(await world.ask(listPapers, officer, { planId: made.planId }));
+    expect(papers.find(({ kind }) => kind === "notice")).toMatchObject({
+      stage: "plan",
+      state: "ready",
+      mayIssue: true,
+    });
+    expect(papers[0]?.kind).toBe("registration_call");
+    const issued = accepted(
+      await world.run(issueDocument, officer, {
+        kind: "notice",
+        subjectId: made.planId,
+        reason: "",
+      }),
+    );
+    expect(issued.title).toContain("Danh mục đề án, nhiệm vụ khuyến công địa phương");
   });
 
   it("name the amounts that were decided", async () => {

@@ -72,6 +72,7 @@ function noteOf({ document, ground, state, mayIssue, draftedBy }: PaperRow): str
       ? `Phát hành ${dayText(issuedOn)}, chưa có số · ${issuerName}`
       : `Số ${number} ngày ${dayText(numberedOn)} · ${issuerName}`;
   }
-  if (state === "not-ready") return ground === null ? "" : `Chưa có ${paperGrounds[ground]}`;
+  if (ground !== null) return `Chưa có ${paperGrounds[ground]}`;
+  if (state === "not-ready") return "";
   return mayIssue ? "Soạn được ngay từ số liệu đã có" : `Do ${draftedBy} soạn`;
 }

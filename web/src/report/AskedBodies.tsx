@@ -35,7 +35,7 @@ export function AskedBodies({ form, choices }: AskedBodiesProps) {
         const isAll = ids.every((id) => ticked.includes(id));
         return (
           <fieldset key={kind} className="report-choices">
-            <legend>{label}</legend>
+            <legend>{`${label.charAt(0).toUpperCase()}${label.slice(1)}`}</legend>
             {own.length > 1 && (
               <Row>
                 <Button

@@ -136,9 +136,11 @@ function Bodies({ data, row, cell }: BodiesProps) {
   return (
     <>
       <p>Từ báo cáo của {parts.length} đơn vị:</p>
-      <ul className="plain-list">{parts.filter(({ value }) => value !== 0).map(lineOf)}</ul>
+      {zero.length < parts.length && (
+        <ul className="plain-list">{parts.filter(({ value }) => value !== 0).map(lineOf)}</ul>
+      )}
       {zero.length > 0 && (
-        <details>
+        <details className="report-zero">
           <summary>{zero.length} đơn vị báo cáo 0</summary>
           <ul className="plain-list">{zero.map(lineOf)}</ul>
         </details>

@@ -75,19 +75,21 @@ export function ReportForm({ data, onRecords }: ReportFormProps) {
       />
       {groups.map(({ code, label }) => (
         <Card key={code} title={`${code}. ${label}`}>
-          <FieldGrid
-            caption={label}
-            captionHidden
-            heads={[
-              { label: "Chỉ tiêu", width: "wide" },
-              { label: "Số liệu", isNumber: true, width: "money" },
-              { label: "Theo hệ thống", isNumber: true },
-              { label: "Ghi chú" },
-            ]}
-            rows={data.rows
-              .filter(({ group }) => group === code)
-              .flatMap((row) => row.cells.map((cell) => lineOf(form, row, cell, onRecords)))}
-          />
+          <div className="report-form">
+            <FieldGrid
+              caption={label}
+              captionHidden
+              heads={[
+                { label: "Chỉ tiêu", width: "wide" },
+                { label: "Số liệu", isNumber: true, width: "money" },
+                { label: "Theo hệ thống", isNumber: true },
+                { label: "Ghi chú" },
+              ]}
+              rows={data.rows
+                .filter(({ group }) => group === code)
+                .flatMap((row) => row.cells.map((cell) => lineOf(form, row, cell, onRecords)))}
+            />
+          </div>
         </Card>
       ))}
       <Card title="Thuyết minh">

@@ -22,6 +22,8 @@ import { estimateFormPaper } from "./estimate-form.ts";
 import { liquidationMinutesPaper } from "./liquidation-minutes.ts";
 import { needRegistrationPaper } from "./need-registration.ts";
 import type { AnyPaper } from "./paper.ts";
+import { noticePaper } from "./notice.ts";
+import { registrationCallPaper } from "./registration-call.ts";
 import { paymentRequestPaper } from "./payment-request.ts";
 import { planAdjustmentDecisionPaper } from "./plan-adjustment.ts";
 import { opinionLetterPaper } from "./plan-letters.ts";
@@ -50,6 +52,7 @@ import { volumeReportPaper } from "./volume-report.ts";
 
 /** Every paper that the system makes from records, in the order of the route. */
 export const allPapers: readonly AnyPaper[] = [
+  registrationCallPaper,
   needRegistrationPaper,
   applicationPaper,
   surveyMinutesPaper,
@@ -61,6 +64,7 @@ export const allPapers: readonly AnyPaper[] = [
   appraisalSheetPaper,
   appraisalSheetGroupPaper,
   appraisalMinutesPaper,
+  noticePaper,
   summaryTablePaper,
   appraisalReportPaper,
   opinionLetterPaper,

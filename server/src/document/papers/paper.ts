@@ -50,6 +50,8 @@ export type PaperSubject =
 export type Paper<Id extends TemplateId> = {
   readonly kind: Id;
   readonly subject: PaperSubject;
+  /** A paper of a scheme that is made of a plan too, at the step of the plan. */
+  readonly isAlsoOfPlan?: true;
   readonly stage: PaperStage;
   readonly draftedBy: readonly OrganisationKind[];
   readonly make: (
@@ -62,6 +64,7 @@ export type Paper<Id extends TemplateId> = {
 export type AnyPaper = {
   readonly kind: DocumentKindId & TemplateId;
   readonly subject: PaperSubject;
+  readonly isAlsoOfPlan?: true;
   readonly stage: PaperStage;
   readonly draftedBy: readonly OrganisationKind[];
   readonly make: (
