@@ -93,6 +93,7 @@ table amendment -- Đề nghị điều chỉnh, bổ sung of an approved scheme
   id uuid not null
   version integer not null default 1
   scheme_id uuid not null
+  beneficiary_id uuid -- Of a group scheme: whose change it is; null when it is of the scheme as a whole.
   ordinal smallint not null
   kind text not null
   approver text not null
@@ -126,6 +127,7 @@ table amendment -- Đề nghị điều chỉnh, bổ sung of an approved scheme
   constraint amendment_decided_whole CHECK ((((status = ANY (ARRAY['approved'::text, 'refused'::text])) = (decided_on IS NOT NULL)) AND ((decided_on IS NULL) = (decided_by IS NULL))))
   constraint amendment_kind_known CHECK ((kind = ANY (ARRAY['machines'::text, 'support'::text, 'beneficiary'::text, 'place'::text, 'time'::text, 'implementer'::text, 'force_majeure'::text])))
   constraint amendment_pkey PRIMARY KEY (province_id, id)
+  constraint amendment_province_id_beneficiary_id_fkey FOREIGN KEY (province_id, beneficiary_id) REFERENCES beneficiary(province_id, id)
   constraint amendment_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint amendment_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
   constraint amendment_province_id_scheme_id_ordinal_key UNIQUE (province_id, scheme_id, ordinal)
@@ -239,8 +241,11 @@ table beneficiary -- Đơn vị thụ hưởng of a scheme: what it asks, and wh
   province_id smallint not null
   id uuid not null
   scheme_id uuid not null
-  establishment_id uuid not null
-  commune_code text not null -- Commune of the place of production when the scheme was registered: the commune's scope rests on it.
+  establishment_id uuid
+  commune_code text -- Commune of the place of production when the scheme was registered: the commune's scope rests on it.
+  place text not null default ''::text -- Address of the place where the support is used, of one beneficiary of a group, once a change moved it; else that of its production.
+  planned_count smallint -- Of the one row that stands for those whom a group plan (Mẫu 11) is still to name: how many. It holds the support not yet given to anybody.
+  planned_kind text not null default ''::text -- What kind of establishments a group scheme is for, while they are not named.
   requested_dong bigint not null default 0
   appraised_dong bigint
   approved_dong bigint
@@ -257,7 +262,9 @@ table beneficiary -- Đơn vị thụ hưởng of a scheme: what it asks, and wh
   command_id uuid not null
   constraint beneficiary_money_not_negative CHECK (((requested_dong >= 0) AND (appraised_dong >= 0) AND (approved_dong >= 0) AND (accepted_support_dong >= 0) AND (settled_support_dong >= 0)))
   constraint beneficiary_money_shrinks CHECK (((approved_dong <= appraised_dong) AND (accepted_support_dong <= approved_dong) AND (settled_support_dong <= accepted_support_dong)))
+  constraint beneficiary_named_or_planned CHECK ((((establishment_id IS NULL) = (planned_count IS NOT NULL)) AND ((establishment_id IS NULL) = (commune_code IS NULL))))
   constraint beneficiary_pkey PRIMARY KEY (province_id, id)
+  constraint beneficiary_planned_several CHECK ((planned_count >= 2))
   constraint beneficiary_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
   constraint beneficiary_province_id_establishment_id_fkey FOREIGN KEY (province_id, establishment_id) REFERENCES establishment(province_id, id)
   constraint beneficiary_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
@@ -593,6 +600,61 @@ table form_draft -- Unfinished forms; submitting makes the real rows.
   kc_app may insert
   kc_app may select
   kc_app may update
+
+table group_plan -- Kế hoạch thực hiện đề án nhóm (Mẫu số 11): each version that the implementer submitted, and how Sở Công Thương decided.
+  province_id smallint not null
+  id uuid not null
+  version integer not null default 1
+  scheme_id uuid not null
+  ordinal smallint not null
+  status text not null
+  reason text not null default ''::text
+  submitted_on date not null
+  submitted_by uuid not null
+  decided_on date
+  decided_by uuid
+  decision_mode text
+  decision_number text not null default ''::text
+  decision_signatory text not null default ''::text
+  decision_reason text not null default ''::text
+  command_id uuid not null
+  constraint group_plan_approved_by_number CHECK (((status <> 'approved'::text) OR (decision_number <> ''::text)))
+  constraint group_plan_decided_after_submission CHECK ((decided_on >= submitted_on))
+  constraint group_plan_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id)
+  constraint group_plan_decided_whole CHECK ((((status = 'submitted'::text) = (decided_on IS NULL)) AND ((decided_on IS NULL) = (decided_by IS NULL))))
+  constraint group_plan_pkey PRIMARY KEY (province_id, id)
+  constraint group_plan_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint group_plan_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  constraint group_plan_province_id_scheme_id_ordinal_key UNIQUE (province_id, scheme_id, ordinal)
+  constraint group_plan_status_known CHECK ((status = ANY (ARRAY['submitted'::text, 'approved'::text, 'returned'::text])))
+  constraint group_plan_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES account(id)
+  CREATE UNIQUE INDEX group_plan_open_once ON public.group_plan USING btree (province_id, scheme_id) WHERE (status = 'submitted'::text)
+  policy group_plan_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (command_id, decided_by, decided_on, decision_mode, decision_number, decision_reason, decision_signatory, status, version)
+
+table group_plan_member -- One beneficiary of a version of a group plan with its machines, cost and support as they stood on submission. Insert only.
+  province_id smallint not null
+  id uuid not null
+  group_plan_id uuid not null
+  beneficiary_id uuid not null -- No foreign key: one who was in a plan sent back and was then taken out is no beneficiary any more.
+  position smallint not null
+  name text not null
+  place text not null
+  content text not null
+  cost_dong bigint not null
+  before_dong bigint -- Its support in the version in force before, in đồng; null when it joins by this one.
+  support_dong bigint not null -- Its support by this version, in đồng; 0 when it leaves.
+  command_id uuid not null
+  constraint group_plan_member_money_not_negative CHECK (((support_dong >= 0) AND (before_dong >= 0) AND (cost_dong >= 0)))
+  constraint group_plan_member_pkey PRIMARY KEY (province_id, id)
+  constraint group_plan_member_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint group_plan_member_province_id_group_plan_id_beneficiary_id_key UNIQUE (province_id, group_plan_id, beneficiary_id)
+  constraint group_plan_member_province_id_group_plan_id_fkey FOREIGN KEY (province_id, group_plan_id) REFERENCES group_plan(province_id, id)
+  policy group_plan_member_of_beneficiary for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_beneficiary(province_id, beneficiary_id))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
 
 table ledger_entry -- Bút toán of the ledger: one amount leaves one account for another. Insert only.
   province_id smallint not null

@@ -4,7 +4,12 @@
  */
 import { afterAll, describe, expect, it } from "vitest";
 import { recordAcceptanceEndpoint, requestAcceptanceEndpoint } from "@kc/server/api/inspection";
-import { assignTaskEndpoint } from "@kc/server/api/contract";
+import { findSchemeAmendmentsEndpoint, requestAmendmentEndpoint } from "@kc/server/api/amendment";
+import {
+  assignTaskEndpoint,
+  findSchemeContractEndpoint,
+  signContractEndpoint,
+} from "@kc/server/api/contract";
 import { recordAppraisalEndpoint } from "@kc/server/api/appraisal";
 import { recordOutcomesEndpoint } from "@kc/server/api/outcome";
 import { issueDocumentEndpoint, listPapersEndpoint } from "@kc/server/api/document";
@@ -15,18 +20,25 @@ import {
   removeBeneficiaryEndpoint,
   startAppraisalEndpoint,
   submitSchemeEndpoint,
+  decideGroupPlanEndpoint,
+  registerNeedEndpoint,
+  savePapersEndpoint,
+  submitGroupPlanEndpoint,
 } from "@kc/server/api/scheme";
+import { listWorkEndpoint } from "@kc/server/api/worklist";
 import { prepareSettlementEndpoint } from "@kc/server/api/settlement";
 import { makers } from "./cast/makers.ts";
 import { openStoryWorld } from "./open-story-world.ts";
 import {
   appraisalOf,
+  departmentAppraises,
   estimateIsAssigned,
   machineryContent,
   planIsApproved,
   planIsDrawnUp,
 } from "./steps/approval.ts";
 import {
+  centreParty,
   centreSigns,
   contractIsLiquidated,
   departmentAccepts,
@@ -34,6 +46,7 @@ import {
   schemeIsSettled,
   vouchersOf,
 } from "./steps/carrying-out.ts";
+import { annexIsSigned, changeIsAsked, changeIsDecided, changeRequest } from "./steps/change.ts";
 import {
   centreAddsMember,
   centreDrafts,
@@ -45,6 +58,13 @@ import {
   type Proposal,
   registersNeed,
 } from "./steps/dossier.ts";
+import {
+  centreDraftsGroup,
+  centreSubmitsGroupPlan,
+  departmentDecidesGroupPlan,
+  groupPlanOf,
+  type PlannedGroup,
+} from "./steps/group-plan.ts";
 import { centreRegisters } from "./steps/establishment.ts";
 
 const { stage, close } = await openStoryWorld("2025-10-16");
@@ -427,5 +447,370 @@ describe("a group scheme of three establishments", () => {
       beneficiaryId: member(1).beneficiaryId,
       results: [...results],
     });
+  });
+});
+
+const planned: PlannedGroup = {
+  ...proposalOf("máy chế biến nông sản", 900, 400),
+  year: 2027,
+  name: "Hỗ trợ máy chế biến nông sản cho các cơ sở xác định sau khi phê duyệt",
+  planned: { count: 3, kind: "cơ sở chế biến nông sản" },
+};
+const dryer = { ...proposalOf("máy sấy miến dong", 420, 200), year: 2027 };
+const mixer = { ...proposalOf("máy trộn hạt", 300, 150), year: 2027 };
+const slicer = { ...proposalOf("máy thái lát củ", 340, 160), year: 2027, quantity: 2 };
+
+describe("a group scheme whose beneficiaries are chosen after approval", () => {
+  let schemeId = "";
+  const ids = { dryer: "", mixer: "", slicer: "" };
+  const establishments = { dryer: "", mixer: "", slicer: "" };
+  const officer = stage.as("trung-tam");
+  const planNow = () => groupPlanOf(stage, schemeId);
+  const signs = (beneficiaryId: string, number: string, proposal: Proposal, on: string) =>
+    centreSigns(stage, schemeId, {
+      beneficiaryId,
+      number,
+      grantDong: proposal.requestedDong,
+      signedOn: on,
+      endsOn: "2027-11-30",
+      beneficiaryName: proposal.machine,
+      representative: "Người đại diện",
+      advance: "not-allowed",
+    });
+
+  it("is registered by its implementer with a number and a kind, and names nobody", async () => {
+    stage.on("2026-10-16");
+    const need = {
+      kind: "machinery",
+      planYear: 2027,
+      source: "local_province",
+      name: "",
+      need: "Máy móc",
+      needCostDong: null,
+      requestedDong: null,
+    } as const;
+    await officer.isRefused(
+      registerNeedEndpoint,
+      { ...need, planned: { count: 1, kind: "cơ sở" } },
+      "planned-too-few",
+    );
+    await stage
+      .as("can-bo-phuong")
+      .isRefused(
+        registerNeedEndpoint,
+        { ...need, planned: { count: 3, kind: "cơ sở" } },
+        "planned-by-implementer",
+      );
+    schemeId = await centreDraftsGroup(stage, planned);
+    const { shape, beneficiary, missing } = await schemeNow(schemeId);
+    expect(shape).toBe("group");
+    expect(beneficiary.name).toBe("03 cơ sở chế biến nông sản (xác định sau khi phê duyệt)");
+    expect(missing).toEqual([]);
+    await officer.isRefused(
+      addBeneficiaryEndpoint,
+      { ...(await stage.scheme(schemeId)), establishmentId: group.establishmentIds[0] ?? "" },
+      "named-after-approval",
+    );
+  });
+
+  it("is appraised and approved as a whole", async () => {
+    await centreSubmits(stage, schemeId);
+    await departmentReceives(stage, schemeId);
+    stage.on("2026-11-12");
+    await departmentAppraises(stage, schemeId, {
+      amountDong: planned.requestedDong,
+      on: "2026-11-12",
+    });
+    stage.on("2026-12-22");
+    const allocationId = await estimateIsAssigned(stage, {
+      year: 2027,
+      content: machineryContent,
+      amountDong: planned.requestedDong,
+      decisionNumber: "2301/QĐ-UBND",
+      on: "2026-12-15",
+    });
+    stage.on("2027-01-20");
+    const planId = await planIsDrawnUp(stage, {
+      year: 2027,
+      allocationId,
+      items: [{ schemeId, list: "main" }],
+      opinionNumber: "90/STC-HCSN",
+      opinionOn: "2027-01-16",
+    });
+    await planIsApproved(stage, {
+      planId,
+      submissionNumber: "16/TTr-SCT",
+      submittedOn: "2027-01-26",
+      decisionNumber: "150/QĐ-UBND",
+      on: "2027-02-09",
+    });
+    const { money } = await schemeNow(schemeId);
+    expect([money.approvedDong, money.committedDong]).toEqual([400 * million, 400 * million]);
+    stage.on("2027-03-02");
+    await stage.as("giam-doc-so").does(assignTaskEndpoint, {
+      ...(await stage.scheme(schemeId)),
+      documentNumber: "45/QĐ-SCT",
+      assignedOn: "2027-03-02",
+      amountDong: planned.requestedDong,
+    });
+  });
+
+  it("signs with nobody before its plan names whom", async () => {
+    const { beneficiary } = await schemeNow(schemeId);
+    const { rows } = await officer.asks(listWorkEndpoint, {});
+    expect(rows.filter(({ subjectId }) => subjectId === schemeId).map(({ kind }) => kind)).toEqual([
+      "draw-group-plan",
+    ]);
+    await stage.as("giam-doc-trung-tam").isRefused(
+      signContractEndpoint,
+      {
+        ...(await stage.scheme(schemeId)),
+        beneficiaryId: beneficiary.id,
+        contractNumber: "11/HĐ-TTKC",
+        signedOn: "2027-03-02",
+        startsOn: "2027-03-02",
+        endsOn: "2027-11-30",
+        grantDong: planned.requestedDong,
+        implementer: centreParty,
+        beneficiary: centreParty,
+        milestones: [{ title: "Lắp đặt", dueOn: "2027-11-30" }],
+        advance: "not-allowed",
+        vat: "vat-excluded",
+      },
+      "not-in-group-plan",
+    );
+  });
+
+  it("checks each that the plan names by itself, and all together against what was approved", async () => {
+    stage.on("2027-03-05");
+    establishments.dryer = await centreRegisters(stage, makers.cuongYen);
+    establishments.mixer = group.establishmentIds[2] ?? "";
+    establishments.slicer = group.establishmentIds[1] ?? "";
+    ids.dryer = await centreAddsMember(stage, schemeId, establishments.dryer, dryer);
+    await officer.does(savePapersEndpoint, {
+      ...(await stage.scheme(schemeId)),
+      onPaper: [
+        "official_letter",
+        "beneficiary_request",
+        "commitment_letter",
+        "business_registration",
+        "quotation",
+      ],
+    });
+    const plan = { reason: "", members: [], acknowledges: true };
+    await officer.isRefused(
+      submitGroupPlanEndpoint,
+      { ...(await stage.scheme(schemeId)), ...plan },
+      "group-plan-too-few",
+    );
+    const { beneficiaryId } = await officer.does(addBeneficiaryEndpoint, {
+      ...(await stage.scheme(schemeId)),
+      establishmentId: establishments.mixer,
+    });
+    ids.mixer = beneficiaryId;
+    await centreWritesMember(stage, schemeId, ids.mixer, {
+      ...mixer,
+      requestedDong: 150 * million + 1,
+    });
+    const overNorm = await officer.isRefused(
+      submitGroupPlanEndpoint,
+      { ...(await stage.scheme(schemeId)), ...plan },
+      "group-plan-member-refused",
+    );
+    expect(overNorm.title).toContain("150.000.000");
+    const overApproved = { beneficiaryId: ids.dryer, supportDong: 260 * million };
+    await officer.isRefused(
+      submitGroupPlanEndpoint,
+      { ...(await stage.scheme(schemeId)), ...plan, members: [overApproved] },
+      "group-plan-over-approved",
+    );
+    await centreWritesMember(stage, schemeId, ids.mixer, mixer);
+    const { members, leftDong, blockedBecause } = await planNow();
+    expect(members.map(({ standing, fault }) => [standing, fault])).toEqual([
+      ["candidate", null],
+      ["candidate", null],
+    ]);
+    expect([leftDong, blockedBecause]).toEqual([50 * million, null]);
+  });
+
+  it("is decided by Sở, which may send it back; nothing is written while it waits", async () => {
+    await centreSubmitsGroupPlan(stage, schemeId);
+    await officer.isRefused(
+      addBeneficiaryEndpoint,
+      { ...(await stage.scheme(schemeId)), establishmentId: establishments.slicer },
+      "group-plan-pending",
+    );
+    await departmentDecidesGroupPlan(stage, schemeId, {
+      on: "2027-03-05",
+      because: "Bổ sung thông số máy trộn",
+    });
+    await centreSubmitsGroupPlan(stage, schemeId, { reason: "Đã bổ sung thông số" });
+    stage.on("2027-03-10");
+    const { versions } = await planNow();
+    await stage.as("giam-doc-so").isRefused(
+      decideGroupPlanEndpoint,
+      {
+        groupPlanId: versions[0]?.id ?? "",
+        expectedVersion: versions[0]?.version ?? 0,
+        verdict: "approve",
+        decidedOn: "2027-03-10",
+        number: "",
+        signatory: "",
+        reason: "",
+      },
+      "group-plan-number-missing",
+    );
+    await departmentDecidesGroupPlan(stage, schemeId, { on: "2027-03-10", number: "52/QĐ-SCT" });
+    const { beneficiaries, money } = await schemeNow(schemeId);
+    expect(beneficiaries.map(({ name, approvedDong }) => [name, approvedDong])).toEqual([
+      [makers.cuongYen.name, 200 * million],
+      [makers.taiHoSin.name, 150 * million],
+      ["03 cơ sở chế biến nông sản (xác định sau khi phê duyệt)", 50 * million],
+    ]);
+    expect([money.approvedDong, money.committedDong]).toEqual([400 * million, 400 * million]);
+  });
+
+  it("replaces one without a contract by the next version, before and after visible", async () => {
+    await signs(ids.dryer, "11/HĐ-TTKC", dryer, "2027-03-10");
+    expect((await schemeNow(schemeId)).status).toBe("task_assigned");
+    stage.on("2027-03-20");
+    ids.slicer = await centreAddsMember(stage, schemeId, establishments.slicer, slicer);
+    await officer.isRefused(
+      submitGroupPlanEndpoint,
+      {
+        ...(await stage.scheme(schemeId)),
+        reason: "",
+        members: [{ beneficiaryId: ids.dryer, supportDong: 0 }],
+        acknowledges: true,
+      },
+      "group-plan-member-signed",
+    );
+    await centreSubmitsGroupPlan(stage, schemeId, {
+      reason: "Đơn vị không bố trí được vốn đối ứng",
+      members: [{ beneficiaryId: ids.mixer, supportDong: 0 }],
+    });
+    await departmentDecidesGroupPlan(stage, schemeId, { on: "2027-03-20", number: "60/QĐ-SCT" });
+    const { versions, leftDong } = await planNow();
+    expect(
+      versions[0]?.members.map(({ name, beforeDong, supportDong }) => [
+        name,
+        beforeDong,
+        supportDong,
+      ]),
+    ).toEqual([
+      [makers.cuongYen.name, 200 * million, 200 * million],
+      [makers.taiHoSin.name, 150 * million, 0],
+      [makers.daiHoang.name, null, 160 * million],
+    ]);
+    expect(leftDong).toBe(40 * million);
+    const { money, beneficiaries } = await schemeNow(schemeId);
+    expect(money.committedDong).toBe(400 * million);
+    expect(beneficiaries.map(({ name }) => name)).not.toContain(makers.taiHoSin.name);
+    await signs(ids.slicer, "12/HĐ-TTKC", slicer, "2027-03-20");
+    expect((await schemeNow(schemeId)).status).toBe("contracted");
+  });
+
+  it("changes one of them, and no other: whose change it is has to be said", async () => {
+    const on = "2027-05-10";
+    stage.on(on);
+    const less = { kind: "support", supportDong: 150 * million } as const;
+    await officer.isRefused(
+      requestAmendmentEndpoint,
+      await changeRequest(stage, schemeId, less, on),
+      "amendment-whose",
+    );
+    const asked = await changeIsAsked(stage, schemeId, less, on, ids.slicer);
+    await changeIsDecided(stage, schemeId, asked, { by: "giam-doc-so", on });
+    const later = { kind: "time", endsOn: "2027-12-15" } as const;
+    const moved = await changeIsAsked(stage, schemeId, later, on, ids.dryer);
+    await changeIsDecided(stage, schemeId, moved, { by: "giam-doc-so", on });
+    const { contracts } = await officer.asks(findSchemeContractEndpoint, { schemeId });
+    expect(
+      contracts.map(({ beneficiaryName, grantDong, endsOn }) => [
+        beneficiaryName,
+        grantDong,
+        endsOn,
+      ]),
+    ).toEqual([
+      [makers.cuongYen.name, 200 * million, "2027-12-15"],
+      [makers.daiHoang.name, 150 * million, "2027-11-30"],
+    ]);
+    const { rows } = await officer.asks(findSchemeAmendmentsEndpoint, { schemeId });
+    expect(rows.map(({ beneficiaryName }) => beneficiaryName)).toEqual([
+      makers.cuongYen.name,
+      makers.daiHoang.name,
+    ]);
+    const { money } = await schemeNow(schemeId);
+    expect([money.approvedDong, money.committedDong]).toEqual([390 * million, 390 * million]);
+    await annexIsSigned(stage, schemeId, moved, { number: "01/PLHĐ-TTKC", on });
+  });
+
+  it("leaves the place and the beneficiary of one of a group to Sở", async () => {
+    const on = "2027-05-12";
+    stage.on(on);
+    const place = { kind: "place", address: "Xóm Mẫu", communeCode: "01654" } as const;
+    const asked = await changeIsAsked(stage, schemeId, place, on, ids.dryer);
+    const { rows } = await officer.asks(findSchemeAmendmentsEndpoint, { schemeId });
+    expect([rows[0]?.approverLabel, rows[0]?.approverBasis]).toEqual([
+      "Sở Công Thương",
+      "TT 36/2013/TT-BCT, Đ.11 k.4",
+    ]);
+    await changeIsDecided(stage, schemeId, asked, { by: "giam-doc-so", on });
+    const { terms } = await officer.asks(findSchemeAmendmentsEndpoint, { schemeId });
+    expect(terms.map(({ address }) => address)).toEqual(["Xóm Mẫu", makers.daiHoang.address]);
+    expect((await schemeNow(schemeId)).place).toBe(planned.place);
+  });
+
+  it("accepts one whole and one in part, and pays each apart", async () => {
+    const on = "2027-09-15";
+    stage.on(on);
+    await officer.does(requestAcceptanceEndpoint, {
+      ...(await stage.scheme(schemeId)),
+      note: "Hai cơ sở đã lắp đặt xong",
+    });
+    const { place } = planned;
+    await departmentAccepts(stage, schemeId, {
+      beneficiaryId: ids.dryer,
+      on,
+      costDong: dryer.priceDong,
+      place,
+    });
+    expect((await schemeNow(schemeId)).status).toBe("ready_for_acceptance");
+    await departmentAccepts(stage, schemeId, {
+      beneficiaryId: ids.slicer,
+      on,
+      costDong: 170 * million,
+      place,
+      verdict: "partial",
+    });
+    const { status, beneficiaries } = await schemeNow(schemeId);
+    expect(status).toBe("accepted_partially");
+    expect(beneficiaries.map(({ acceptedSupportDong }) => acceptedSupportDong)).toEqual([
+      200 * million,
+      85 * million,
+      null,
+    ]);
+    for (const [beneficiaryId, amountDong, voucherNumber] of [
+      [ids.dryer, 200 * million, "KB-000401"],
+      [ids.slicer, 85 * million, "KB-000402"],
+    ] as const) {
+      await remainderIsPaid(stage, schemeId, { beneficiaryId, amountDong, on, voucherNumber });
+    }
+    expect((await schemeNow(schemeId)).status).toBe("paid");
+  });
+
+  it("is settled as a whole when the last of those named is", async () => {
+    const on = "2027-09-25";
+    stage.on(on);
+    await contractIsLiquidated(stage, schemeId, { number: "11/BBTL-TTKC", on });
+    for (const [beneficiaryId, proposal, supportDong] of [
+      [ids.dryer, dryer, 200 * million],
+      [ids.slicer, { ...slicer, priceDong: 170 * million }, 85 * million],
+    ] as const) {
+      const vouchers = vouchersOf(proposal, supportDong, "2027-09-10");
+      await schemeIsSettled(stage, schemeId, vouchers, beneficiaryId);
+    }
+    const { status, money } = await schemeNow(schemeId);
+    expect([status, money.paidDong]).toEqual(["settled", 285 * million]);
   });
 });

@@ -64,8 +64,11 @@ create table beneficiary (
   province_id           smallint not null,
   id                    uuid not null,
   scheme_id             uuid not null,
-  establishment_id      uuid not null,
-  commune_code          text not null,
+  establishment_id      uuid,
+  commune_code          text,
+  place                 text not null default '',
+  planned_count         smallint,
+  planned_kind          text not null default '',
   requested_dong        bigint not null default 0,
   appraised_dong        bigint,
   approved_dong         bigint,
@@ -84,10 +87,15 @@ create table beneficiary (
   foreign key (province_id, scheme_id) references scheme (province_id, id),
   foreign key (province_id, establishment_id) references establishment (province_id, id),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
+  constraint beneficiary_named_or_planned check ((establishment_id is null) = (planned_count is not null) and (establishment_id is null) = (commune_code is null)),
+  constraint beneficiary_planned_several check (planned_count >= 2),
   constraint beneficiary_money_not_negative check (requested_dong >= 0 and appraised_dong >= 0 and approved_dong >= 0 and accepted_support_dong >= 0 and settled_support_dong >= 0),
   constraint beneficiary_money_shrinks check (approved_dong <= appraised_dong and accepted_support_dong <= approved_dong and settled_support_dong <= accepted_support_dong)
 );
 comment on table beneficiary is 'Đơn vị thụ hưởng of a scheme: what it asks, and what was appraised, approved, accepted and settled for it.';
+comment on column beneficiary.planned_count is 'Of the one row that stands for those whom a group plan (Mẫu 11) is still to name: how many. It holds the support not yet given to anybody.';
+comment on column beneficiary.planned_kind is 'What kind of establishments a group scheme is for, while they are not named.';
+comment on column beneficiary.place is 'Address of the place where the support is used, of one beneficiary of a group, once a change moved it; else that of its production.';
 comment on column beneficiary.commune_code is 'Commune of the place of production when the scheme was registered: the commune''s scope rests on it.';
 create index beneficiary_scheme on beneficiary (province_id, scheme_id);
 create index beneficiary_commune on beneficiary (province_id, commune_code);

@@ -5,6 +5,7 @@ create table amendment (
   id               uuid not null,
   version          integer not null default 1,
   scheme_id        uuid not null,
+  beneficiary_id   uuid,
   ordinal          smallint not null,
   kind             text not null,
   approver         text not null,
@@ -32,6 +33,7 @@ create table amendment (
   primary key (province_id, id),
   unique (province_id, scheme_id, ordinal),
   foreign key (province_id, scheme_id) references scheme (province_id, id),
+  foreign key (province_id, beneficiary_id) references beneficiary (province_id, id),
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
   constraint amendment_kind_known check (kind in ('machines', 'support', 'beneficiary', 'place', 'time', 'implementer', 'force_majeure')),
   constraint amendment_approver_known check (approver in ('department', 'province', 'agency', 'minister')),
@@ -43,6 +45,7 @@ create table amendment (
   constraint amendment_annex_of_approved check (annex_number is null or (needs_annex and status = 'approved'))
 );
 comment on table amendment is 'Đề nghị điều chỉnh, bổ sung of an approved scheme: before and after, who decides, and how it was decided.';
+comment on column amendment.beneficiary_id is 'Of a group scheme: whose change it is; null when it is of the scheme as a whole.';
 comment on column amendment.change is 'What is to stand, by the kind of change; fields holds each altered field before and after, as people read it.';
 comment on column amendment.needs_annex is 'Whether the approved change waits for its annex to the contract (phụ lục hợp đồng).';
 create index amendment_scheme on amendment (province_id, scheme_id);

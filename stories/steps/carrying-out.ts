@@ -276,6 +276,7 @@ export async function departmentAccepts(
     readonly costDong: number;
     readonly place: string;
     readonly beneficiaryId?: string;
+    readonly verdict?: "passed" | "partial";
   },
 ): Promise<void> {
   const officer = stage.as("chuyen-vien-so");
@@ -289,12 +290,12 @@ export async function departmentAccepts(
     members: [...acceptanceTeam],
     machines: machines.map(({ machineLineId, quantity }) => ({
       machineLineId,
-      acceptedQuantity: quantity,
+      acceptedQuantity: acceptance.verdict === "partial" ? quantity - 1 : quantity,
       acceptedCostDong: acceptance.costDong,
       serialNumbers: "MH-0001",
       remark: "Máy mới, vận hành tốt",
     })),
-    verdict: "passed",
+    verdict: acceptance.verdict ?? "passed",
     conclusion: "Đạt yêu cầu, đề nghị thanh toán.",
   });
 }

@@ -29,15 +29,17 @@ export async function changeRequest(stage: Stage, schemeId: string, change: Chan
   };
 }
 
-/** The Centre asks for a change of an approved scheme; gives the request's id. */
+/** The Centre asks for a change of an approved scheme, of one beneficiary of a group; gives the request's id. */
 export async function changeIsAsked(
   stage: Stage,
   schemeId: string,
   change: Change,
   on: string,
+  beneficiaryId: string | null = null,
 ): Promise<string> {
   const request = await changeRequest(stage, schemeId, change, on);
-  return (await stage.as("trung-tam").does(requestAmendmentEndpoint, request)).id;
+  return (await stage.as("trung-tam").does(requestAmendmentEndpoint, { ...request, beneficiaryId }))
+    .id;
 }
 
 /** A request with the version it has now, for the next act on it. */

@@ -275,7 +275,7 @@ function machineOf(proposal: Proposal) {
   };
 }
 
-function narrativeOf({ machine, place }: Proposal) {
+export function narrativeOf({ machine, place }: Proposal) {
   return {
     necessity:
       "Cơ sở sản xuất chủ yếu bằng thiết bị cũ, năng suất thấp, chất lượng chưa ổn định; thị trường trong và ngoài tỉnh có nhu cầu.",

@@ -61,11 +61,11 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
       appraisal:give-sheet norm:load plan:read plan:draft plan:open-round plan:ask-opinion budget:read budget:estimate contract:read
       progress:confirm payment:read payment:confirm visit:record visit:close visit:plan acceptance:record outcome:verify publication:decide document:issue document:attach
       document:record-incoming programme:edit report:read report:return report:consolidate dashboard:read`,
-    byDocument: `amendment:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust plan:record-ministry plan:register budget:assign
+    byDocument: `amendment:decide group-plan:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust plan:record-ministry plan:register budget:assign
       task:assign settlement:record-agency document:number`,
   },
   department_head: {
-    own: `${everyone} register:read template:read ${reader} account:delegate amendment:decide scheme:decide scheme:suspend scheme:stop norm:approve plan:read
+    own: `${everyone} register:read template:read ${reader} account:delegate amendment:decide group-plan:decide scheme:decide scheme:suspend scheme:stop norm:approve plan:read
       plan:ask-opinion plan:submit budget:read task:assign contract:read payment:read payment:confirm settlement:approve visit:close
       publication:decide document:attach programme:approve report:read report:approve audit:read dashboard:read`,
     byDocument: "",

@@ -100,6 +100,11 @@ export const permissions = {
     roles: ["provincial_leader", "department_head"],
     byDocument: ["department_officer", "clerk", "pc_office", "centre_officer"],
   },
+  "group-plan:decide": {
+    label: "Phê duyệt kế hoạch thực hiện đề án nhóm",
+    roles: ["department_head"],
+    byDocument: ["department_officer"],
+  },
   "scheme:suspend": {
     label: "Tạm dừng, cho tiếp tục thực hiện đề án",
     roles: ["department_head"],

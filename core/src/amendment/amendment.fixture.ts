@@ -27,6 +27,8 @@ export const facts: AmendmentFacts = {
   status: "contracted",
   route: "local",
   planYear: 2026,
+  shape: "single",
+  beneficiaryId: null,
   terms,
   drawnDong: dong(0),
   normMaximumDong: dong(155_000_000),

@@ -66,4 +66,14 @@ describe("who decides a change", () => {
   it("is complete: a table that leaves an aspect out is not read", () => {
     expect(() => parseApproverRules([])).toThrow(RangeError);
   });
+
+  it("leaves place and beneficiary of a group scheme to Sở, whatever its route", () => {
+    for (const route of ["national", "local", "local_own_decision"] as const) {
+      for (const aspect of ["place", "beneficiary"] as const) {
+        expect(approverRule(rules, route, [aspect], "group").approver).toBe("department");
+      }
+    }
+    expect(approverRule(rules, "national", ["beneficiary"], "single").approver).toBe("agency");
+    expect(approverRule(rules, "national", ["support_up"], "group").approver).toBe("minister");
+  });
 });

@@ -1,5 +1,12 @@
 import type { ActingMode, Role } from "../access/index.ts";
-import { keysOf, readList, readOneOf, readRecord, readText } from "../kernel/index.ts";
+import {
+  keysOf,
+  readList,
+  readOneOf,
+  readOptional,
+  readRecord,
+  readText,
+} from "../kernel/index.ts";
 import { type Confidence, confidences, type LegalCitation, readCitation } from "../law/index.ts";
 import { type SchemeRoute, schemeRoutes } from "../scheme/index.ts";
 
@@ -66,6 +73,8 @@ export function decidingMode(role: Role, approver: AmendmentApprover): ActingMod
 
 /** One row of the table of who decides what, with its source and how sure it is. */
 export type ApproverRule = {
+  /** Whose schemes it is about: those of a group, or of one beneficiary; both when it does not say. */
+  readonly shape: SchemeShape | null;
   readonly routes: readonly SchemeRoute[];
   readonly aspects: readonly AmendmentAspect[];
   readonly approver: AmendmentApprover;
@@ -79,6 +88,7 @@ export function parseApproverRules(json: unknown): readonly ApproverRule[] {
   const rules = readList(json, "amendment-approvers", (item, where) => {
     const row = readRecord(item, where);
     return {
+      shape: readOptional(row["shape"], `${where}.shape`, readShape),
       routes: readList(row["routes"], `${where}.routes`, (route, at) =>
         readOneOf(route, at, schemeRoutes),
       ),
@@ -96,8 +106,16 @@ export function parseApproverRules(json: unknown): readonly ApproverRule[] {
   return rules;
 }
 
+/** Whether a scheme is a group (đề án lập theo nhóm): who decides some of its changes is another. */
+export type SchemeShape = "single" | "group";
+
+function readShape(value: unknown, where: string): SchemeShape {
+  return readOneOf(value, where, ["single", "group"]);
+}
+
 /**
- * Which row decides a change of a scheme on a route: of several aspects, the one whose approver stands highest.
+ * Which row decides a change of a scheme on a route: of several aspects, the one whose approver stands highest. Place and
+ * beneficiary of a group scheme are Sở's to decide.
  *
  * Source: TT 36/2013/TT-BCT, Đ.11.
  */
@@ -105,11 +123,17 @@ export function approverRule(
   rules: readonly ApproverRule[],
   route: SchemeRoute,
   aspects: readonly AmendmentAspect[],
+  shape: SchemeShape = "single",
 ): ApproverRule {
   const rank = ({ approver }: ApproverRule) => amendmentApproverNames.indexOf(approver);
   const [highest] = aspects
     .map((aspect) => {
-      const rule = rules.find((row) => row.routes.includes(route) && row.aspects.includes(aspect));
+      const rule = rules.find(
+        (row) =>
+          (row.shape === null || row.shape === shape) &&
+          row.routes.includes(route) &&
+          row.aspects.includes(aspect),
+      );
       if (!rule) throw new RangeError(`Nobody decides ${aspect} on the route ${route}`);
       return rule;
     })

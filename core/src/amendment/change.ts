@@ -22,6 +22,20 @@ export const amendmentKinds = {
 } as const;
 export type AmendmentKind = keyof typeof amendmentKinds;
 
+/** The kinds that change one beneficiary; the others change the scheme as a whole. */
+export const kindsOfOneBeneficiary = [
+  "machines",
+  "support",
+  "beneficiary",
+  "place",
+  "time",
+] as const satisfies readonly AmendmentKind[];
+
+/** Whether a change of a kind is of one beneficiary of a group scheme, so that it names whose it is. */
+export function isOfOneBeneficiary(kind: AmendmentKind): boolean {
+  return kindsOfOneBeneficiary.some((known) => known === kind);
+}
+
 /** One machine as a scheme states it. */
 export type TermMachine = {
   /** Null for a machine that is new in a change. */

@@ -40,6 +40,7 @@ export function amendmentRefusalText(refusal: AmendmentRefusal): string {
     case "annex-before-decision":
       return `Ngày ký phụ lục phải từ ngày quyết định điều chỉnh ${formatDay(refusal.decidedOn)} trở đi.`;
     case "amendment-not-open":
+    case "amendment-whose":
     case "amendment-changes-nothing":
     case "support-over-norm":
     case "support-below-drawn":
@@ -60,6 +61,8 @@ export function amendmentRefusalText(refusal: AmendmentRefusal): string {
 
 function changeRefusalText(refusal: ChangeRefusal): string {
   switch (refusal.kind) {
+    case "amendment-whose":
+      return "Đề án nhóm có nhiều đơn vị thụ hưởng. Hãy chọn đơn vị mà thay đổi này áp dụng.";
     case "amendment-not-open":
       return `Đề án ở trạng thái “${schemeStatusLabel(refusal.status)}” không điều chỉnh được nữa: chỉ điều chỉnh từ khi được phê duyệt đến trước khi đề nghị nghiệm thu.`;
     case "amendment-changes-nothing":

@@ -121,4 +121,17 @@ describe("a request to change a scheme", () => {
       "force-majeure-in-future",
     );
   });
+
+  it("of one beneficiary of a group says whose it is; of the whole scheme it does not", () => {
+    const group = { shape: "group", status: "in_plan" } as const;
+    expect(kindOf(support(140_000_000), group)).toBe("amendment-whose");
+    expect(kindOf(support(140_000_000), { ...group, beneficiaryId: "b-1" })).toBe("department");
+    expect(kindOf(beneficiary, { ...group, beneficiaryId: "b-1" })).toBe("department");
+    const other: AmendmentChange = {
+      kind: "implementer",
+      implementer: { id: "o-2", name: "Đơn vị khác" },
+    };
+    expect(kindOf(other, group)).toBe("province");
+    expect(amendmentRefusalText({ kind: "amendment-whose" })).toContain("Hãy chọn đơn vị");
+  });
 });

@@ -7,12 +7,18 @@ import {
   unreachable,
 } from "../kernel/index.ts";
 import type { SchemeRoute, SchemeStatus } from "../scheme/index.ts";
-import { type AmendmentApprover, type ApproverRule, approverRule } from "./approvers.ts";
+import {
+  type AmendmentApprover,
+  type ApproverRule,
+  approverRule,
+  type SchemeShape,
+} from "./approvers.ts";
 import {
   type AmendmentChange,
   aspectsOf,
   type FieldChange,
   fieldChanges,
+  isOfOneBeneficiary,
   type SchemeTerms,
 } from "./change.ts";
 
@@ -33,6 +39,9 @@ export type AmendmentFacts = {
   readonly status: SchemeStatus;
   readonly route: SchemeRoute;
   readonly planYear: number;
+  readonly shape: SchemeShape;
+  /** Of a group scheme: the beneficiary that the change names, whose terms these are; null when it names none. */
+  readonly beneficiaryId: string | null;
   readonly terms: SchemeTerms;
   /** Advanced and paid of the support, less what was returned, in đồng. */
   readonly drawnDong: Dong;
@@ -45,6 +54,7 @@ export type AmendmentFacts = {
 
 export type ChangeRefusal =
   | { readonly kind: "amendment-not-open"; readonly status: SchemeStatus }
+  | { readonly kind: "amendment-whose" }
   | { readonly kind: "amendment-changes-nothing" }
   | {
       readonly kind: "support-over-norm";
@@ -109,11 +119,19 @@ export function assessChange(
   if (!amendableStatuses.some((open) => open === status)) {
     return refuse({ kind: "amendment-not-open", status });
   }
+  if (facts.shape === "group" && facts.beneficiaryId === null && isOfOneBeneficiary(change.kind)) {
+    return refuse({ kind: "amendment-whose" });
+  }
   const fields = fieldChanges(change, terms);
   if (fields.length === 0) return refuse({ kind: "amendment-changes-nothing" });
   const fault = checkChange(facts, change);
   if (fault) return refuse(fault);
-  const rule = approverRule(rules, facts.route, aspectsOf(change, terms, facts.planYear));
+  const rule = approverRule(
+    rules,
+    facts.route,
+    aspectsOf(change, terms, facts.planYear),
+    facts.shape,
+  );
   return ok({ fields, approver: rule.approver, rule });
 }
 

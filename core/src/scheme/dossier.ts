@@ -6,6 +6,7 @@ import {
   requiredAttachments,
   type SchemeKind,
 } from "./kind.ts";
+import type { PlannedBeneficiaries } from "./planned-beneficiaries.ts";
 import type { MachineLine } from "./machines.ts";
 import type { ExpectedOutcome } from "./outcome-measures.ts";
 
@@ -108,6 +109,8 @@ export type SchemeDraft = {
   readonly attachments: readonly AttachmentKind[];
   /** What the other beneficiaries of a group scheme ask and buy: the estimate is that of them all. */
   readonly othersInGroup?: { readonly requestedDong: Dong; readonly machinesDong: Dong };
+  /** Of a group scheme whose beneficiaries are named after approval: how many, of what kind. */
+  readonly planned?: PlannedBeneficiaries;
 };
 
 /** The support that the whole scheme asks, in đồng: of a group, that of all its beneficiaries. */
@@ -131,13 +134,12 @@ export type MissingItem = {
  * Source: TT 36/2013/TT-BCT, Đ.5, Đ.10 k.1; TTLT 26/2014/TTLT-BTC-BCT, Đ.7 k.3-4.
  */
 export function findMissing(draft: SchemeDraft): readonly MissingItem[] {
-  const missing = fieldChecks.filter(({ isFilled }) => !isFilled(draft)).map(({ field }) => field);
+  const missing = fieldChecks
+    .filter(({ field, isFilled }) => isAsked(draft, field) && !isFilled(draft))
+    .map(({ field }) => field);
+  if (draft.planned) return missing.map(missingField);
   return [
-    ...missing.map((field) => ({
-      field,
-      label: dossierFields[field].label,
-      citation: citationOf(field),
-    })),
+    ...missing.map(missingField),
     ...requiredAttachments(draft.kind, draft.implementer)
       .filter(({ kind }) => !draft.attachments.includes(kind))
       .map(({ kind, citation }): MissingItem => ({
@@ -147,6 +149,42 @@ export function findMissing(draft: SchemeDraft): readonly MissingItem[] {
       })),
   ];
 }
+
+/**
+ * What one establishment that a group plan names still lacks: its machines, what it asks, its two commitments, what it
+ * is to reach, and the papers of its kind. The rest of the dossier was approved with the scheme.
+ *
+ * Source: TT 36/2013/TT-BCT, Đ.10 (đề án lập theo nhóm), Đ.23 k.3.
+ */
+export function findMissingOfMember(draft: SchemeDraft): readonly MissingItem[] {
+  return findMissing(draft).filter(({ field }) => isOfOneBeneficiary(field));
+}
+
+function missingField(field: DossierField): MissingItem {
+  return { field, label: dossierFields[field].label, citation: citationOf(field) };
+}
+
+/** A scheme that names its beneficiaries after approval is not yet asked what is theirs, nor the place. */
+function isAsked({ planned }: SchemeDraft, field: DossierField): boolean {
+  return (
+    !planned || field === "requestedSupport" || (!isOfOneBeneficiary(field) && field !== "place")
+  );
+}
+
+/** The parts of a dossier that each beneficiary of a group has by itself. */
+function isOfOneBeneficiary(field: DossierField): boolean {
+  return memberFields.some((known) => known === field);
+}
+
+const memberFields = [
+  "beneficiary",
+  "machines",
+  "requestedSupport",
+  "commitmentRestOfCapital",
+  "commitmentNoOtherMoney",
+  "outcomes",
+  "attachments",
+] as const satisfies readonly DossierField[];
 
 /** How much of the dossier is there, for the list of sections: content → what it lacks. */
 export function missingByContent(

@@ -11,6 +11,7 @@ export type GroupRefusal =
     }
   | { readonly kind: "beneficiary-there"; readonly beneficiaryName: string }
   | { readonly kind: "last-beneficiary" }
+  | { readonly kind: "named-after-approval" }
   | { readonly kind: "beneficiary-not-active"; readonly beneficiaryName: string };
 
 /**

@@ -48,6 +48,9 @@ const otherVerbs: Readonly<Record<string, string>> = {
   approve_amendment: "chấp thuận điều chỉnh, bổ sung",
   refuse_amendment: "không chấp thuận điều chỉnh, bổ sung",
   withdraw_amendment: "rút đề nghị điều chỉnh, bổ sung",
+  submit_group_plan: "trình kế hoạch thực hiện đề án nhóm",
+  approve_group_plan: "phê duyệt kế hoạch thực hiện đề án nhóm",
+  return_group_plan: "trả lại kế hoạch thực hiện đề án nhóm",
   sign_contract_annex: "ký phụ lục hợp đồng",
 };
 

@@ -6,10 +6,12 @@ import { dossierFields } from "./dossier.ts";
 import type { DoubleFundingWarning } from "./double-funding.ts";
 import { estimateColumns, type EstimateFault } from "./estimate.ts";
 import type { GroupRefusal } from "./group.ts";
+import { type GroupPlanRefusal, groupPlanRefusalText } from "./group-plan.ts";
 import type { MoveRefusal } from "./lifecycle.ts";
 import type { MachineFault } from "./machines.ts";
 import { schemeMoveDefinition } from "./moves.ts";
 import { type OutcomeFault, outcomeMeasureDefinition } from "./outcome-measures.ts";
+import type { PlannedRefusal } from "./planned-beneficiaries.ts";
 import type { NeedRefusal } from "./register-need.ts";
 import type { QuotationDaysRefusal } from "./saved-days.ts";
 import { schemeStatusLabel } from "./status.ts";
@@ -23,12 +25,19 @@ export type SchemeRefusal =
   | NeedRefusal
   | ActRefusal
   | GroupRefusal
+  | GroupPlanRefusal
+  | PlannedRefusal
   | RouteBodyRefusal
   | QuotationDaysRefusal;
 
 /** Vietnamese sentence of a refusal about a scheme, with what to do next. */
 export function schemeRefusalText(refusal: SchemeRefusal): string {
+  if (isOfGroupPlan(refusal)) return groupPlanRefusalText(refusal, submissionRefusalText);
   switch (refusal.kind) {
+    case "planned-too-few":
+    case "planned-without-kind":
+    case "planned-by-implementer":
+      return plannedRefusalText(refusal);
     case "move-not-open":
     case "move-not-on-route":
     case "move-not-yours":
@@ -46,6 +55,7 @@ export function schemeRefusalText(refusal: SchemeRefusal): string {
     case "beneficiary-refused":
     case "beneficiary-there":
     case "last-beneficiary":
+    case "named-after-approval":
     case "beneficiary-not-active":
       return groupRefusalText(refusal);
     case "act-in-future":
@@ -76,6 +86,24 @@ export function schemeRefusalText(refusal: SchemeRefusal): string {
   }
 }
 
+/** Whether a refusal is about a plan that names the beneficiaries of a group scheme. */
+function isOfGroupPlan(refusal: SchemeRefusal): refusal is GroupPlanRefusal {
+  return refusal.kind.startsWith("group-plan-") || refusal.kind === "not-in-group-plan";
+}
+
+function plannedRefusalText(refusal: PlannedRefusal): string {
+  switch (refusal.kind) {
+    case "planned-too-few":
+      return `Đề án nhóm phải dự kiến ít nhất ${String(refusal.least)} đơn vị thụ hưởng.`;
+    case "planned-without-kind":
+      return "Chưa nêu loại hình đơn vị thụ hưởng dự kiến, ví dụ “cơ sở chế biến chè”.";
+    case "planned-by-implementer":
+      return "Đề án nhóm xác định đơn vị thụ hưởng sau khi phê duyệt do đơn vị thực hiện đề án (Trung tâm) đăng ký. Hãy đăng ký nhu cầu cho một cơ sở cụ thể.";
+    default:
+      return unreachable(refusal);
+  }
+}
+
 function needRefusalText(refusal: NeedRefusal): string {
   switch (refusal.kind) {
     case "plan-year-past":
@@ -97,6 +125,8 @@ function groupRefusalText(refusal: GroupRefusal): string {
       return `${refusal.beneficiaryName} đã có trong đề án này. Mỗi cơ sở chỉ được hỗ trợ một lần cho cùng nội dung.`;
     case "last-beneficiary":
       return "Đề án phải có ít nhất một đơn vị thụ hưởng. Hãy thêm đơn vị khác trước khi bỏ đơn vị này.";
+    case "named-after-approval":
+      return "Đề án này xác định đơn vị thụ hưởng sau khi được phê duyệt. Hãy nêu đơn vị trong Kế hoạch thực hiện đề án nhóm (Mẫu số 11).";
     case "beneficiary-not-active":
       return `${refusal.beneficiaryName} đang tạm ngừng hoặc đã giải thể nên chưa đưa vào đề án được. Hãy kiểm tra lại hồ sơ cơ sở.`;
     default:

@@ -101,7 +101,7 @@ export function submitScheme(facts: SubmissionFacts): Result<SubmittedScheme, Su
 }
 
 function faultsOfParts(draft: SchemeDraft, today: PlainDate): readonly SubmissionFault[] {
-  const machines = checkMachines(draft.machines, today);
+  const machines = draft.planned ? [] : checkMachines(draft.machines, today);
   const outcomes = checkOutcomes(draft.outcomes);
   return [
     ...(machines.length > 0 ? [{ kind: "machines-faulty", faults: machines } as const] : []),
@@ -160,7 +160,8 @@ export function eligibilityReasonTexts(
   return reasons.filter((reason) => reason.met === met).map(eligibilityReasonText);
 }
 
-function checkEligibility({ eligibility }: SubmissionFacts): SubmissionFault | null {
+/** Why the establishment may not be supported; null when it may. */
+export function checkEligibility({ eligibility }: SubmissionFacts): SubmissionFault | null {
   switch (eligibility.verdict) {
     case "eligible":
       return null;

@@ -98,6 +98,8 @@ export const requestAmendmentEndpoint = endpoint({
     askedBy: z.enum(amendmentAskerNames),
     reason: text(2000),
     requestedOn: z.optional(day),
+    /** Of a group scheme: the beneficiary that is changed. */
+    beneficiaryId: z._default(z.nullable(id), null),
     /** The letter of who asks, where there is one. */
     requestPaper: z._default(z.nullable(Paper), null),
     change: AmendmentChangeInput,
@@ -165,6 +167,8 @@ export const AmendmentRow = z.object({
   ordinal: z.int(),
   kind: KindName,
   kindLabel: z.string(),
+  /** Of a group scheme: whose change it is; null when it is of the scheme as a whole. */
+  beneficiaryName: z.nullable(z.string()),
   status: StatusName,
   statusLabel: z.string(),
   isOpen: z.boolean(),
@@ -206,19 +210,25 @@ export const findSchemeAmendmentsEndpoint = endpoint({
     rows: z.array(AmendmentRow),
     mayRequest: z.boolean(),
     blockedBecause: z.nullable(z.string()),
-    /** What stands now: what the form of a request begins with. */
-    terms: z.object({
-      supportDong: dongAmount,
-      drawnDong: dongAmount,
-      establishmentName: z.string(),
-      address: z.string(),
-      communeCode: z.string(),
-      startsOn: z.nullable(day),
-      endsOn: z.nullable(day),
-      implementerId: id,
-      machines: z.array(Machine),
-    }),
+    shape: z.enum(["single", "group"]),
+    /** What stands now, of each beneficiary: what the form of a request begins with. */
+    terms: z.array(
+      z.object({
+        beneficiaryId: id,
+        supportDong: dongAmount,
+        drawnDong: dongAmount,
+        establishmentName: z.string(),
+        address: z.string(),
+        communeCode: z.string(),
+        startsOn: z.nullable(day),
+        endsOn: z.nullable(day),
+        implementerId: id,
+        machines: z.array(Machine),
+      }),
+    ),
     implementers: z.array(Named),
-    kinds: z.array(z.object({ kind: KindName, label: z.string() })),
+    kinds: z.array(
+      z.object({ kind: KindName, label: z.string(), isOfOneBeneficiary: z.boolean() }),
+    ),
   }),
 });

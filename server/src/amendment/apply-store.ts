@@ -5,32 +5,34 @@ import { sql } from "kysely";
 import { keepAssessment, readAssessment } from "../norm/assessment-store.ts";
 import type { CommandContext } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
+import type { LockedScheme } from "../scheme/move-store.ts";
 import { type AmendmentPaper, type Applied, changeSupport } from "./apply-support-store.ts";
 import type { StandingScheme } from "./terms-store.ts";
 
 /** Puts what was approved in place of what stood: in the scheme, its contract, and the money bound for it. */
 export async function applyChange(
   context: CommandContext,
-  schemeId: string,
+  scheme: Pick<LockedScheme, "id" | "shape">,
   standing: StandingScheme,
   change: AmendmentChange,
   paper: AmendmentPaper,
 ): Applied {
+  const { id: schemeId } = scheme;
   switch (change.kind) {
     case "machines":
       await replaceMachines(context, standing, change.machines);
       await keepNormOn(context, standing, change);
-      return changeSupport(context, schemeId, standing, change, paper);
+      return changeSupport(context, scheme, standing, change, paper);
     case "support":
-      return changeSupport(context, schemeId, standing, change, paper);
+      return changeSupport(context, scheme, standing, change, paper);
     case "beneficiary":
-      await changeBeneficiary(context, schemeId, standing, change);
+      await changeBeneficiary(context, scheme, standing, change);
       return ok(null);
     case "place":
-      await changePlace(context, schemeId, standing.beneficiaryId, change);
+      await changePlace(context, scheme, standing.beneficiaryId, change);
       return ok(null);
     case "time":
-      await changeEnd(context, schemeId, standing.terms.endsOn, change.endsOn);
+      await changeEnd(context, scheme, standing, change.endsOn);
       return ok(null);
     case "implementer":
       await changeImplementer(context, schemeId, change.implementer.id);
@@ -118,7 +120,7 @@ async function keepNormOn(
 
 async function changeBeneficiary(
   context: CommandContext,
-  schemeId: string,
+  scheme: Pick<LockedScheme, "id" | "shape">,
   { beneficiaryId }: StandingScheme,
   change: Extract<AmendmentChange, { kind: "beneficiary" }>,
 ): Promise<void> {
@@ -136,7 +138,7 @@ async function changeBeneficiary(
     .where("province_id", "=", provinceId)
     .where("id", "=", beneficiaryId)
     .execute();
-  await changePlace(context, schemeId, beneficiaryId, change);
+  await changePlace(context, scheme, beneficiaryId, change);
   const other = await tx
     .selectFrom("establishment")
     .where("province_id", "=", provinceId)
@@ -160,46 +162,52 @@ async function changeBeneficiary(
       command_id: commandId,
     }))
     .where("province_id", "=", provinceId)
-    .where("scheme_id", "=", schemeId)
+    .where("beneficiary_id", "=", beneficiaryId)
     .where("kind", "=", "with_beneficiary")
     .where("status", "=", "in_force")
     .execute();
 }
 
+/** Moves one beneficiary; the place of a group scheme is that of all, so it stays. */
 async function changePlace(
   { tx, viewer, commandId }: CommandContext,
-  schemeId: string,
+  { id: schemeId, shape }: Pick<LockedScheme, "id" | "shape">,
   beneficiaryId: string,
   { place, communeCode }: Extract<AmendmentChange, { kind: "beneficiary" | "place" }>,
 ): Promise<void> {
-  await tx
-    .updateTable("scheme")
-    .set({
-      narrative: sql`jsonb_set(narrative, '{place}', to_jsonb(${place.address}::text))`,
-      command_id: commandId,
-    })
-    .where("province_id", "=", viewer.provinceId)
-    .where("id", "=", schemeId)
-    .execute();
+  if (shape !== "group") {
+    await tx
+      .updateTable("scheme")
+      .set({
+        narrative: sql`jsonb_set(narrative, '{place}', to_jsonb(${place.address}::text))`,
+        command_id: commandId,
+      })
+      .where("province_id", "=", viewer.provinceId)
+      .where("id", "=", schemeId)
+      .execute();
+  }
   await tx
     .updateTable("beneficiary")
-    .set({ commune_code: communeCode, command_id: commandId })
+    .set({ place: place.address, commune_code: communeCode, command_id: commandId })
     .where("province_id", "=", viewer.provinceId)
     .where("id", "=", beneficiaryId)
     .execute();
 }
 
-/** Moves the end of a scheme and of its contract; steps not done that were due at the old end, or after the new one, follow. */
+/** Moves the end of a scheme and of one contract; of a group the scheme ends with its last. Steps not done that were due at the old end, or after the new one, follow. */
 async function changeEnd(
   { tx, viewer, commandId }: CommandContext,
-  schemeId: string,
-  before: PlainDate | null,
+  { id: schemeId, shape }: Pick<LockedScheme, "id" | "shape">,
+  { beneficiaryId, terms: { endsOn: before } }: StandingScheme,
   endsOn: PlainDate,
 ): Promise<void> {
   const { provinceId } = viewer;
   await tx
     .updateTable("scheme")
-    .set({ ends_on: endsOn, command_id: commandId })
+    .set({
+      ends_on: shape === "group" ? sql`greatest(ends_on, ${endsOn}::date)` : endsOn,
+      command_id: commandId,
+    })
     .where("province_id", "=", provinceId)
     .where("id", "=", schemeId)
     .execute();
@@ -207,7 +215,7 @@ async function changeEnd(
     .updateTable("contract")
     .set((eb) => ({ ends_on: endsOn, version: eb("version", "+", 1), command_id: commandId }))
     .where("province_id", "=", provinceId)
-    .where("scheme_id", "=", schemeId)
+    .where("beneficiary_id", "=", beneficiaryId)
     .where("kind", "=", "with_beneficiary")
     .where("status", "=", "in_force")
     .returning("id")

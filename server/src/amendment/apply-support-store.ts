@@ -3,7 +3,10 @@ import { type BalanceRefusal, type BudgetRefusal, ledgerEntry } from "@kc/core/b
 import { type Dong, dong, maxDong, ok, type Result, subtractDong, sumDong } from "@kc/core/kernel";
 import { lockCommitmentsOfScheme } from "../budget/commitment-store.ts";
 import { enterInLedger } from "../budget/ledger-store.ts";
+import { dongOf } from "../platform/columns.ts";
 import type { CommandContext } from "../platform/command.ts";
+import type { Tx } from "../platform/database.ts";
+import type { LockedScheme } from "../scheme/move-store.ts";
 import { newId } from "../platform/ids.ts";
 import { listEstimateShares, type StandingScheme } from "./terms-store.ts";
 
@@ -20,7 +23,7 @@ export type Applied = Promise<Result<null, BudgetRefusal | BalanceRefusal>>;
  * task stays as it was assigned. */
 export async function changeSupport(
   context: CommandContext,
-  schemeId: string,
+  { id: schemeId, shape }: Pick<LockedScheme, "id" | "shape">,
   standing: StandingScheme,
   change: Extract<AmendmentChange, { kind: "machines" | "support" }>,
   paper: AmendmentPaper,
@@ -42,29 +45,44 @@ export async function changeSupport(
     .where("province_id", "=", provinceId)
     .where("id", "=", beneficiaryId)
     .execute();
+  const wholeSupportDong = await sumApproved(tx, provinceId, schemeId);
   await tx
     .updateTable("plan_line")
-    .set({ approved_dong: String(supportDong), command_id: commandId })
+    .set({ approved_dong: String(wholeSupportDong), command_id: commandId })
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
     .where("outcome", "=", "approved")
     .execute();
   const cost = change.kind === "machines" ? machinesCost(change.machines) : null;
-  const totalDong = await rewriteEstimate(context, schemeId, cost, supportDong);
+  const costBefore = machinesCost(standing.terms.machines);
+  const costs = { cost, before: shape === "group" ? costBefore : null };
+  const totalDong = await rewriteEstimate(context, schemeId, costs, wholeSupportDong);
+  const ownCostDong = shape === "group" ? maxDong(cost ?? costBefore, supportDong) : totalDong;
   await tx
     .updateTable("contract")
     .set((eb) => ({
       grant_dong: String(supportDong),
-      total_cost_dong: String(totalDong),
+      total_cost_dong: String(ownCostDong),
       version: eb("version", "+", 1),
       command_id: commandId,
     }))
     .where("province_id", "=", provinceId)
-    .where("scheme_id", "=", schemeId)
+    .where("beneficiary_id", "=", beneficiaryId)
     .where("kind", "=", "with_beneficiary")
     .where("status", "=", "in_force")
     .execute();
   return ok(null);
+}
+
+/** All that is approved of a scheme: of a group, of all its beneficiaries, in đồng. */
+async function sumApproved(tx: Tx, provinceId: number, schemeId: string): Promise<Dong> {
+  const { sum } = await tx
+    .selectFrom("beneficiary")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .select((eb) => eb.fn.sum<string | null>("approved_dong").as("sum"))
+    .executeTakeFirstOrThrow();
+  return dongOf(sum);
 }
 
 /** Binds more of the allocation, never beyond what is assigned, or releases what is no longer needed. */
@@ -156,13 +174,23 @@ async function raiseAgencyContract(
 async function rewriteEstimate(
   { tx, viewer, commandId }: CommandContext,
   schemeId: string,
-  costDong: Dong | null,
+  {
+    cost,
+    before,
+  }: {
+    /** What the machines cost after the change; null where they stay. */
+    readonly cost: Dong | null;
+    /** What they cost before, where they are those of one of a group: the others' cost stays. */
+    readonly before: Dong | null;
+  },
   supportDong: Dong,
 ): Promise<Dong> {
   const { provinceId } = viewer;
   const lines = await listEstimateShares(tx, provinceId, schemeId);
   const oldTotal = sumDong(lines.map((line) => line.totalDong));
-  const totalDong = maxDong(costDong ?? oldTotal, supportDong);
+  const newTotal =
+    cost === null ? oldTotal : before === null ? cost : dong(Math.max(0, oldTotal + cost - before));
+  const totalDong = maxDong(newTotal, supportDong);
   const [first] = lines;
   if (!first) return totalDong;
   const single = {

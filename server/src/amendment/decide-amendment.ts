@@ -35,10 +35,11 @@ export const decideAmendment = defineCommand({
     const opened = await openAmendment(context, input);
     if (!opened.ok) return opened;
     const { amendment, scheme } = opened.value;
-    const { change } = amendment;
-    const standing = await readStanding(tx, viewer.provinceId, scheme.id);
+    const { change, beneficiaryId } = amendment;
+    const standing = await readStanding(tx, viewer.provinceId, scheme.id, beneficiaryId);
     if (!standing) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
-    const facts = await amendmentFacts(tx, viewer.provinceId, scheme, standing, change, today);
+    const question = { scheme, beneficiaryId, standing, change, today };
+    const facts = await amendmentFacts(tx, viewer.provinceId, question);
     const paper: IncomingPaper | null =
       input.paper === null ? null : { ...input.paper, issuedOn: plainDate(input.paper.issuedOn) };
     const { verdict, decidedOn, reason } = input;
@@ -103,7 +104,7 @@ async function approve(
   const note = `${amendmentKinds[change.kind]}: ${scheme.code}`;
   const number = act.paper?.number ?? scheme.code;
   const paper = { number, on: act.decidedOn, note };
-  const applied = await applyChange(context, scheme.id, standing, change, paper);
+  const applied = await applyChange(context, scheme, standing, change, paper);
   if (!applied.ok) return applied;
   if (change.kind !== "force_majeure") {
     const row = { provinceId: viewer.provinceId, commandId };

@@ -10,6 +10,7 @@ import {
   aspectsOf,
   decidingMode,
   isAmendmentOpen,
+  isOfOneBeneficiary,
 } from "@kc/core/amendment";
 import { keysOf, ok, refuse } from "@kc/core/kernel";
 import { formatCitation } from "@kc/core/law";
@@ -22,7 +23,7 @@ import { findSchemeAmendmentsEndpoint } from "./api.ts";
 import { approverRules } from "./approvers-data.ts";
 import { paperText } from "./kept-change-text.ts";
 import { type AmendmentRecord, listAmendments, listNames } from "./store.ts";
-import { listImplementers, readStanding, type StandingScheme } from "./terms-store.ts";
+import { listImplementers, readStandings, type StandingScheme } from "./terms-store.ts";
 
 /** Everything that was asked to be changed of one scheme, and what stands, for the form of the next request. */
 export const findSchemeAmendments = defineQuery({
@@ -32,12 +33,14 @@ export const findSchemeAmendments = defineQuery({
   async run({ db, viewer }, { schemeId }) {
     const { provinceId } = viewer;
     const head = await findSchemeHead(db, provinceId, schemeId);
-    const standing = await readStanding(db, provinceId, schemeId);
-    if (!head || !standing) return refuse({ kind: "not-found", what: "đề án" });
+    const standings = await readStandings(db, provinceId, schemeId);
+    if (!head || (standings.length === 0 && head.shape !== "group"))
+      return refuse({ kind: "not-found", what: "đề án" });
     const scheme = {
       status: parseSchemeStatus(head.status),
       route: parseRoute(head.route),
       planYear: head.plan_year,
+      shape: head.shape === "group" ? ("group" as const) : ("single" as const),
     };
     const records = await listAmendments(db, [provinceId], schemeId);
     const names = await listNames(
@@ -48,12 +51,17 @@ export const findSchemeAmendments = defineQuery({
     );
     return ok({
       schemeVersion: head.version,
-      rows: records.map((record) => showAmendment(record, { scheme, standing, names, viewer })),
+      rows: records.map((record) => showAmendment(record, { scheme, standings, names, viewer })),
       mayRequest: isPermitted(viewer, "scheme:request-change"),
       blockedBecause: whyNotNow(scheme.status, records),
-      terms: showTerms(standing),
+      shape: scheme.shape,
+      terms: standings.map(showTerms),
       implementers: await listImplementers(db, provinceId),
-      kinds: keysOf(amendmentKinds).map((kind) => ({ kind, label: amendmentKinds[kind] })),
+      kinds: keysOf(amendmentKinds).map((kind) => ({
+        kind,
+        label: amendmentKinds[kind],
+        isOfOneBeneficiary: isOfOneBeneficiary(kind),
+      })),
     });
   },
 });
@@ -68,8 +76,9 @@ function whyNotNow(status: SchemeStatus, records: readonly AmendmentRecord[]): s
     : amendmentRefusalText({ kind: "amendment-not-open", status });
 }
 
-function showTerms({ terms, drawnDong }: StandingScheme) {
+function showTerms({ beneficiaryId, terms, drawnDong }: StandingScheme) {
   return {
+    beneficiaryId,
     supportDong: terms.supportDong,
     drawnDong,
     establishmentName: terms.establishment.name,
@@ -87,8 +96,9 @@ type Shown = {
     readonly status: SchemeStatus;
     readonly route: SchemeRoute;
     readonly planYear: number;
+    readonly shape: "single" | "group";
   };
-  readonly standing: StandingScheme;
+  readonly standings: readonly StandingScheme[];
   readonly names: ReadonlyMap<string, string>;
   readonly viewer: Viewer;
 };
@@ -104,6 +114,10 @@ function showAmendment(record: AmendmentRecord, shown: Shown) {
     ordinal: record.ordinal,
     kind: change.kind,
     kindLabel: amendmentKinds[change.kind],
+    beneficiaryName:
+      record.beneficiaryId === null
+        ? null
+        : (standingOf(record, shown)?.terms.establishment.name ?? null),
     status,
     statusLabel: amendmentStatusLabels[status],
     isOpen: isAmendmentOpen(status),
@@ -129,11 +143,22 @@ function showAmendment(record: AmendmentRecord, shown: Shown) {
   };
 }
 
+/** What stands for the beneficiary that a change names; for the first where it names none. */
+function standingOf({ beneficiaryId }: AmendmentRecord, { standings }: Shown) {
+  return beneficiaryId === null
+    ? standings[0]
+    : standings.find((standing) => standing.beneficiaryId === beneficiaryId);
+}
+
 /** The row of the table that names the approver; null where what stands now would be another's. */
-function ruleOf({ change, approver }: AmendmentRecord, { scheme, standing }: Shown) {
-  const aspects = aspectsOf(change, standing.terms, scheme.planYear);
+function ruleOf(record: AmendmentRecord, shown: Shown) {
+  const { change, approver } = record;
+  const { scheme } = shown;
+  const standing = standingOf(record, shown);
+  const aspects = standing ? aspectsOf(change, standing.terms, scheme.planYear) : [];
   const rules = approverRules.filter((rule) => rule.routes.includes(scheme.route));
-  const own = aspects.length === 0 ? null : approverRule(rules, scheme.route, aspects);
+  const own =
+    aspects.length === 0 ? null : approverRule(rules, scheme.route, aspects, scheme.shape);
   return own?.approver === approver
     ? own
     : (rules.find((rule) => rule.approver === approver) ?? null);

@@ -1,4 +1,10 @@
-import type { AmendmentChange } from "@kc/core/amendment";
+import {
+  type AmendmentChange,
+  type AmendmentKind,
+  amendmentKinds,
+  isOfOneBeneficiary,
+  type SchemeTerms,
+} from "@kc/core/amendment";
 import { dong, formatDay, plainDate, unreachable } from "@kc/core/kernel";
 import type { IncomingPaper } from "@kc/core/scheme";
 import type { KeptChange } from "./api.ts";
@@ -28,6 +34,15 @@ export function changeOf(kept: KeptChange): AmendmentChange {
     default:
       return unreachable(kept);
   }
+}
+
+/** What a change is about, with whose it is where a group scheme names that. */
+export function aboutOf(
+  kind: AmendmentKind,
+  whose: { readonly terms: Pick<SchemeTerms, "establishment"> } | null | "",
+): string {
+  const label = amendmentKinds[kind];
+  return whose && isOfOneBeneficiary(kind) ? `${label} – ${whose.terms.establishment.name}` : label;
 }
 
 /** A paper as a person names it. */

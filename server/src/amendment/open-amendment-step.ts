@@ -1,4 +1,3 @@
-import { amendmentKinds } from "@kc/core/amendment";
 import { refuse, type Result } from "@kc/core/kernel";
 import type { CommandContext, CommonRefusal } from "../platform/command.ts";
 import {
@@ -7,8 +6,9 @@ import {
   lockScheme,
   type MoveDetails,
 } from "../scheme/move-store.ts";
+import { aboutOf } from "./kept-change-text.ts";
 import { type AmendmentRecord, lockAmendment } from "./store.ts";
-import { lockMoney } from "./terms-store.ts";
+import { lockMoney, readStanding } from "./terms-store.ts";
 
 export type OpenedAmendment = {
   readonly amendment: AmendmentRecord;
@@ -45,7 +45,9 @@ export async function tellAmendment(
     readonly details: MoveDetails;
   },
 ): Promise<void> {
-  const { id, fields, change } = amendment;
+  const { id, fields, change, beneficiaryId } = amendment;
+  const whose =
+    beneficiaryId && (await readStanding(tx, viewer.provinceId, scheme.id, beneficiaryId));
   await insertSchemeEvent(tx, {
     provinceId: viewer.provinceId,
     schemeId: scheme.id,
@@ -59,7 +61,7 @@ export async function tellAmendment(
       ...act.details,
       facts: {
         amendmentId: id,
-        about: amendmentKinds[change.kind],
+        about: aboutOf(change.kind, whose ?? null),
         changes: fields,
         ...act.details.facts,
       },

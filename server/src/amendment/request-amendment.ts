@@ -1,7 +1,7 @@
 import {
-  amendmentKinds,
   type AmendmentRequestRefusal,
   amendmentRefusalText,
+  isOfOneBeneficiary,
   requestAmendment as decideRequest,
 } from "@kc/core/amendment";
 import { ok, plainDate, refuse } from "@kc/core/kernel";
@@ -9,7 +9,7 @@ import { defineCommand } from "../platform/command.ts";
 import { insertSchemeEvent, lockScheme } from "../scheme/move-store.ts";
 import { requestAmendmentEndpoint } from "./api.ts";
 import { approverRules } from "./approvers-data.ts";
-import { changeOf } from "./kept-change-text.ts";
+import { aboutOf, changeOf } from "./kept-change-text.ts";
 import { resolveChange } from "./resolve-change.ts";
 import { amendmentFacts } from "./standing-facts.ts";
 import { findPendingSince, insertAmendment } from "./store.ts";
@@ -31,13 +31,15 @@ export const requestAmendment = defineCommand({
       return refuse({ kind: "stale", currentVersion: scheme.version });
     }
     await lockMoney(tx, provinceId, scheme.id);
-    const standing = await readStanding(tx, provinceId, scheme.id);
+    const beneficiaryId = scheme.shape === "group" ? input.beneficiaryId : null;
+    const standing = await readStanding(tx, provinceId, scheme.id, beneficiaryId);
     if (!standing) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const resolved = await resolveChange(context, input.change);
     if (!resolved.ok) return resolved;
     const change = changeOf(resolved.value);
     const requestedOn = plainDate(input.requestedOn ?? today);
-    const facts = await amendmentFacts(tx, provinceId, scheme, standing, change, today);
+    const question = { scheme, beneficiaryId, standing, change, today };
+    const facts = await amendmentFacts(tx, provinceId, question);
     const pendingSince = await findPendingSince(tx, provinceId, scheme.id);
     const asked = { requestedOn, pendingSince, rules: approverRules };
     const decision = decideRequest(facts, change, asked);
@@ -46,14 +48,12 @@ export const requestAmendment = defineCommand({
     const { reason, askedBy, requestPaper } = input;
     const id = await insertAmendment(context, {
       schemeId: scheme.id,
+      beneficiaryId: isOfOneBeneficiary(change.kind) ? beneficiaryId : null,
       kind: change.kind,
       approver,
       askedBy,
       reason,
-      requestPaper:
-        requestPaper === null
-          ? null
-          : { ...requestPaper, issuedOn: plainDate(requestPaper.issuedOn) },
+      requestPaper: requestPaper && { ...requestPaper, issuedOn: plainDate(requestPaper.issuedOn) },
       change: resolved.value,
       fields,
       requestedOn,
@@ -69,7 +69,11 @@ export const requestAmendment = defineCommand({
       viewer,
       details: {
         reason,
-        facts: { amendmentId: id, about: amendmentKinds[change.kind], changes: fields },
+        facts: {
+          amendmentId: id,
+          about: aboutOf(change.kind, beneficiaryId && standing),
+          changes: fields,
+        },
       },
       commandId,
     });

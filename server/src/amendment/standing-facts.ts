@@ -13,21 +13,29 @@ import { eligibilityOn } from "../scheme/eligibility-facts.ts";
 import type { LockedScheme } from "../scheme/move-store.ts";
 import { findOtherEstablishment, type StandingScheme } from "./terms-store.ts";
 
+export type ChangeQuestion = {
+  readonly scheme: Pick<LockedScheme, "status" | "route" | "planYear" | "shape">;
+  /** Of a group scheme: whose change it is. */
+  readonly beneficiaryId: string | null;
+  readonly standing: StandingScheme;
+  readonly change: AmendmentChange;
+  readonly today: PlainDate;
+};
+
 /** What a change is decided on: the scheme as it stands, its norm on the cost after the change, and who it would go to. */
 export async function amendmentFacts(
   db: Reader,
   provinceId: number,
-  scheme: Pick<LockedScheme, "status" | "route" | "planYear">,
-  standing: StandingScheme,
-  change: AmendmentChange,
-  today: PlainDate,
+  { scheme, beneficiaryId, standing, change, today }: ChangeQuestion,
 ): Promise<AmendmentFacts> {
-  const { status, route, planYear } = scheme;
+  const { status, route, planYear, shape } = scheme;
   const { terms, drawnDong } = standing;
   return {
     status,
     route,
     planYear,
+    shape,
+    beneficiaryId,
     terms,
     drawnDong,
     normMaximumDong: normMaximum(standing, change),

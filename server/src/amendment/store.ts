@@ -22,6 +22,8 @@ export type AmendmentRecord = {
   readonly id: string;
   readonly version: number;
   readonly schemeId: string;
+  /** Of a group scheme: whose change it is. */
+  readonly beneficiaryId: string | null;
   readonly ordinal: number;
   readonly approver: AmendmentApprover;
   readonly askedBy: AmendmentAsker;
@@ -101,6 +103,7 @@ export function findPendingSince(db: Reader, provinceId: number, schemeId: strin
 
 export type NewAmendment = {
   readonly schemeId: string;
+  readonly beneficiaryId: string | null;
   readonly kind: string;
   readonly approver: AmendmentApprover;
   readonly askedBy: AmendmentAsker;
@@ -128,6 +131,7 @@ export async function insertAmendment(
       province_id: viewer.provinceId,
       id,
       scheme_id: amendment.schemeId,
+      beneficiary_id: amendment.beneficiaryId,
       ordinal: (last?.ordinal ?? 0) + 1,
       kind: amendment.kind,
       approver: amendment.approver,
@@ -200,6 +204,7 @@ type AmendmentRow = {
   readonly id: string;
   readonly version: number;
   readonly scheme_id: string;
+  readonly beneficiary_id: string | null;
   readonly ordinal: number;
   readonly approver: string;
   readonly asked_by: string;
@@ -229,6 +234,7 @@ function recordOf(row: AmendmentRow): AmendmentRecord {
     id: row.id,
     version: row.version,
     schemeId: row.scheme_id,
+    beneficiaryId: row.beneficiary_id,
     ordinal: row.ordinal,
     approver: oneOf(amendmentApproverNames, row.approver),
     askedBy: oneOf(amendmentAskerNames, row.asked_by),

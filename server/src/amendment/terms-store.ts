@@ -15,13 +15,37 @@ export type StandingScheme = {
   readonly drawnDong: Dong;
 };
 
-/** Reads a scheme with its first beneficiary as it stands; undefined when the viewer sees none. */
+/** Reads a scheme with one beneficiary as it stands: the one named, or the first; undefined when the viewer sees none. */
 export async function readStanding(
   db: Reader,
   provinceId: number,
   schemeId: string,
+  beneficiaryId?: string | null,
 ): Promise<StandingScheme | undefined> {
-  const row = await db
+  const [first] = await readStandings(db, provinceId, schemeId, beneficiaryId ?? null);
+  return first;
+}
+
+/** Reads a scheme with each of its beneficiaries that are named and have support, in the order in which they came. */
+export async function readStandings(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  beneficiaryId: string | null = null,
+): Promise<readonly StandingScheme[]> {
+  const rows = await standingRows(db, provinceId, schemeId, beneficiaryId);
+  const standings: StandingScheme[] = [];
+  for (const row of rows) standings.push(await standingOf(db, provinceId, row));
+  return standings;
+}
+
+function standingRows(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+  beneficiaryId: string | null,
+) {
+  return db
     .selectFrom("scheme as s")
     .innerJoin("beneficiary as b", (join) =>
       join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
@@ -34,23 +58,32 @@ export async function readStanding(
     )
     .where("s.province_id", "=", provinceId)
     .where("s.id", "=", schemeId)
+    .where(sql<boolean>`(s.shape <> 'group' or b.approved_dong > 0)`)
+    .$if(beneficiaryId !== null, (query) => query.where("b.id", "=", beneficiaryId ?? ""))
     .select(["s.starts_on", "s.ends_on", "s.implementer_id", "o.name as implementer_name"])
     .select(["b.id as beneficiary_id", "b.approved_dong", "b.appraised_dong", "b.norm_assessment"])
     .select(["b.commune_code", "e.id as establishment_id", "e.name as establishment_name"])
     .select((eb) => [
-      sql<string>`coalesce(nullif(s.narrative ->> 'place', ''), e.production_address)`.as("place"),
+      sql<string>`coalesce(nullif(b.place, ''), case when s.shape <> 'group'
+        then nullif(s.narrative ->> 'place', '') end, e.production_address)`.as("place"),
       communeName(sql.ref("b.commune_code")).as("commune_name"),
       eb
         .selectFrom("contract as k")
         .whereRef("k.province_id", "=", "s.province_id")
-        .whereRef("k.scheme_id", "=", "s.id")
+        .whereRef("k.beneficiary_id", "=", "b.id")
         .where("k.kind", "=", "with_beneficiary")
         .select((inner) => inner.fn.max("k.ends_on").as("ends_on"))
         .as("contract_ends_on"),
     ])
     .orderBy("b.id")
-    .executeTakeFirst();
-  if (!row) return undefined;
+    .execute();
+}
+
+async function standingOf(
+  db: Reader,
+  provinceId: number,
+  row: Awaited<ReturnType<typeof standingRows>>[number],
+): Promise<StandingScheme> {
   const endsOn = row.contract_ends_on ?? row.ends_on;
   return {
     beneficiaryId: row.beneficiary_id,
@@ -61,7 +94,7 @@ export async function readStanding(
       supportDong: dongOf(row.approved_dong),
       establishment: { id: row.establishment_id, name: row.establishment_name },
       place: { address: row.place, communeName: row.commune_name ?? "" },
-      communeCode: row.commune_code,
+      communeCode: row.commune_code ?? "",
       startsOn: row.starts_on === null ? null : plainDate(row.starts_on),
       endsOn: endsOn === null ? null : plainDate(endsOn),
       implementer: { id: row.implementer_id, name: row.implementer_name },

@@ -12,13 +12,19 @@ import {
   sumDong,
 } from "@kc/core/kernel";
 import { assessSupport } from "@kc/core/norm";
-import { amountsOfGroup, type SupportCeiling, supportCeilingOf } from "@kc/core/scheme";
+import {
+  amountsOfGroup,
+  ceilingOfPlanned,
+  type SupportCeiling,
+  supportCeilingOf,
+} from "@kc/core/scheme";
 import type * as z from "zod/mini";
 import { type KeptAssessment, readAssessment } from "../norm/assessment-store.ts";
 import { selectNormOn } from "../norm/store.ts";
 import type { CommandContext } from "../platform/command.ts";
 import { findSchemeRecord, normQuestion, type SchemeRecord } from "../scheme/dossier-store.ts";
 import { listDoneActs } from "../scheme/done-acts-store.ts";
+import { plannedOf } from "../scheme/dossier.ts";
 import { listGroup } from "../scheme/group-store.ts";
 import type { recordAppraisalEndpoint } from "./api.ts";
 
@@ -85,7 +91,9 @@ async function decideOne(
   const { judgements, conclusion, remark, interest } = input;
   const appraisedOn = plainDate(input.appraisedOn);
   const kept = await assessOn(context, record, appraisedOn);
-  const ceiling = kept ? supportCeilingOf(kept.assessment) : null;
+  const ceiling = kept
+    ? ceilingOfPlanned(supportCeilingOf(kept.assessment), plannedOf(record))
+    : null;
   const decision = decideAppraisal(
     {
       requestedDong: dong(Number(record.beneficiary_requested_dong)),

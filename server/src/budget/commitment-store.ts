@@ -4,7 +4,7 @@ import {
   ledgerEntry,
   shareApproved,
 } from "@kc/core/budget";
-import { type Dong, ok, type Result } from "@kc/core/kernel";
+import { type Dong, minDong, ok, type Result, subtractDong } from "@kc/core/kernel";
 import { dongOf } from "../platform/columns.ts";
 import type { CommandContext } from "../platform/command.ts";
 import type { Tx } from "../platform/database.ts";
@@ -66,6 +66,32 @@ export function commitFor(
   paper: BindingPaper,
 ): Promise<Result<null, BudgetRefusal | BalanceRefusal>> {
   return commitOne(context, line, paper, line.beneficiaryId, line.amountDong);
+}
+
+/**
+ * Moves money bound in a scheme from one of its beneficiaries to another: released and bound again by one paper, in the
+ * allocations in which it is. Nothing is bound yet before the contract with the Cục, and then nothing is moved.
+ */
+export async function moveCommitted(
+  context: CommandContext,
+  { schemeId, planLineId }: { readonly schemeId: string; readonly planLineId: string },
+  move: { readonly from: string; readonly to: string; readonly amountDong: Dong },
+  paper: BindingPaper,
+): Promise<Result<null, BudgetRefusal | BalanceRefusal>> {
+  const { tx, viewer } = context;
+  const all = await lockCommitmentsOfScheme(tx, viewer.provinceId, schemeId);
+  let leftDong = move.amountDong;
+  for (const commitment of all.filter(({ beneficiaryId }) => beneficiaryId === move.from)) {
+    const amountDong = minDong(leftDong, commitment.freeDong);
+    if (amountDong === 0) continue;
+    const released = await releaseFrom(context, commitment, amountDong, paper);
+    if (!released.ok) return released;
+    const line = { planLineId, schemeId, allocationId: commitment.allocationId, amountDong };
+    const bound = await commitFor(context, { ...line, beneficiaryId: move.to }, paper);
+    if (!bound.ok) return bound;
+    leftDong = subtractDong(leftDong, amountDong);
+  }
+  return ok(null);
 }
 
 async function commitOne(

@@ -79,7 +79,7 @@ function fullLines(db: Reader, provinceId: number, planId: string) {
         where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("appraised_dong"),
       sql<
         string | null
-      >`(select sum((b.norm_assessment ->> 'maximumDong')::bigint) from beneficiary b
+      >`(select sum((b.norm_assessment ->> 'maximumDong')::bigint * coalesce(b.planned_count, 1)) from beneficiary b
         where b.province_id = l.province_id and b.scheme_id = l.scheme_id
           and b.norm_assessment is not null)`.as("norm_maximum_dong"),
       sql<string>`(select count(*) from scheme done where done.province_id = s.province_id

@@ -11,6 +11,7 @@ import {
 import { unreachable } from "@kc/core/kernel";
 import {
   type ActRefusal,
+  type GroupPlanRefusal,
   type MoveRefusal,
   moveRefusalText,
   schemeRefusalText,
@@ -27,6 +28,7 @@ export type ContractStepRefusal =
   | ProgressDetailRefusal
   | MoveRefusal
   | ActRefusal
+  | Extract<GroupPlanRefusal, { kind: "not-in-group-plan" }>
   | LedgerRefusal;
 
 /** The sentence of whatever may stop a step between the decision and the acceptance. */
@@ -40,6 +42,7 @@ export function contractStepRefusalText(refusal: ContractStepRefusal): string {
     case "act-before":
     case "paper-missing":
     case "dossier-closed":
+    case "not-in-group-plan":
       return schemeRefusalText(refusal);
     case "scheme-decision-number-missing":
     case "scheme-decision-signatory-missing":

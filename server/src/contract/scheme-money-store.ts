@@ -6,6 +6,7 @@ import { type LockedCommitment, lockCommitmentsOfScheme } from "../budget/commit
 import { parseBudgetSource } from "../budget/store.ts";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader, Tx } from "../platform/database.ts";
+import { beneficiaryName } from "../scheme/beneficiary-text-store.ts";
 import { type LockedScheme, lockScheme } from "../scheme/move-store.ts";
 
 export type ContractRow = {
@@ -26,7 +27,8 @@ export type ContractRow = {
 /** One beneficiary of a scheme with its money as it stands. */
 export type BeneficiaryMoney = {
   readonly id: BeneficiaryId;
-  readonly establishmentId: string;
+  /** Null for those whom a group plan is still to name. */
+  readonly establishmentId: string | null;
   readonly name: string;
   readonly approvedDong: Dong | null;
   readonly acceptedCostDong: Dong | null;
@@ -109,13 +111,13 @@ export function boundSums({ commitments }: BeneficiaryMoney) {
 function listBeneficiaries(db: Reader, provinceId: number, schemeId: string) {
   return db
     .selectFrom("beneficiary as b")
-    .innerJoin("establishment as f", (join) =>
-      join.onRef("f.province_id", "=", "b.province_id").onRef("f.id", "=", "b.establishment_id"),
+    .leftJoin("establishment as e", (join) =>
+      join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
     )
     .where("b.province_id", "=", provinceId)
     .where("b.scheme_id", "=", schemeId)
     .selectAll("b")
-    .select("f.name")
+    .select(beneficiaryName.as("name"))
     .orderBy("b.id")
     .execute();
 }

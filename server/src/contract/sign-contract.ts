@@ -1,6 +1,6 @@
 import { type ContractTerms, signContract as decideContract } from "@kc/core/contract";
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
-import { moveScheme } from "@kc/core/scheme";
+import { moveScheme, type SchemeStatus } from "@kc/core/scheme";
 import type * as z from "zod/mini";
 import { defineCommand } from "../platform/command.ts";
 import { actingRole } from "../platform/viewer.ts";
@@ -8,7 +8,7 @@ import { makeSchemeMove } from "../scheme/move-store.ts";
 import { signContractEndpoint } from "./api.ts";
 import { openSchemeMoney } from "./open-scheme.ts";
 import { contractStepRefusalText } from "./refusal-text.ts";
-import { boundSums, pickBeneficiary } from "./scheme-money-store.ts";
+import { boundSums, pickBeneficiary, type SchemeMoney } from "./scheme-money-store.ts";
 import { estimatedCost, insertContract, machinesCost } from "./store.ts";
 
 /** Signs the contract with one beneficiary; the scheme counts as contracted when all of them have signed. */
@@ -22,11 +22,15 @@ export const signContract = defineCommand({
     const opened = await openSchemeMoney(context, input.schemeId, input.expectedVersion);
     if (!opened.ok) return opened;
     const { scheme, beneficiaries, decidedOn, taskAssignedOn, parent } = opened.value;
+    const { isNamedLater, joins } = groupOf(opened.value);
     const open = moveScheme(scheme.status, "sign_contract", actingRole(viewer), scheme.route);
-    if (!open.ok) return open;
+    if (!open.ok && !joins) return open;
     const beneficiary = pickBeneficiary(opened.value, input.beneficiaryId);
     if (!beneficiary || beneficiary.contract) {
       return refuse({ kind: "not-found", what: "đơn vị thụ hưởng chưa ký hợp đồng" });
+    }
+    if (isNamedLater && (beneficiary.establishmentId === null || !beneficiary.approvedDong)) {
+      return refuse({ kind: "not-in-group-plan" });
     }
     const startsOn = input.startsOn ?? input.signedOn;
     const decision = decideContract(
@@ -64,11 +68,8 @@ export const signContract = defineCommand({
       allowsAdvance: advance === "allowed",
       includesVat: vat === "vat-included",
     });
-    const unsigned = beneficiaries.filter(
-      ({ id, approvedDong, contract }) =>
-        id !== beneficiary.id && (approvedDong ?? 0) > 0 && contract === null,
-    );
-    if (unsigned.length > 0) return ok({ id: scheme.id, version: scheme.version });
+    if (joins || waitsForOthers(beneficiaries, beneficiary.id))
+      return ok({ id: scheme.id, version: scheme.version });
     const moved = await makeSchemeMove(context, scheme, "sign_contract", {
       happenedOn: input.signedOn,
       facts: { contractNumber: input.contractNumber, grantDong },
@@ -77,6 +78,23 @@ export const signContract = defineCommand({
     return ok({ id: scheme.id, version: moved.value.version });
   },
 });
+
+/** Whether a group plan names who signs, and whether this contract joins those that were signed before. */
+function groupOf({ scheme, beneficiaries }: SchemeMoney) {
+  const isNamedLater = beneficiaries.some(({ establishmentId }) => establishmentId === null);
+  return { isNamedLater, joins: isNamedLater && joinableStatuses.includes(scheme.status) };
+}
+
+/** Whether another that is named and has support has not signed yet. */
+function waitsForOthers(beneficiaries: SchemeMoney["beneficiaries"], signedId: string): boolean {
+  return beneficiaries.some(
+    ({ id, establishmentId, approvedDong, contract }) =>
+      id !== signedId && establishmentId !== null && (approvedDong ?? 0) > 0 && contract === null,
+  );
+}
+
+/** Where a scheme stands when one more beneficiary, named by a later group plan, signs after the others. */
+const joinableStatuses: readonly SchemeStatus[] = ["contracted", "in_progress"];
 
 type Input = z.output<typeof signContractEndpoint.input>;
 

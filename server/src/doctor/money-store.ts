@@ -23,7 +23,7 @@ export async function checkBudgets(db: Reader, provinceId: number): Promise<Chec
 export async function checkSupport(db: Reader, provinceId: number): Promise<CheckFinding> {
   const { rows } = await sql<Checked>`
     select case
-        when b.appraised_dong > (b.norm_assessment ->> 'maximumDong')::bigint
+        when b.appraised_dong > (b.norm_assessment ->> 'maximumDong')::bigint * coalesce(b.planned_count, 1)
           then format('%s: thẩm định %s, mức tối đa %s', s.code, b.appraised_dong, b.norm_assessment ->> 'maximumDong')
         when b.approved_dong > b.appraised_dong
           then format('%s: phê duyệt %s, thẩm định %s', s.code, b.approved_dong, b.appraised_dong)

@@ -19,6 +19,7 @@ export async function readBeneficiary(
     .selectFrom("beneficiary")
     .where("province_id", "=", provinceId)
     .where("scheme_id", "=", schemeId)
+    .where("establishment_id", "is not", null)
     .$if(beneficiaryId !== undefined, (query) => query.where("id", "=", beneficiaryId ?? ""))
     .select([
       "id",
@@ -41,7 +42,7 @@ export async function readBeneficiary(
 
 /**
  * How the others of a group stand: as accepted, as failed since acceptance was last asked for, or not yet looked at.
- * Only those with approved support count.
+ * Only those with approved support count, and nobody waits for one that no group plan has named.
  */
 export async function listOtherVerdicts(
   db: Reader,
@@ -55,6 +56,7 @@ export async function listOtherVerdicts(
     .where("b.scheme_id", "=", schemeId)
     .where("b.id", "<>", question.exceptId)
     .where("b.approved_dong", ">", "0")
+    .where("b.establishment_id", "is not", null)
     .select((eb) =>
       eb
         .selectFrom("acceptance as a")
@@ -262,6 +264,6 @@ export function findSchemeHead(db: Reader, provinceId: number, schemeId: string)
     .selectFrom("scheme")
     .where("province_id", "=", provinceId)
     .where("id", "=", schemeId)
-    .select(["id", "version", "status", "route", "plan_year", "source"])
+    .select(["id", "version", "status", "route", "plan_year", "source", "shape"])
     .executeTakeFirst();
 }

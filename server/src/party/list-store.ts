@@ -94,7 +94,7 @@ export async function countSupport(
     .groupBy("establishment_id")
     .select(["establishment_id", (eb) => eb.fn.countAll<string>().as("count")])
     .execute();
-  return new Map(rows.map((row) => [row.establishment_id, Number(row.count)]));
+  return new Map(rows.map((row) => [row.establishment_id ?? "", Number(row.count)]));
 }
 
 /** The schemes an establishment takes part in, and what it has of each, from every source. */

@@ -67,6 +67,7 @@ export interface AmendmentTable {
   id: string;
   version: Generated<number>;
   scheme_id: string;
+  beneficiary_id: string | null;
   ordinal: number;
   kind: string;
   approver: string;
@@ -162,8 +163,11 @@ export interface BeneficiaryTable {
   province_id: number;
   id: string;
   scheme_id: string;
-  establishment_id: string;
-  commune_code: string;
+  establishment_id: string | null;
+  commune_code: string | null;
+  place: Generated<string>;
+  planned_count: number | null;
+  planned_kind: Generated<string>;
   requested_dong: Generated<string>;
   appraised_dong: string | null;
   approved_dong: string | null;
@@ -378,6 +382,40 @@ export interface FormDraftTable {
   version: number;
   content: Json;
   saved_at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export interface GroupPlanTable {
+  province_id: number;
+  id: string;
+  version: Generated<number>;
+  scheme_id: string;
+  ordinal: number;
+  status: string;
+  reason: Generated<string>;
+  submitted_on: string;
+  submitted_by: string;
+  decided_on: string | null;
+  decided_by: string | null;
+  decision_mode: string | null;
+  decision_number: Generated<string>;
+  decision_signatory: Generated<string>;
+  decision_reason: Generated<string>;
+  command_id: string;
+}
+
+export interface GroupPlanMemberTable {
+  province_id: number;
+  id: string;
+  group_plan_id: string;
+  beneficiary_id: string;
+  position: number;
+  name: string;
+  place: string;
+  content: string;
+  cost_dong: string;
+  before_dong: string | null;
+  support_dong: string;
+  command_id: string;
 }
 
 export interface LedgerEntryTable {
@@ -1151,6 +1189,8 @@ export interface DB {
   establishment_year: EstablishmentYearTable;
   estimate_line: EstimateLineTable;
   form_draft: FormDraftTable;
+  group_plan: GroupPlanTable;
+  group_plan_member: GroupPlanMemberTable;
   ledger_entry: LedgerEntryTable;
   machine_line: MachineLineTable;
   membership: MembershipTable;

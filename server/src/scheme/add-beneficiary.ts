@@ -1,5 +1,10 @@
 import { ok, refuse } from "@kc/core/kernel";
-import { addBeneficiary as decideAdded, schemeRefusalText } from "@kc/core/scheme";
+import {
+  addBeneficiary as decideAdded,
+  checkDossierOpen,
+  parseSchemeStatus,
+  schemeRefusalText,
+} from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
 import { addBeneficiaryEndpoint } from "./api.ts";
 import { insertBeneficiary, listGroup } from "./group-store.ts";
@@ -13,10 +18,13 @@ export const addBeneficiary = defineCommand({
   permission: "scheme:draft",
   refusalText: schemeRefusalText,
   async run(context, { establishmentId, ...act }) {
-    const open = await openDossier(context, act);
+    const open = await openDossier(context, act, "group");
     if (!open.ok) return open;
     const { tx } = context;
     const { record, row } = open.value;
+    if (record.planned_count !== null && checkDossierOpen(parseSchemeStatus(record.status)).ok) {
+      return refuse({ kind: "named-after-approval" });
+    }
     const found = await findEstablishmentForNeed(tx, row.provinceId, establishmentId);
     if (!found) return refuse({ kind: "not-found", what: "cơ sở" });
     const group = await listGroup(tx, row.provinceId, record.id);
@@ -24,7 +32,7 @@ export const addBeneficiary = defineCommand({
       establishmentId,
       name: found.name,
       establishmentStatus: parseEstablishmentStatus(found.status),
-      there: group.map((member) => member.establishmentId),
+      there: group.flatMap((member) => member.establishmentId ?? []),
     });
     if (!decision.ok) return decision;
     const beneficiaryId = await insertBeneficiary(tx, row, {

@@ -3,6 +3,7 @@ import { keysOf } from "@kc/core/kernel";
 import {
   attachmentKindNames,
   dossierFieldNames,
+  groupPlanStates,
   narrativeFields,
   outcomeMeasureNames,
   schemeActions,
@@ -56,6 +57,12 @@ const Paper = z.object({
 /** What every act answers: where the scheme stands now. */
 export const MovedScheme = z.object({ ...changedRecord.shape, status: SchemeStatusName });
 
+/** Those whom a group plan is to name after approval. */
+const Planned = z.object({
+  count: z.int().check(z.minimum(0), z.maximum(500)),
+  kind: optionalText(200),
+});
+
 export const registerNeedEndpoint = endpoint({
   method: "POST",
   path: "/schemes/needs",
@@ -63,6 +70,8 @@ export const registerNeedEndpoint = endpoint({
   input: z.object({
     /** The establishment's own when it registers for itself. */
     establishmentId: z.optional(id),
+    /** Of a group scheme that names its beneficiaries after approval: how many, of what kind. */
+    planned: z.optional(Planned),
     kind: z.enum(schemeKindNames),
     planYear,
     source: z._default(Source, "local_province"),
@@ -318,6 +327,7 @@ export const saveBeneficiaryEndpoint = endpoint({
   input: z.object({
     ...actOn,
     ...ofBeneficiary,
+    planned: z.optional(Planned),
     requestedDong: dongAmount,
     technologyLine: z.enum(["single", "line"]),
     commitsRestOfCapital: z.boolean(),
@@ -556,7 +566,9 @@ const StageView = z.object({
 
 const GroupMemberView = z.object({
   id,
-  establishmentId: id,
+  /** Null for those whom a group plan is still to name. */
+  establishmentId: z.nullable(id),
+  plannedCount: z.nullable(z.int()),
   name: z.string(),
   communeName: z.string(),
   requestedDong: dongAmount,
@@ -580,14 +592,16 @@ const MoneyView = z.object({
 
 const BeneficiaryView = z.object({
   id,
-  establishmentId: id,
+  /** Null for those whom a group plan is still to name. */
+  establishmentId: z.nullable(id),
+  planned: z.nullable(Planned),
   name: z.string(),
   legalForm: z.string(),
   taxCode: z.nullable(z.string()),
   representativeName: z.string(),
   phone: z.string(),
   productionAddress: z.string(),
-  communeCode: z.string(),
+  communeCode: z.nullable(z.string()),
   communeName: z.string(),
   products: z.string(),
   workers: z.nullable(z.int()),
@@ -766,7 +780,11 @@ export const findSchemeEndpoint = endpoint({
     normWhy: z.nullable(z.string()),
     moves: z.array(Move),
     blocked: z.array(BlockedMove),
+    /** Whether a group plan (Mẫu số 11) names its beneficiaries after approval. */
+    namesLater: z.boolean(),
     canEditDossier: z.boolean(),
+    /** Whether the part of this beneficiary may be written after approval, for the group plan. */
+    canEditMember: z.boolean(),
     dossier: DossierView,
     missing: z.array(MissingView),
     warnings: z.array(WarningView),
@@ -806,3 +824,115 @@ export const listSchemeHistoryEndpoint = endpoint({
 });
 
 export const exportSchemesEndpoint = workbookOf(listSchemesEndpoint);
+
+/* ---------- The plan that names the beneficiaries of a group scheme after approval ---------- */
+
+const GroupPlanStateName = z.enum(keysOf(groupPlanStates));
+
+export const submitGroupPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/schemes/:schemeId/group-plan",
+  summary: "Trình kế hoạch thực hiện đề án nhóm (Mẫu số 11)",
+  input: z.object({
+    schemeId: id,
+    expectedVersion: version,
+    /** What is new in this version against the one in force. */
+    reason: optionalText(2000),
+    /** Another support than the one in force, 0 to take one out; those not said stay, candidates get what they ask. */
+    members: z._default(
+      z.array(z.object({ beneficiaryId: id, supportDong: dongAmount })).check(z.maxLength(500)),
+      [],
+    ),
+    /** Whether the person has checked what the norm and the signs of double funding ask to be known. */
+    acknowledges: z._default(z.boolean(), false),
+  }),
+  output: z.object({ ...changedRecord.shape, groupPlanId: id, ordinal: z.int() }),
+  ifMatch: true,
+});
+
+export const decideGroupPlanEndpoint = endpoint({
+  method: "POST",
+  path: "/group-plans/:groupPlanId/decide",
+  summary: "Sở Công Thương phê duyệt hoặc trả lại kế hoạch thực hiện đề án nhóm",
+  input: z.object({
+    groupPlanId: id,
+    expectedVersion: version,
+    verdict: z.enum(["approve", "return"]),
+    decidedOn: day,
+    number: optionalText(60),
+    /** Who signed the paper, where the decision is recorded from it. */
+    signatory: personal(optionalText(120)),
+    reason: optionalText(2000),
+  }),
+  output: z.object({ ...changedRecord.shape, state: GroupPlanStateName }),
+  ifMatch: true,
+});
+
+const PlanMemberView = z.object({
+  beneficiaryId: id,
+  name: z.string(),
+  place: z.string(),
+  content: z.string(),
+  costDong: dongAmount,
+  /** Its support in the version before; null when it joined by this one. */
+  beforeDong: z.nullable(dongAmount),
+  /** 0 when it left by this version. */
+  supportDong: dongAmount,
+});
+
+const GroupPlanView = z.object({
+  id,
+  version: z.int(),
+  ordinal: z.int(),
+  state: GroupPlanStateName,
+  stateLabel: z.string(),
+  reason: z.string(),
+  submitted: z.object({ on: day, name: z.string() }),
+  decided: z.nullable(
+    z.object({
+      on: day,
+      name: z.string(),
+      isByDocument: z.boolean(),
+      number: z.string(),
+      signatory: z.string(),
+      reason: z.string(),
+    }),
+  ),
+  members: z.array(PlanMemberView),
+  totalDong: dongAmount,
+});
+
+const StandingMemberView = z.object({
+  ...PlanMemberView.shape,
+  establishmentId: id,
+  /** `candidate` is not yet in an approved version; `signed` has its contract. */
+  standing: z.enum(["candidate", "named", "signed"]),
+  /** Why it may not be supported so, in Vietnamese; null when it may. */
+  fault: z.nullable(z.string()),
+  /** Signs that the state has paid for the same item already. */
+  fundedTwice: z.array(z.string()),
+  /** What its norm asks to be known before it is relied on. */
+  mustAcknowledge: z.array(z.string()),
+});
+
+export const findGroupPlanEndpoint = endpoint({
+  method: "GET",
+  path: "/schemes/:schemeId/group-plan",
+  summary: "Kế hoạch thực hiện đề án nhóm: đơn vị thụ hưởng, kiểm tra từng đơn vị, các lần trình",
+  input: z.object({ schemeId: id }),
+  output: z.object({
+    schemeVersion: z.int(),
+    /** Null where the beneficiaries were named before approval. */
+    planned: z.nullable(z.object({ count: z.int(), kind: z.string() })),
+    approvedDong: dongAmount,
+    /** Of the approved support, what nobody has yet once the plan stands as it is written now. */
+    leftDong: dongAmount,
+    members: z.array(StandingMemberView),
+    versions: z.array(GroupPlanView),
+    mayWrite: z.boolean(),
+    maySubmit: z.boolean(),
+    /** Why the plan cannot be submitted as it stands, in Vietnamese. */
+    blockedBecause: z.nullable(z.string()),
+    mayDecide: z.nullable(z.enum(["in_system", "by_document"])),
+  }),
+});

@@ -1,10 +1,12 @@
 import { budgetSources } from "@kc/core/budget";
 import { type Dong, keysOf, type PlainDate, plainDate } from "@kc/core/kernel";
 import { schemeKindDefinition, schemeKindNames } from "@kc/core/scheme";
+import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { ask, type Question, question } from "../platform/ask.ts";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
+import { establishmentTexts } from "./beneficiary-text-store.ts";
 
 const schemeColumns = [
   "s.province_id",
@@ -52,20 +54,14 @@ const beneficiaryColumns = [
   "b.commits_no_other_money",
   "b.bank_account",
   "b.bank_name",
+  "b.planned_count",
+  "b.planned_kind",
 ] as const;
 const establishmentColumns = [
-  "e.name as establishment_name",
-  "e.legal_form",
   "e.tax_code",
-  "e.representative_name",
-  "e.phone",
-  "e.production_address",
-  "e.sector_division",
-  "e.products",
   "e.workers",
   "e.capital_dong",
   "e.revenue_dong",
-  "e.traits",
   "c.kind as commune_kind",
   "c.full_name as commune_name",
   "p.unit_type as province_type",
@@ -76,7 +72,7 @@ export type SchemeRecord = NonNullable<Awaited<ReturnType<typeof findSchemeRecor
 
 /**
  * One scheme that the viewer sees, with its beneficiary, its establishment as it stands, its people and bodies. Of a group scheme it is
- * the beneficiary that is named, or the first.
+ * the beneficiary that is asked for, or the first; those not yet named come last.
  */
 export async function findSchemeRecord(
   db: Reader,
@@ -91,7 +87,7 @@ export async function findSchemeRecord(
     .innerJoin("beneficiary as b", (join) =>
       join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
     )
-    .innerJoin("establishment as e", (join) =>
+    .leftJoin("establishment as e", (join) =>
       join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
     )
     .innerJoin("organisation as o", (join) =>
@@ -113,6 +109,8 @@ export async function findSchemeRecord(
     .select(peopleColumns)
     .select(beneficiaryColumns)
     .select(establishmentColumns)
+    .select(establishmentTexts)
+    .orderBy(sql`b.establishment_id is null`)
     .orderBy("b.id")
     .limit(1)
     .executeTakeFirst();

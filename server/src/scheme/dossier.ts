@@ -1,4 +1,13 @@
-import { asId, bps, dong, type EstablishmentId, type PlainDate, plainDate } from "@kc/core/kernel";
+import {
+  asId,
+  bps,
+  dong,
+  type EstablishmentId,
+  ok,
+  type PlainDate,
+  plainDate,
+  sumDong,
+} from "@kc/core/kernel";
 import {
   assessSupport,
   eligibleMachineCost,
@@ -9,6 +18,8 @@ import {
 import type { EligibilityAssessment } from "@kc/core/party";
 import {
   attachmentKindNames,
+  costOfOnePlanned,
+  dossierFields,
   type DossierWarning,
   type DoubleFundingWarning,
   findDoubleFunding,
@@ -16,6 +27,7 @@ import {
   type MachineLine,
   type MissingItem,
   outcomeMeasureNames,
+  type PlannedBeneficiaries,
   schemeKindDefinition,
   type SchemeDraft,
   warnDossier,
@@ -66,6 +78,9 @@ export type DraftNorm =
       readonly on: PlainDate;
     };
 
+/** The id of no establishment: that of those whom a group plan is still to name. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
 /** What the dossier of a scheme is read from; it travels as one statement. */
 export function dossierQuestions(db: Reader, record: SchemeRecord) {
   const { province_id: provinceId, id: schemeId, beneficiary_id: beneficiaryId } = record;
@@ -77,7 +92,7 @@ export function dossierQuestions(db: Reader, record: SchemeRecord) {
     others: othersOf(db, provinceId, schemeId, beneficiaryId),
     norms: approvedNormsOf(db, schemeKindDefinition(parseKind(record.kind)).activity),
     received: supportReceivedOf(db, provinceId, {
-      establishmentId: record.establishment_id,
+      establishmentId: record.establishment_id ?? nobody,
       exceptSchemeId: schemeId,
     }),
   };
@@ -106,6 +121,7 @@ export function makeDossier(
     ...draftHead(record, narrative),
     machines: machines.map(toMachineLine),
     estimate,
+    ...plannedPart(record),
     ...(others ? { othersInGroup: others } : {}),
     outcomes: outcomeMeasureNames.flatMap((measure) => {
       const found = answers.outcomes.find(({ indicator }) => indicator === measure);
@@ -119,7 +135,8 @@ export function makeDossier(
   const eligibility = eligibilityOf(record, today);
   const norm = draftNorm(record, answers.norms, draft, today);
   const doubleFunding = findTwiceFunded(record, answers.received, draft);
-  const assessment = norm.kind === "assessed" ? norm.kept.assessment : null;
+  const assessment =
+    norm.kind === "assessed" && plannedOf(record) === null ? norm.kept.assessment : null;
   return {
     record,
     narrative,
@@ -175,8 +192,40 @@ function toMachineLine(machine: MachineRecord): MachineLine {
   };
 }
 
-/** Whether the beneficiary may be supported on a day. */
+/** Those whom a record stands for until a group plan names them; null for one that is named. */
+export function plannedOf(
+  record: Pick<SchemeRecord, "planned_count" | "planned_kind">,
+): PlannedBeneficiaries | null {
+  return record.planned_count === null
+    ? null
+    : { count: record.planned_count, kind: record.planned_kind };
+}
+
+/** Whether a beneficiary was added after approval and no approved group plan names it yet. */
+export function isCandidate({
+  establishment_id: establishmentId,
+  approved_dong: approved,
+}: Pick<SchemeRecord, "establishment_id" | "approved_dong">): boolean {
+  return establishmentId !== null && approved === null;
+}
+
+/** What is to be known of the part of one that a group plan names: the estimate is that of the approved scheme. */
+export function warningsOfMember({ warnings }: Dossier): readonly DossierWarning[] {
+  return warnings.filter(
+    ({ field }) => dossierFields[field].content !== "schedule" && field !== "estimate",
+  );
+}
+
+function plannedPart(record: SchemeRecord) {
+  const planned = plannedOf(record);
+  return planned ? { planned } : {};
+}
+
+/** Whether the beneficiary may be supported on a day; those not yet named are judged when they are. */
 function eligibilityOf(record: SchemeRecord, on: PlainDate): EligibilityAssessment {
+  if (record.establishment_id === null) {
+    return { verdict: "eligible", ruleSetCode: null, reasons: [], confidence: "A" };
+  }
   return eligibilityOn(
     {
       legalForm: record.legal_form,
@@ -203,7 +252,10 @@ function draftNorm(
   const selected = selectNormAmong(norms, normQuestion(record, on));
   if (!selected.ok) return none(selected.refusal, "excluded");
   const vat = vatTreatmentOf(selected.value.norm);
-  const cost = eligibleMachineCost(draft.machines, { vat, on });
+  const { planned } = draft;
+  const cost = planned
+    ? ok({ eligibleCostDong: costOfOnePlanned(estimatedDong(draft), planned) })
+    : eligibleMachineCost(draft.machines, { vat, on });
   if (!cost.ok) return none(cost.refusal, vat);
   const { eligibleCostDong } = cost.value;
   const technologyLine = technologyLineOf(record);
@@ -215,11 +267,16 @@ function draftNorm(
   };
 }
 
+function estimatedDong({ estimate }: SchemeDraft) {
+  return sumDong(estimate.map(({ totalDong }) => totalDong));
+}
+
 function findTwiceFunded(
   record: SchemeRecord,
   received: DossierAnswers["received"],
   draft: SchemeDraft,
 ): readonly DoubleFundingWarning[] {
+  if (record.establishment_id === null) return [];
   const establishmentId = asId<EstablishmentId>(record.establishment_id);
   return findDoubleFunding(
     {

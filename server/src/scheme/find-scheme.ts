@@ -9,6 +9,8 @@ import {
 import {
   checkDossierOpen,
   dossierFields,
+  findMissingOfMember,
+  isGroupPlanOpen,
   parseSchemeStatus,
   schemeKindDefinition,
   type SchemeStatus,
@@ -22,7 +24,15 @@ import type { Reader } from "../platform/database.ts";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted, type Viewer } from "../platform/viewer.ts";
 import { findSchemeEndpoint } from "./api.ts";
-import { type Dossier, dossierQuestions, makeDossier } from "./dossier.ts";
+import {
+  type Dossier,
+  dossierQuestions,
+  isCandidate,
+  makeDossier,
+  plannedOf,
+  warningsOfMember,
+} from "./dossier.ts";
+import { findPendingPlanDay, namesLater } from "./group-plan-store.ts";
 import { type GroupMember, groupOf } from "./group-store.ts";
 import {
   findSchemeRecord,
@@ -76,6 +86,11 @@ export const findScheme = defineQuery({
     const dossier = makeDossier(record, answers, today);
     const norm = normCard(dossier, status);
     const isOpen = checkDossierOpen(status).ok;
+    const isNamedLater = await namesLater(db, provinceId, schemeId);
+    const canEditMember =
+      isNamedLater &&
+      isPermitted(viewer, "scheme:draft") &&
+      (await isMemberOpen(db, record, status));
     return ok({
       ...showHead(record, status),
       isAmendmentPending: answers.pendingSince !== null,
@@ -86,16 +101,18 @@ export const findScheme = defineQuery({
       shape: parseShape(record.shape),
       beneficiary: showBeneficiary(dossier, viewer),
       beneficiaries: [...group],
-      money: showMoney(group, answers.commitments),
+      money: showMoney(record, group, answers.commitments),
       ...norm.card,
       ...showMoves(
         { status, route: parseRoute(record.route), planYear: record.plan_year, done },
         viewer,
       ),
       canEditDossier: isOpen && isPermitted(viewer, "scheme:draft"),
+      canEditMember,
+      namesLater: isNamedLater,
       dossier: showDossier(dossier, norm.terms),
-      missing: isOpen ? dossier.missing.map(showMissing) : [],
-      warnings: underWork.includes(status) ? dossier.warnings.map(showWarning) : [],
+      missing: missingOf(dossier, isOpen, canEditMember).map(showMissing),
+      warnings: warningsOf(dossier, status, canEditMember).map(showWarning),
       supplements: answers.supplements.map((row) => showSupplement(row, today)),
       survey: survey ? showSurvey(survey) : null,
       appraisals: answers.appraisals.map(showAppraisal),
@@ -115,6 +132,27 @@ function pageQuestions(db: Reader, { province_id: provinceId, id: schemeId }: Sc
     supplements: supplementsOf(db, provinceId, schemeId),
     appraisals: appraisalsOf(db, provinceId, schemeId),
   };
+}
+
+/** Whether the part of one that a group plan is to name may be written: after approval, while no plan waits. */
+async function isMemberOpen(
+  db: Reader,
+  record: SchemeRecord,
+  status: SchemeStatus,
+): Promise<boolean> {
+  const { province_id: provinceId, id } = record;
+  if (!isGroupPlanOpen(status) || !isCandidate(record)) return false;
+  return (await findPendingPlanDay(db, provinceId, id)) === undefined;
+}
+
+function missingOf(dossier: Dossier, isOpen: boolean, canEditMember: boolean) {
+  if (canEditMember) return findMissingOfMember(dossier.draft);
+  return isOpen ? dossier.missing : [];
+}
+
+function warningsOf(dossier: Dossier, status: SchemeStatus, canEditMember: boolean) {
+  if (canEditMember) return warningsOfMember(dossier);
+  return underWork.includes(status) ? dossier.warnings : [];
 }
 
 function showHead(record: SchemeRecord, status: SchemeStatus) {
@@ -187,6 +225,7 @@ function showBeneficiary({ record, eligibility }: Dossier, viewer: Viewer) {
   return {
     id: record.beneficiary_id,
     establishmentId: record.establishment_id,
+    planned: plannedOf(record),
     name: record.establishment_name,
     legalForm: legalFormText(record.legal_form),
     taxCode: record.tax_code,
@@ -239,6 +278,7 @@ function masked(account: string): string {
 
 /** The money of the whole scheme: of a group, of all its beneficiaries. */
 function showMoney(
+  record: SchemeRecord,
   group: readonly GroupMember[],
   commitments: Answers<ReturnType<typeof pageQuestions>>["commitments"],
 ) {
@@ -247,7 +287,7 @@ function showMoney(
     return known.length === 0 ? null : sumDong(known);
   };
   return {
-    proposedDong: sumDong(group.map(({ requestedDong }) => requestedDong)),
+    proposedDong: dong(Number(record.requested_dong)),
     appraisedDong: sumKnown(group.map(({ appraisedDong }) => appraisedDong)),
     approvedDong: sumKnown(group.map(({ approvedDong }) => approvedDong)),
     ...commitments,

@@ -4,12 +4,15 @@ import { ask, type Question, question } from "../platform/ask.ts";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
+import { beneficiaryName } from "./beneficiary-text-store.ts";
 import type { Row } from "./store.ts";
 
 /** One beneficiary of a scheme with its money as it stands, for the list of a group. */
 export type GroupMember = {
   readonly id: string;
-  readonly establishmentId: string;
+  /** Null for those whom a group plan is still to name. */
+  readonly establishmentId: string | null;
+  readonly plannedCount: number | null;
   readonly name: string;
   readonly communeName: string;
   readonly requestedDong: Dong;
@@ -20,7 +23,10 @@ export type GroupMember = {
   readonly contractNumber: string | null;
 };
 
-/** The beneficiaries of a scheme that the viewer sees, in the order in which they came. */
+/**
+ * The beneficiaries of a scheme that the viewer sees, in the order in which they came, those not yet named last. Whoever left
+ * by a later group plan, and those planned of whom none is left to name, are no longer among them.
+ */
 export function groupOf(
   db: Reader,
   provinceId: number,
@@ -28,7 +34,7 @@ export function groupOf(
 ): Question<readonly GroupMember[]> {
   const members = db
     .selectFrom("beneficiary as b")
-    .innerJoin("establishment as e", (join) =>
+    .leftJoin("establishment as e", (join) =>
       join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
     )
     .leftJoin("contract as k", (join) =>
@@ -39,15 +45,17 @@ export function groupOf(
     )
     .where("b.province_id", "=", provinceId)
     .where("b.scheme_id", "=", schemeId)
+    .where(sql<boolean>`b.approved_dong is distinct from 0`)
     .select([
       "b.id",
       "b.establishment_id",
+      "b.planned_count",
       "b.requested_dong",
       "b.appraised_dong",
       "b.approved_dong",
       "b.accepted_support_dong",
       "b.settled_support_dong",
-      "e.name",
+      beneficiaryName.as("name"),
       "k.contract_number",
     ])
     .select(
@@ -55,11 +63,13 @@ export function groupOf(
         "commune_name",
       ),
     )
+    .orderBy(sql`b.establishment_id is null`)
     .orderBy("b.id");
   return question(members, (rows) =>
     rows.map((row) => ({
       id: row.id,
       establishmentId: row.establishment_id,
+      plannedCount: row.planned_count,
       name: row.name,
       communeName: row.commune_name ?? "",
       requestedDong: dongOf(row.requested_dong),

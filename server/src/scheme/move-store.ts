@@ -25,6 +25,7 @@ export type LockedScheme = {
   readonly source: string;
   readonly kind: string;
   readonly planYear: number;
+  readonly shape: "single" | "group";
   readonly implementerId: string;
   readonly drafterAccountId: string | null;
   readonly officerAccountId: string | null;
@@ -54,6 +55,7 @@ export async function lockScheme(
     source: row.source,
     kind: row.kind,
     planYear: row.plan_year,
+    shape: row.shape === "group" ? "group" : "single",
     implementerId: row.implementer_id,
     drafterAccountId: row.drafter_account_id,
     officerAccountId: row.officer_account_id,

@@ -1,4 +1,7 @@
 import { exportSchemes } from "./export-schemes.ts";
+import { decideGroupPlan } from "./decide-group-plan.ts";
+import { findGroupPlan } from "./find-group-plan.ts";
+import { submitGroupPlan } from "./submit-group-plan.ts";
 import { addBeneficiary } from "./add-beneficiary.ts";
 import { removeBeneficiary } from "./remove-beneficiary.ts";
 import type { Routes } from "../platform/http.ts";
@@ -61,4 +64,7 @@ export const schemeRoutes: Routes = [
   stopScheme,
   startMonitoring,
   closeScheme,
+  findGroupPlan,
+  submitGroupPlan,
+  decideGroupPlan,
 ];

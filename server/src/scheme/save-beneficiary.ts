@@ -1,6 +1,8 @@
-import { schemeRefusalText } from "@kc/core/scheme";
+import { ok } from "@kc/core/kernel";
+import { planBeneficiaries, schemeRefusalText } from "@kc/core/scheme";
 import { defineCommand } from "../platform/command.ts";
 import { saveBeneficiaryEndpoint } from "./api.ts";
+import { namesLater } from "./group-plan-store.ts";
 import { sumOthers } from "./group-store.ts";
 import { answerSaved, openDossier } from "./saved-section.ts";
 import { updateBeneficiary, updateScheme } from "./store.ts";
@@ -12,18 +14,27 @@ export const saveBeneficiary = defineCommand({
   permission: "scheme:draft",
   refusalText: schemeRefusalText,
   async run(context, input) {
-    const open = await openDossier(context, input);
+    const open = await openDossier(context, input, "member");
     if (!open.ok) return open;
     const { record, row } = open.value;
+    const isPlanned = record.planned_count !== null;
+    const planned = isPlanned && input.planned ? planBeneficiaries(input.planned) : ok(null);
+    if (!planned.ok) return planned;
     const requested = String(input.requestedDong);
     await updateBeneficiary(context.tx, row, record.beneficiary_id, {
       requested_dong: requested,
+      ...(planned.value
+        ? { planned_count: planned.value.count, planned_kind: planned.value.kind }
+        : {}),
       technology_line: input.technologyLine,
       commits_rest_of_capital: input.commitsRestOfCapital,
       commits_no_other_money: input.commitsNoOtherMoney,
       bank_account: input.bankAccount,
       bank_name: input.bankName,
     });
+    if (!isPlanned && (await namesLater(context.tx, record.province_id, record.id))) {
+      return answerSaved(context, open.value);
+    }
     const others = await sumOthers(
       context.tx,
       record.province_id,

@@ -12,7 +12,7 @@ export const saveMachines = defineCommand({
   permission: "scheme:draft",
   refusalText: schemeRefusalText,
   async run(context, input) {
-    const open = await openDossier(context, input);
+    const open = await openDossier(context, input, "member");
     if (!open.ok) return open;
     const { record, row } = open.value;
     const days = checkQuotationDays(

@@ -12,7 +12,7 @@ export const savePapers = defineCommand({
   permission: "scheme:draft",
   refusalText: schemeRefusalText,
   async run(context, input) {
-    const open = await openDossier(context, input);
+    const open = await openDossier(context, input, "group");
     if (!open.ok) return open;
     const { record, row } = open.value;
     const narrative = { ...readNarrative(record.narrative), onPaper: input.onPaper };

@@ -5,6 +5,7 @@ import {
   dossierFieldNames,
   schemeCode,
   schemeCodePrefix,
+  type PlannedBeneficiaries,
   type SupplementItem,
 } from "@kc/core/scheme";
 import { sql } from "kysely";
@@ -65,9 +66,12 @@ export type NewScheme = {
   readonly need: string;
   readonly needCostDong: number | null;
   readonly requestedDong: number;
-  readonly isDemo: boolean;
-  readonly establishmentId: string;
-  readonly communeCode: string;
+  /** As the session says when it is not known from an establishment. */
+  readonly isDemo: boolean | undefined;
+  /** Null with `planned`: a group scheme that names its beneficiaries after approval. */
+  readonly establishmentId: string | null;
+  readonly communeCode: string | null;
+  readonly planned: PlannedBeneficiaries | null;
   readonly commandId: string;
 };
 
@@ -91,7 +95,8 @@ export async function insertNeed(tx: Tx, scheme: NewScheme): Promise<void> {
       need: scheme.need,
       need_cost_dong: scheme.needCostDong === null ? null : String(scheme.needCostDong),
       requested_dong: String(scheme.requestedDong),
-      is_demo: scheme.isDemo,
+      ...(scheme.isDemo === undefined ? {} : { is_demo: scheme.isDemo }),
+      shape: scheme.planned ? "group" : "single",
       command_id: scheme.commandId,
     })
     .execute();
@@ -103,6 +108,8 @@ export async function insertNeed(tx: Tx, scheme: NewScheme): Promise<void> {
       scheme_id: scheme.schemeId,
       establishment_id: scheme.establishmentId,
       commune_code: scheme.communeCode,
+      planned_count: scheme.planned?.count ?? null,
+      planned_kind: scheme.planned?.kind ?? "",
       requested_dong: String(scheme.requestedDong),
       command_id: scheme.commandId,
     })
@@ -146,6 +153,9 @@ export async function updateBeneficiary(
   columns: {
     readonly requested_dong?: string;
     readonly appraised_dong?: string | null;
+    readonly approved_dong?: string;
+    readonly planned_count?: number;
+    readonly planned_kind?: string;
     readonly technology_line?: string;
     readonly norm_assessment?: string;
     readonly acknowledged_norm_by?: string | null;

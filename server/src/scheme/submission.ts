@@ -1,5 +1,6 @@
 import { type Result, sumDong } from "@kc/core/kernel";
 import {
+  ceilingOfPlanned,
   type GroupRefusal,
   type SubmissionRefusal,
   type SubmittedScheme,
@@ -8,7 +9,7 @@ import {
 } from "@kc/core/scheme";
 import { keepAssessment, type KeptAssessment } from "../norm/assessment-store.ts";
 import type { CommandContext } from "../platform/command.ts";
-import { type Dossier, readDossier } from "./dossier.ts";
+import { type Dossier, plannedOf, readDossier } from "./dossier.ts";
 import { findSchemeRecord } from "./dossier-store.ts";
 import { listGroup } from "./group-store.ts";
 import { updateBeneficiary, updateScheme } from "./store.ts";
@@ -33,7 +34,10 @@ export async function decideSubmission(
     if (!record) throw new Error("A scheme under lock is gone");
     const dossier = await readDossier(tx, record, today);
     const { draft, eligibility, norm } = dossier;
-    const ceiling = norm.kind === "assessed" ? supportCeilingOf(norm.kept.assessment) : null;
+    const ceiling =
+      norm.kind === "assessed"
+        ? ceilingOfPlanned(supportCeilingOf(norm.kept.assessment), plannedOf(record))
+        : null;
     const decision = submitScheme({ draft, eligibility, ceiling, acknowledgement, today });
     if (!decision.ok) return group.length === 1 ? decision : nameRefused(name, decision.refusal);
     submission.push({ dossier, submitted: decision.value });

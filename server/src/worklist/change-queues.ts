@@ -1,4 +1,5 @@
 import { annexesToSign, changesToDecide, changesToVerify, moneyToRecover } from "./change-store.ts";
+import { groupPlansToDecide, groupPlansToDraw } from "./group-plan-store.ts";
 import type { Queue } from "./queue.ts";
 
 /** What changes, annexes and stops of approved schemes wait for. */
@@ -32,6 +33,18 @@ export const changeQueues: readonly Queue[] = [
     roles: ["department_officer"],
     verb: "Cập nhật quyết định điều chỉnh của Bộ, Cục",
     find: (asked) => changesToDecide(asked, ["agency", "minister"]),
+  },
+  {
+    kind: "draw-group-plan",
+    roles: ["centre_officer", "centre_head"],
+    verb: "Lập, trình kế hoạch đề án nhóm",
+    find: groupPlansToDraw,
+  },
+  {
+    kind: "decide-group-plan",
+    roles: ["department_head", "department_officer"],
+    verb: "Thẩm định, phê duyệt kế hoạch đề án nhóm",
+    find: groupPlansToDecide,
   },
   {
     kind: "sign-annex",

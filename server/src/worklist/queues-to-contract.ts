@@ -1,3 +1,4 @@
+import { schemesToContract } from "./group-plan-store.ts";
 import { plansAt } from "./other-store.ts";
 import { registrationsAwaited, roundsToClose } from "./round-store.ts";
 import { schemesAt, schemesToAssign, schemesToSupplement } from "./store.ts";
@@ -147,12 +148,12 @@ export const queuesToContract: readonly Queue[] = [
     kind: "draft-contract",
     roles: ["centre_officer"],
     verb: "Soạn hợp đồng",
-    find: (asked) => schemesAt(asked, ["task_assigned", "agency_contracted"]),
+    find: schemesToContract,
   },
   {
     kind: "sign-contract",
     roles: ["centre_head"],
     verb: "Ký hợp đồng",
-    find: (asked) => schemesAt(asked, ["task_assigned", "agency_contracted"]),
+    find: schemesToContract,
   },
 ];

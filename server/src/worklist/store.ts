@@ -2,6 +2,7 @@ import { type PlainDate, plainDate } from "@kc/core/kernel";
 import type { SchemeStatus } from "@kc/core/scheme";
 import { sql } from "kysely";
 import type { Reader } from "../platform/database.ts";
+import { beneficiaryName } from "../scheme/beneficiary-text-store.ts";
 import type { Viewer } from "../platform/viewer.ts";
 
 /** Who asks what waits, and on which day. */
@@ -34,9 +35,12 @@ export function schemes({ db, viewer }: Asked) {
     .where("s.province_id", "=", viewer.provinceId)
     .select(["s.id", "s.code", "s.name", "s.status", "s.status_since", "s.plan_year", "s.route"])
     .select(
-      sql<string | null>`(select string_agg(e.name, ', ' order by e.name) from beneficiary b
-        join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
-        where b.province_id = s.province_id and b.scheme_id = s.id)`.as("beneficiaries"),
+      sql<
+        string | null
+      >`(select string_agg(${beneficiaryName}, ', ' order by e.name) from beneficiary b
+        left join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
+        where b.province_id = s.province_id and b.scheme_id = s.id
+          and b.approved_dong is distinct from 0)`.as("beneficiaries"),
     )
     .orderBy("s.status_since")
     .orderBy("s.id")

@@ -43,7 +43,7 @@ export function AmendmentCard({ amendment }: { readonly amendment: Amendment }) 
   };
   return (
     <Card
-      title={`Lần ${String(amendment.ordinal)}: ${lowerFirst(amendment.kindLabel)}`}
+      title={titleOf(amendment)}
       tone={amendment.isOpen ? "due" : "plain"}
       aside={<StatusBadge tone={tones[amendment.status]}>{amendment.statusLabel}</StatusBadge>}
     >
@@ -66,6 +66,11 @@ export function AmendmentCard({ amendment }: { readonly amendment: Amendment }) 
       {act === "annex" && <AnnexDialog amendment={amendment} onClose={close} />}
     </Card>
   );
+}
+
+function titleOf({ ordinal, kindLabel, beneficiaryName }: Amendment): string {
+  const whose = beneficiaryName === null ? "" : ` – ${beneficiaryName}`;
+  return `Lần ${String(ordinal)}: ${lowerFirst(kindLabel)}${whose}`;
 }
 
 function factsOf(amendment: Amendment): readonly Description[] {

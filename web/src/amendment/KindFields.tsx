@@ -10,13 +10,15 @@ import { dayText, dongText } from "../ui/format.ts";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import type { SchemeAmendments } from "./amendment-types.ts";
+import type { SchemeAmendments, Terms } from "./amendment-types.ts";
 import type { RequestValues } from "./change-values.ts";
 import { MachineChangeFields } from "./MachineChangeFields.tsx";
 
 export type KindFieldsProps = {
   readonly form: CommandForm<RequestValues>;
   readonly found: SchemeAmendments;
+  /** What stands for the beneficiary that is changed. */
+  readonly terms: Terms;
 };
 
 /** The fields of one kind of change, each beginning with what stands. */
@@ -49,7 +51,7 @@ export function KindFields({
   }
 }
 
-function SupportField({ form: { control }, found: { terms } }: KindFieldsProps) {
+function SupportField({ form: { control }, terms }: KindFieldsProps) {
   const drawn = terms.drawnDong > 0 ? `, đã tạm ứng, thanh toán ${dongText(terms.drawnDong)}` : "";
   return (
     <Bound control={control} name="supportDong">
@@ -65,7 +67,7 @@ function SupportField({ form: { control }, found: { terms } }: KindFieldsProps) 
   );
 }
 
-function BeneficiaryFields({ form: { control }, found: { terms } }: KindFieldsProps) {
+function BeneficiaryFields({ form: { control }, terms }: KindFieldsProps) {
   return (
     <>
       <p>Đơn vị thụ hưởng hiện tại: {terms.establishmentName}.</p>
@@ -98,7 +100,7 @@ function PlaceFields({ form: { control } }: KindFieldsProps) {
   );
 }
 
-function TimeFields({ form: { control }, found: { terms } }: KindFieldsProps) {
+function TimeFields({ form: { control }, terms }: KindFieldsProps) {
   const hint = terms.endsOn === null ? undefined : `Hiện là ${dayText(terms.endsOn)}.`;
   return (
     <Bound control={control} name="endsOn">
@@ -109,8 +111,8 @@ function TimeFields({ form: { control }, found: { terms } }: KindFieldsProps) {
   );
 }
 
-function ImplementerField({ form: { control }, found }: KindFieldsProps) {
-  const others = found.implementers.filter(({ id }) => id !== found.terms.implementerId);
+function ImplementerField({ form: { control }, found, terms }: KindFieldsProps) {
+  const others = found.implementers.filter(({ id }) => id !== terms.implementerId);
   return (
     <Bound control={control} name="organisationId">
       {(field) => (

@@ -12,7 +12,7 @@ import { TextArea } from "../ui/TextArea.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
 import type { SchemeAmendments } from "./amendment-types.ts";
-import { changeInput, type RequestValues, requestValues } from "./change-values.ts";
+import { changeInput, type RequestValues, requestValues, standingValues } from "./change-values.ts";
 import { KindFields } from "./KindFields.tsx";
 
 type RequestAmendmentDialogProps = {
@@ -34,6 +34,7 @@ export function RequestAmendmentDialog({ schemeId, found, onClose }: RequestAmen
       askedBy: values.askedBy === "" ? "implementer" : values.askedBy,
       reason: values.reason,
       ...(values.requestedOn === null ? {} : { requestedOn: values.requestedOn }),
+      beneficiaryId: values.beneficiaryId === "" ? null : values.beneficiaryId,
       requestPaper: values.hasPaper ? paperInput("by_document", values.paper) : null,
       change: changeInput(values),
     }),
@@ -43,7 +44,13 @@ export function RequestAmendmentDialog({ schemeId, found, onClose }: RequestAmen
     },
   });
   const { control } = form;
-  const [kind, hasPaper] = form.form.watch(["kind", "hasPaper"]);
+  const [kind, hasPaper, beneficiaryId] = form.form.watch(["kind", "hasPaper", "beneficiaryId"]);
+  const asksWhose =
+    found.shape === "group" &&
+    found.kinds.some((known) => known.kind === kind && known.isOfOneBeneficiary);
+  const terms = asksWhose
+    ? found.terms.find((known) => known.beneficiaryId === beneficiaryId)
+    : found.terms[0];
   return (
     <FormDialog
       title="Đề nghị điều chỉnh, bổ sung"
@@ -51,7 +58,13 @@ export function RequestAmendmentDialog({ schemeId, found, onClose }: RequestAmen
       size="wide"
       form={form}
       onClose={onClose}
-      blockedBecause={kind === "" ? "Chọn nội dung cần điều chỉnh." : undefined}
+      blockedBecause={
+        kind === ""
+          ? "Chọn nội dung cần điều chỉnh."
+          : asksWhose && !terms
+            ? "Chọn đơn vị thụ hưởng được điều chỉnh."
+            : undefined
+      }
     >
       <Bound control={control} name="kind">
         {(field) => (
@@ -63,7 +76,30 @@ export function RequestAmendmentDialog({ schemeId, found, onClose }: RequestAmen
           />
         )}
       </Bound>
-      <KindFields kind={kind} form={form} found={found} />
+      {asksWhose && (
+        <Bound control={control} name="beneficiaryId">
+          {(field) => (
+            <SelectField
+              {...field}
+              label="Đơn vị thụ hưởng được điều chỉnh"
+              choices={found.terms.map(({ beneficiaryId: value, establishmentName }) => ({
+                value,
+                label: establishmentName,
+              }))}
+              onChange={(value) => {
+                const chosen = found.terms.find((known) => known.beneficiaryId === value);
+                form.form.reset({
+                  ...form.form.getValues(),
+                  ...standingValues(chosen),
+                  beneficiaryId: value,
+                });
+              }}
+              required
+            />
+          )}
+        </Bound>
+      )}
+      {terms && <KindFields key={terms.beneficiaryId} {...{ kind, form, found, terms }} />}
       <Bound control={control} name="reason">
         {(field) => <TextArea {...field} label="Lý do" required maxLength={2000} />}
       </Bound>

@@ -1,6 +1,6 @@
 import type { PaperValues } from "../scheme/PaperFields.tsx";
 import { emptyPaper } from "../scheme/PaperFields.tsx";
-import type { ChangeInput, ChangeKind, SchemeAmendments } from "./amendment-types.ts";
+import type { ChangeInput, ChangeKind, SchemeAmendments, Terms } from "./amendment-types.ts";
 
 export type MachineValues = {
   machineLineId: string | null;
@@ -16,6 +16,8 @@ export type MachineValues = {
 /** A request as it is typed: the fields of every kind, of which the chosen kind is sent. */
 export type RequestValues = {
   kind: ChangeKind | "";
+  /** Of a group scheme: whose change it is. */
+  beneficiaryId: string;
   askedBy: "establishment" | "implementer" | "department" | "";
   reason: string;
   requestedOn: string | null;
@@ -36,26 +38,34 @@ export type RequestValues = {
 };
 
 /** A request begins with what stands. */
-export function requestValues({ terms }: SchemeAmendments, today: string | null): RequestValues {
+export function requestValues(found: SchemeAmendments, today: string | null): RequestValues {
   return {
     kind: "",
+    beneficiaryId: "",
     askedBy: "implementer",
     reason: "",
     requestedOn: today,
     hasPaper: false,
     paper: emptyPaper,
-    supportDong: terms.supportDong,
-    machines: terms.machines.map((machine) => ({ ...machine })),
     establishmentId: null,
     bankAccount: "",
     bankName: "",
-    address: terms.address,
-    communeCode: terms.communeCode,
-    endsOn: terms.endsOn,
+    ...standingValues(found.terms[0]),
     organisationId: "",
     event: "",
     occurredOn: null,
     completedVolume: "",
+  };
+}
+
+/** The fields that begin with what stands for a beneficiary. */
+export function standingValues(terms: Terms | undefined) {
+  return {
+    supportDong: terms?.supportDong ?? null,
+    machines: (terms?.machines ?? []).map((machine) => ({ ...machine })),
+    address: terms?.address ?? "",
+    communeCode: terms?.communeCode ?? null,
+    endsOn: terms?.endsOn ?? null,
   };
 }
 

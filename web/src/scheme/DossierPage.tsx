@@ -11,8 +11,8 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { SectionProgress } from "../ui/SectionProgress.tsx";
 import { DossierContext } from "./dossier-context.ts";
-import { dossierSections, sectionOf } from "./dossier-sections.ts";
-import { DossierSections } from "./DossierSections.tsx";
+import { dossierSections, type SectionId, sectionOf } from "./dossier-sections.ts";
+import { DossierSections, MemberSections } from "./DossierSections.tsx";
 import { GroupPicker } from "./GroupPicker.tsx";
 import { OpenSupplements } from "./OpenSupplements.tsx";
 import { createSectionQueue } from "./section-queue.ts";
@@ -38,20 +38,21 @@ export function DossierPage() {
             ]}
             lead={`${found.name} · ${found.beneficiary.name}`}
             actions={
-              <LinkButton href={`/schemes/${schemeId}`} look={isComplete(found) ? "main" : "plain"}>
-                Xem và nộp hồ sơ
+              <LinkButton
+                href={`/schemes/${schemeId}${found.canEditMember ? "?tab=group" : ""}`}
+                look={isComplete(found) ? "main" : "plain"}
+              >
+                {found.canEditMember ? "Xem và trình kế hoạch nhóm" : "Xem và nộp hồ sơ"}
               </LinkButton>
             }
           />
-          {found.canEditDossier ? (
+          {found.canEditDossier || found.canEditMember ? (
             <SharedDossier scheme={found}>
               <OpenSupplements scheme={found} />
               <Columns layout="side-main">
                 <SectionProgress sections={progressOf(found)} />
                 <div className="scheme-form">
-                  <GroupSection />
-                  <GroupPicker scheme={found} href={`/schemes/${schemeId}/dossier`} />
-                  <DossierSections key={found.beneficiary.id} />
+                  {found.canEditDossier ? <WholeDossier scheme={found} /> : <MemberSections />}
                 </div>
               </Columns>
             </SharedDossier>
@@ -64,6 +65,16 @@ export function DossierPage() {
         </>
       )}
     </QueryState>
+  );
+}
+
+function WholeDossier({ scheme }: { readonly scheme: SchemeView }) {
+  return (
+    <>
+      <GroupSection />
+      <GroupPicker scheme={scheme} href={`/schemes/${scheme.id}/dossier`} />
+      <DossierSections key={scheme.beneficiary.id} />
+    </>
   );
 }
 
@@ -93,8 +104,19 @@ function isComplete({ missing, warnings }: SchemeView): boolean {
   return missing.length === 0 && warnings.every(({ grade }) => grade !== "stops");
 }
 
-function progressOf({ missing, warnings }: SchemeView) {
-  return dossierSections.map(({ id, title, fields }) => {
+/** The sections that one beneficiary has by itself. */
+const ofOneBeneficiary: readonly SectionId[] = ["may-moc", "de-nghi", "ket-qua", "tai-lieu"];
+
+function sectionsOf({ canEditMember, beneficiary }: SchemeView) {
+  return dossierSections.filter(({ id }) => {
+    if (canEditMember) return ofOneBeneficiary.includes(id);
+    return beneficiary.planned === null || (id !== "may-moc" && id !== "ket-qua");
+  });
+}
+
+function progressOf(scheme: SchemeView) {
+  const { missing, warnings } = scheme;
+  return sectionsOf(scheme).map(({ id, title, fields }) => {
     const lacks = missing.filter(({ field }) => sectionOf(field) === id);
     const isWrong = warnings.some(
       ({ field, grade }) => grade === "stops" && sectionOf(field) === id,

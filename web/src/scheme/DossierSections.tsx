@@ -1,4 +1,5 @@
 import { MachinesSection } from "./MachinesSection.tsx";
+import { useDossier } from "./dossier-context.ts";
 import { EstimateSection } from "./EstimateSection.tsx";
 import { OutcomesSection } from "./OutcomesSection.tsx";
 import { PapersSection } from "./PapersSection.tsx";
@@ -7,15 +8,20 @@ import { ProseSection } from "./ProseSection.tsx";
 import { RequestSection } from "./RequestSection.tsx";
 import { ScheduleSection } from "./ScheduleSection.tsx";
 
-/** Every section of the dossier in the order of TT 36/2013 Đ.5; none is hidden. */
+/**
+ * Every section of the dossier in the order of TT 36/2013 Đ.5. A group scheme that names its beneficiaries after approval
+ * has no machines and outcomes of one yet.
+ */
 export function DossierSections() {
+  const { beneficiary } = useDossier().scheme;
+  const isNamed = beneficiary.planned === null;
   return (
     <>
       <PartiesSection />
       <ProseSection id="su-can-thiet" fields={["necessity", "legalBases"]} />
       <ProseSection id="muc-tieu" fields={["objectives"]} />
       <ProseSection id="quy-mo" fields={["scale", "technology"]} />
-      <MachinesSection />
+      {isNamed && <MachinesSection />}
       <ScheduleSection />
       <RequestSection />
       <EstimateSection />
@@ -24,6 +30,18 @@ export function DossierSections() {
         id="hieu-qua"
         fields={["economicEffect", "socialEffect", "environmentalEffect", "sustainability"]}
       />
+      {isNamed && <OutcomesSection />}
+      <PapersSection />
+    </>
+  );
+}
+
+/** The part of one that a group plan is to name after approval; the rest was approved with the scheme. */
+export function MemberSections() {
+  return (
+    <>
+      <MachinesSection />
+      <RequestSection />
       <OutcomesSection />
       <PapersSection />
     </>

@@ -9,8 +9,15 @@ import type { SchemeView } from "./scheme-tone.ts";
 export function GroupCard({ scheme }: { readonly scheme: SchemeView }) {
   const { beneficiaries, id } = scheme;
   if (beneficiaries.length < 2) return null;
+  const named = beneficiaries.filter(({ plannedCount }) => plannedCount === null);
   return (
-    <Card title={`Đề án nhóm: ${String(beneficiaries.length)} đơn vị thụ hưởng`} flush>
+    <Card
+      title={`Đề án nhóm: ${String(named.length)} đơn vị thụ hưởng`}
+      aside={
+        scheme.namesLater && <TextLink href={`/schemes/${id}?tab=group`}>Kế hoạch nhóm</TextLink>
+      }
+      flush
+    >
       <DataSheet
         caption="Đơn vị thụ hưởng của đề án nhóm"
         captionHidden

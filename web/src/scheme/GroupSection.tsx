@@ -1,18 +1,17 @@
-import { addBeneficiaryEndpoint, removeBeneficiaryEndpoint } from "@kc/server/api/scheme";
+import { removeBeneficiaryEndpoint } from "@kc/server/api/scheme";
 import { useState } from "react";
 import { errorText } from "../app/problem.ts";
 import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { FormSection } from "../ui/FormSection.tsx";
 import { dongText } from "../ui/format.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { Row } from "../ui/Row.tsx";
-import { Stack } from "../ui/Stack.tsx";
 import { showToast } from "../ui/toast.ts";
+import { AddMemberDialog } from "./AddMemberDialog.tsx";
 import { useDossier } from "./dossier-context.ts";
-import { EstablishmentField } from "./EstablishmentField.tsx";
 import type { SchemeView } from "./scheme-tone.ts";
 
 type Member = SchemeView["beneficiaries"][number];
@@ -23,6 +22,7 @@ export function GroupSection() {
   const [leaving, setLeaving] = useState<Member | null>(null);
   const [isAdding, setAdding] = useState(false);
   const { beneficiaries } = scheme;
+  if (scheme.beneficiary.planned) return <PlannedNotice />;
   return (
     <FormSection
       id="nhom"
@@ -65,8 +65,9 @@ export function GroupSection() {
         </Button>
       </Row>
       {isAdding && (
-        <AddDialog
-          scheme={scheme}
+        <AddMemberDialog
+          id={scheme.id}
+          version={scheme.version}
           onClose={() => {
             setAdding(false);
           }}
@@ -87,60 +88,21 @@ export function GroupSection() {
   );
 }
 
+/** A group scheme that names its beneficiaries after approval adds nobody to its dossier. */
+function PlannedNotice() {
+  return (
+    <Notice title="Đề án nhóm xác định đơn vị thụ hưởng sau khi phê duyệt.">
+      Hồ sơ chỉ nêu số lượng, loại hình đơn vị thụ hưởng, tổng kinh phí. Sau khi được phê duyệt, nêu
+      từng đơn vị ở phần “Kế hoạch nhóm” của đề án (Mẫu số 11).
+    </Notice>
+  );
+}
+
 type DialogProps = {
   readonly scheme: SchemeView;
   readonly onClose: () => void;
   readonly onDone: () => Promise<void>;
 };
-
-function AddDialog({ scheme, onClose, onDone }: DialogProps) {
-  const command = useCommand(addBeneficiaryEndpoint);
-  const [establishmentId, setEstablishmentId] = useState<string | null>(null);
-  const send = async () => {
-    if (establishmentId === null) return;
-    const { id: schemeId, version: expectedVersion } = scheme;
-    const outcome = await command.run({ schemeId, expectedVersion, establishmentId });
-    if (!outcome.ok) return;
-    showToast("Đã thêm đơn vị thụ hưởng.");
-    await onDone();
-    onClose();
-  };
-  return (
-    <Dialog
-      title="Thêm đơn vị thụ hưởng"
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button
-            look="main"
-            isPending={command.isPending}
-            blockedBecause={establishmentId === null ? "Chọn cơ sở trước." : undefined}
-            onPress={() => void send()}
-          >
-            Thêm vào đề án
-          </Button>
-          <Button onPress={onClose}>Không, quay lại</Button>
-        </>
-      }
-    >
-      <Stack>
-        {command.error && (
-          <p role="alert" className="field__error">
-            {errorText(command.error)}
-          </p>
-        )}
-        <EstablishmentField
-          name="establishmentId"
-          value={establishmentId}
-          onChange={setEstablishmentId}
-          onBlur={() => undefined}
-          error={undefined}
-        />
-      </Stack>
-    </Dialog>
-  );
-}
 
 function RemoveDialog({
   scheme,

@@ -18,7 +18,9 @@ import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { dayText } from "../ui/format.ts";
 import { FormSection } from "../ui/FormSection.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
+import { NumberField } from "../ui/NumberField.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
+import { RadioGroup } from "../ui/RadioGroup.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -27,7 +29,10 @@ import { yearChoices } from "../ui/year-choices.ts";
 import { EstablishmentField } from "./EstablishmentField.tsx";
 
 type Values = {
+  whose: "one" | "planned";
   establishmentId: string | null;
+  plannedCount: number | null;
+  plannedKind: string;
   kind: SchemeKind | "";
   planYear: string;
   source: "local_province" | "national" | "";
@@ -39,7 +44,7 @@ type Values = {
 
 /** A need is registered: by the establishment itself, or by its commune or the Centre for it. */
 export function NeedPage() {
-  const { partyId, today } = useSession();
+  const { partyId, today, permissions } = useSession();
   const round = useEndpointQuery(findOpenRoundEndpoint, {}).data?.round;
   const [{ establishmentId }] = useView({ establishmentId: "" });
   const thisYear = Number(today.slice(0, 4));
@@ -49,6 +54,9 @@ export function NeedPage() {
     endpoint: registerNeedEndpoint,
     draft,
     defaults: {
+      whose: "one",
+      plannedCount: null,
+      plannedKind: "",
       establishmentId: partyId ?? (establishmentId === "" ? null : establishmentId),
       kind: "machinery",
       planYear: String(yearInPreparation(plainDate(today), "local_province")),
@@ -58,12 +66,15 @@ export function NeedPage() {
       needCostDong: null,
       requestedDong: null,
     },
-    toInput: ({ establishmentId, kind, planYear, source, ...rest }) => ({
-      ...rest,
-      ...(establishmentId === null ? {} : { establishmentId }),
-      kind: kind === "" ? "machinery" : kind,
-      source: source === "" ? "local_province" : source,
-      planYear: Number(planYear),
+    toInput: (values) => ({
+      ...whoOf(values),
+      name: values.name,
+      need: values.need,
+      needCostDong: values.needCostDong,
+      requestedDong: values.requestedDong,
+      kind: values.kind === "" ? "machinery" : values.kind,
+      source: values.source === "" ? "local_province" : values.source,
+      planYear: Number(values.planYear),
     }),
     onDone: ({ id, code }) => {
       showToast(`Đã đăng ký nhu cầu, mã đề án ${code}.`);
@@ -97,6 +108,8 @@ export function NeedPage() {
           onSource={(source) => {
             form.form.setValue("planYear", String(yearInPreparation(plainDate(today), source)));
           }}
+          whose={form.form.watch("whose")}
+          mayPlan={permissions.includes("scheme:draft")}
         />
         <NeedSection control={control} />
       </CommandForm>
@@ -104,7 +117,16 @@ export function NeedPage() {
   );
 }
 
+/** An establishment, or a number and kind of those whom a group plan names after approval. */
+function whoOf({ whose, establishmentId, plannedCount, plannedKind }: Values) {
+  if (whose === "planned") return { planned: { count: plannedCount ?? 0, kind: plannedKind } };
+  return establishmentId === null ? {} : { establishmentId };
+}
+
 type WhoSectionProps = {
+  readonly whose: Values["whose"];
+  /** Whether the person may register a group scheme that names its beneficiaries after approval. */
+  readonly mayPlan: boolean;
   readonly control: Control<Values>;
   readonly partyId: string | null;
   readonly thisYear: number;
@@ -112,10 +134,16 @@ type WhoSectionProps = {
 };
 
 /** For whom, which support, which year; whose money is the Centre's to say. */
-function WhoSection({ control, partyId, thisYear, onSource }: WhoSectionProps) {
+function WhoSection({ control, partyId, thisYear, onSource, whose, mayPlan }: WhoSectionProps) {
   return (
     <FormSection id="co-so" title="Cơ sở và loại hỗ trợ">
-      {partyId === null && (
+      {mayPlan && (
+        <Bound control={control} name="whose">
+          {(field) => <RadioGroup {...field} label="Đơn vị thụ hưởng" choices={whoseChoices} />}
+        </Bound>
+      )}
+      {whose === "planned" && <PlannedFields control={control} />}
+      {partyId === null && whose === "one" && (
         <Bound control={control} name="establishmentId">
           {(field) => <EstablishmentField {...field} />}
         </Bound>
@@ -157,6 +185,27 @@ function WhoSection({ control, partyId, thisYear, onSource }: WhoSectionProps) {
   );
 }
 
+function PlannedFields({ control }: { readonly control: Control<Values> }) {
+  return (
+    <FieldsRow>
+      <Bound control={control} name="plannedCount">
+        {(field) => <NumberField {...field} label="Số đơn vị thụ hưởng dự kiến" required />}
+      </Bound>
+      <Bound control={control} name="plannedKind">
+        {(field) => (
+          <TextField
+            {...field}
+            label="Loại hình đơn vị thụ hưởng"
+            hint="Ví dụ: cơ sở chế biến chè."
+            required
+            maxLength={200}
+          />
+        )}
+      </Bound>
+    </FieldsRow>
+  );
+}
+
 function NeedSection({ control }: { readonly control: Control<Values> }) {
   return (
     <FormSection id="nhu-cau" title="Nhu cầu">
@@ -193,6 +242,15 @@ function NeedSection({ control }: { readonly control: Control<Values> }) {
     </FormSection>
   );
 }
+
+const whoseChoices = [
+  { value: "one", label: "Một cơ sở cụ thể", hint: "thêm cơ sở khác khi lập hồ sơ nếu là nhóm" },
+  {
+    value: "planned",
+    label: "Đề án nhóm, xác định đơn vị thụ hưởng sau khi phê duyệt",
+    hint: "TT 36/2013/TT-BCT, Điều 10",
+  },
+] as const;
 
 const kindChoices = keysOf(schemeKinds).map((value) => ({
   value,

@@ -75,6 +75,7 @@ function factsOf(scheme: SchemeView): readonly Description[] {
 function BeneficiaryCard({ scheme }: { readonly scheme: SchemeView }) {
   const { beneficiary } = scheme;
   const { eligibility } = beneficiary;
+  if (beneficiary.planned) return <PlannedCard scheme={scheme} />;
   return (
     <Card
       title="Đơn vị thụ hưởng"
@@ -121,6 +122,22 @@ function BeneficiaryCard({ scheme }: { readonly scheme: SchemeView }) {
           </ul>
         </Stack>
       </Stack>
+    </Card>
+  );
+}
+
+/** Those whom a group plan is still to name. */
+function PlannedCard({ scheme }: { readonly scheme: SchemeView }) {
+  return (
+    <Card
+      title="Đơn vị thụ hưởng"
+      aside={<TextLink href={`/schemes/${scheme.id}?tab=group`}>Kế hoạch nhóm</TextLink>}
+    >
+      <p>{scheme.beneficiary.name}.</p>
+      <p className="soft">
+        Đề án lập theo nhóm, không nêu địa điểm, đơn vị thụ hưởng cụ thể khi phê duyệt (Thông tư số
+        36/2013/TT-BCT, Điều 10).
+      </p>
     </Card>
   );
 }

@@ -28,7 +28,7 @@ export function PartiesSection() {
         columns={2}
         items={[
           { term: "Đơn vị thực hiện", value: scheme.implementer.name },
-          { term: "Đơn vị thụ hưởng", value: `${beneficiary.name}, ${beneficiary.communeName}` },
+          { term: "Đơn vị thụ hưởng", value: whereOf(beneficiary.name, beneficiary.communeName) },
         ]}
       />
       <Bound control={control} name="partner">
@@ -40,10 +40,18 @@ export function PartiesSection() {
             {...field}
             label="Địa điểm thực hiện"
             maxLength={300}
-            hint={`Nơi sản xuất của cơ sở: ${beneficiary.productionAddress}, ${beneficiary.communeName}.`}
+            hint={
+              beneficiary.planned
+                ? "Địa bàn dự kiến; địa điểm của từng đơn vị nêu trong kế hoạch thực hiện đề án nhóm."
+                : `Nơi sản xuất của cơ sở: ${whereOf(beneficiary.productionAddress, beneficiary.communeName)}.`
+            }
           />
         )}
       </Bound>
     </DossierSection>
   );
+}
+
+function whereOf(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
 }

@@ -5,6 +5,7 @@ import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { DongField } from "../ui/DongField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { dongText } from "../ui/format.ts";
+import { NumberField } from "../ui/NumberField.tsx";
 import { RadioGroup } from "../ui/RadioGroup.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { partOf, useDossier } from "./dossier-context.ts";
@@ -18,6 +19,8 @@ type Values = {
   commitsNoOtherMoney: boolean;
   bankAccount: string;
   bankName: string;
+  plannedCount: number | null;
+  plannedKind: string;
 };
 
 /** What is asked, whether it is a technology line, the two commitments, and where the money goes. */
@@ -35,11 +38,14 @@ export function RequestSection() {
       commitsNoOtherMoney: beneficiary.commitsNoOtherMoney,
       bankAccount: beneficiary.bankAccount,
       bankName: beneficiary.bankName,
+      plannedCount: beneficiary.planned?.count ?? null,
+      plannedKind: beneficiary.planned?.kind ?? "",
     },
-    toInput: ({ requestedDong, ...rest }, at) => ({
+    toInput: ({ requestedDong, plannedCount, plannedKind, ...rest }, at) => ({
       ...at,
       ...whose,
       ...rest,
+      ...(beneficiary.planned ? { planned: { count: plannedCount ?? 0, kind: plannedKind } } : {}),
       requestedDong: requestedDong ?? 0,
     }),
   });
@@ -47,22 +53,40 @@ export function RequestSection() {
     <DossierSection id="de-nghi" section={section}>
       <RequestFields
         control={section.form.control}
+        isNamed={beneficiary.planned === null}
         hint={
           norm
-            ? `Tối đa ${dongText(norm.maximumDong)} theo ${norm.citation}.`
+            ? `Tối đa ${dongText(norm.maximumDong * (beneficiary.planned?.count ?? 1))} theo ${norm.citation}.`
             : (scheme.normWhy ?? undefined)
         }
       />
-      <CommitmentFields control={section.form.control} />
+      {beneficiary.planned === null && <CommitmentFields control={section.form.control} />}
     </DossierSection>
   );
 }
 
 type FieldsProps = { readonly control: Control<Values> };
 
-function RequestFields({ control, hint }: FieldsProps & { readonly hint: string | undefined }) {
+type RequestFieldsProps = FieldsProps & {
+  readonly hint: string | undefined;
+  readonly isNamed: boolean;
+};
+
+function RequestFields({ control, hint, isNamed }: RequestFieldsProps) {
   return (
     <>
+      {!isNamed && (
+        <FieldsRow>
+          <Bound control={control} name="plannedCount">
+            {(field) => <NumberField {...field} label="Số đơn vị thụ hưởng dự kiến" required />}
+          </Bound>
+          <Bound control={control} name="plannedKind">
+            {(field) => (
+              <TextField {...field} label="Loại hình đơn vị thụ hưởng" maxLength={200} required />
+            )}
+          </Bound>
+        </FieldsRow>
+      )}
       <Bound control={control} name="requestedDong">
         {(field) => (
           <DongField {...field} label="Kinh phí khuyến công đề nghị hỗ trợ" hint={hint} />
@@ -80,16 +104,18 @@ function RequestFields({ control, hint }: FieldsProps & { readonly hint: string 
           />
         )}
       </Bound>
-      <FieldsRow>
-        <Bound control={control} name="bankAccount">
-          {(field) => (
-            <TextField {...field} label="Số tài khoản nhận tiền" width="half" maxLength={40} />
-          )}
-        </Bound>
-        <Bound control={control} name="bankName">
-          {(field) => <TextField {...field} label="Tại ngân hàng" width="half" maxLength={200} />}
-        </Bound>
-      </FieldsRow>
+      {isNamed && (
+        <FieldsRow>
+          <Bound control={control} name="bankAccount">
+            {(field) => (
+              <TextField {...field} label="Số tài khoản nhận tiền" width="half" maxLength={40} />
+            )}
+          </Bound>
+          <Bound control={control} name="bankName">
+            {(field) => <TextField {...field} label="Tại ngân hàng" width="half" maxLength={200} />}
+          </Bound>
+        </FieldsRow>
+      )}
     </>
   );
 }

@@ -95,6 +95,7 @@ function SchemeHead({ scheme }: { readonly scheme: SchemeView }) {
 }
 
 function whoBenefits({ beneficiary, beneficiaries }: SchemeView): string {
+  if (beneficiary.planned && beneficiaries.length === 1) return `đề án nhóm, ${beneficiary.name}`;
   return beneficiaries.length > 1
     ? `đề án nhóm, ${String(beneficiaries.length)} đơn vị thụ hưởng`
     : `${beneficiary.name}, ${beneficiary.communeName}`;
@@ -113,7 +114,10 @@ function tabsOf(scheme: SchemeView, current: string, permissions: readonly strin
   const counts: Partial<Record<TabName, number>> = {
     ...(scheme.missing.length > 0 ? { dossier: scheme.missing.length } : {}),
   };
-  const mine = schemeTabs.filter(({ permission }) => permissions.includes(permission));
+  const mine = schemeTabs.filter(
+    ({ name, permission }) =>
+      permissions.includes(permission) && (name !== "group" || scheme.namesLater),
+  );
   return mine.map(({ name, label }) => ({
     href: name === "overview" ? `/schemes/${scheme.id}` : `/schemes/${scheme.id}?tab=${name}`,
     label,

@@ -7,6 +7,7 @@ const ownTabs: Partial<Record<TabName, () => Promise<ComponentType<SchemeTabProp
   overview: async () => (await import("./OverviewTab.tsx")).OverviewTab,
   dossier: async () => (await import("./DossierTab.tsx")).DossierTab,
   appraisal: async () => (await import("./AppraisalTab.tsx")).AppraisalTab,
+  group: async () => (await import("./SchemeGroupTab.tsx")).SchemeGroupTab,
   history: async () => (await import("./HistoryTab.tsx")).HistoryTab,
 };
 

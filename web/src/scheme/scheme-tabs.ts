@@ -16,6 +16,7 @@ export const schemeTabs = [
   { name: "overview", label: "Tổng quan", permission: "scheme:read" },
   { name: "dossier", label: "Hồ sơ", permission: "scheme:read" },
   { name: "appraisal", label: "Thẩm định", permission: "scheme:read" },
+  { name: "group", label: "Kế hoạch nhóm", permission: "scheme:read" },
   { name: "money", label: "Kinh phí", permission: "payment:read" },
   { name: "contract", label: "Hợp đồng, tiến độ", permission: "scheme:read" },
   { name: "changes", label: "Điều chỉnh", permission: "scheme:read" },

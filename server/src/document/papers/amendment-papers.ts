@@ -24,10 +24,10 @@ export const amendmentRequestPaper = definePaper({
   stage: "change",
   draftedBy: ["centre"],
   async make(context, schemeId) {
-    const facts = await findSchemeFacts(context, schemeId);
-    if (!facts) return notFound("đề án");
+    const changed = await findChanged(context, schemeId);
+    if (!changed) return notFound("đề án");
+    const { facts, amendment } = changed;
     const { record, implementer } = facts;
-    const amendment = await findAmendment(context.db, facts.provinceId, schemeId);
     if (!amendment) return notReady("amendment_request", "amendment");
     const recorded = amendment.requestPaper;
     const { issued } = await issuedByBody(context, implementer, "centre", {
@@ -59,10 +59,10 @@ export const amendmentDecisionPaper = definePaper({
   stage: "change",
   draftedBy: ["department", "provincial_committee"],
   async make(context, schemeId) {
-    const facts = await findSchemeFacts(context, schemeId);
-    if (!facts) return notFound("đề án");
+    const changed = await findChanged(context, schemeId);
+    if (!changed) return notFound("đề án");
+    const { facts, amendment } = changed;
     const { record, provinceId, implementer } = facts;
-    const amendment = await findAmendment(context.db, provinceId, schemeId);
     const approver = amendment?.approver;
     const isHere = approver === "department" || approver === "province";
     if (!amendment || !isHere || amendment.status === "refused") {
@@ -115,11 +115,12 @@ export const contractAnnexPaper = definePaper({
   draftedBy: ["centre"],
   async make(context, schemeId) {
     const { db, today } = context;
-    const facts = await findSchemeFacts(context, schemeId);
-    if (!facts) return notFound("đề án");
+    const changed = await findChanged(context, schemeId);
+    if (!changed) return notFound("đề án");
+    const { facts, amendment } = changed;
     const { record, provinceId, implementer } = facts;
-    const amendment = await findAmendment(db, provinceId, schemeId);
-    const contract = await findContract(db, provinceId, schemeId);
+    const beneficiaryId = amendment?.beneficiaryId ?? null;
+    const contract = await findContract(db, provinceId, schemeId, beneficiaryId ?? undefined);
     if (!amendment?.needsAnnex || amendment.status !== "approved" || !contract) {
       return notReady("contract_annex", "annex");
     }
@@ -130,7 +131,7 @@ export const contractAnnexPaper = definePaper({
     return ok({
       data: {
         paper: paperNumberOf("contract_annex", body, today, recorded),
-        order: await countAnnexes(db, provinceId, schemeId),
+        order: await countAnnexes(db, provinceId, schemeId, beneficiaryId),
         contract: contractReference(contract, implementer.name),
         approvedBy: decision
           ? {
@@ -161,6 +162,16 @@ export const contractAnnexPaper = definePaper({
     });
   },
 });
+
+/** A scheme with its last change, of a group with the beneficiary that the change is of; undefined when it is not seen. */
+async function findChanged(context: PaperContext, schemeId: string) {
+  const whole = await findSchemeFacts(context, schemeId);
+  if (!whole) return undefined;
+  const amendment = await findAmendment(context.db, whole.provinceId, schemeId);
+  const whose = amendment?.beneficiaryId ?? null;
+  const facts = whose === null ? whole : ((await findSchemeFacts(context, whose)) ?? whole);
+  return { facts, amendment };
+}
 
 type Amendment = NonNullable<Awaited<ReturnType<typeof findAmendment>>>;
 

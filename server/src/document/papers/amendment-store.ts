@@ -26,6 +26,7 @@ export async function findAmendment(db: Reader, provinceId: number, schemeId: st
   };
   return {
     id: row.id,
+    beneficiaryId: row.beneficiary_id,
     approver: row.approver,
     reason: row.reason,
     status: row.status,
@@ -49,6 +50,7 @@ export async function countAnnexes(
   db: Reader,
   provinceId: number,
   schemeId: string,
+  beneficiaryId: string | null,
 ): Promise<number> {
   const { n } = await db
     .selectFrom("amendment")
@@ -56,6 +58,7 @@ export async function countAnnexes(
     .where("scheme_id", "=", schemeId)
     .where("status", "=", "approved")
     .where("needs_annex", "=", true)
+    .$if(beneficiaryId !== null, (query) => query.where("beneficiary_id", "=", beneficiaryId))
     .select((eb) => eb.fn.countAll<string>().as("n"))
     .executeTakeFirstOrThrow();
   return Number(n);

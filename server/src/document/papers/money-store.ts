@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { dongOf, optionalDongOf } from "../../platform/columns.ts";
 import type { Reader } from "../../platform/database.ts";
 
@@ -50,6 +51,7 @@ export async function listBeneficiaries(
     )
     .where("b.province_id", "in", [...provinces, -1])
     .where("b.scheme_id", "=", schemeId)
+    .where(sql<boolean>`b.approved_dong is distinct from 0`)
     .select(["b.id", "e.name", "c.full_name", "b.requested_dong", "b.appraised_dong"])
     .orderBy("b.id")
     .execute();

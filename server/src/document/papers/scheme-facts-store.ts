@@ -92,12 +92,13 @@ export async function findSchemeFacts(
 }
 
 async function beneficiaryParty(db: Reader, record: SchemeRecord): Promise<Party> {
-  const { registered_address: address } = await db
+  const found = await db
     .selectFrom("establishment")
     .where("province_id", "=", record.province_id)
     .where("id", "=", record.establishment_id)
     .select("registered_address")
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  const address = found?.registered_address ?? "";
   const account = [record.bank_account, record.bank_name].filter((part) => part !== "");
   return {
     name: record.establishment_name,

@@ -22,10 +22,11 @@ export const marks = {
 const ofProvince = ["planId", "planLineId", "allocationId"] as const;
 const ofAccounts = ["accountId", "membershipId", "organisationId", "officerAccountId"] as const;
 /** The directory of bodies is public, norms and programmes are once in force; a draft has the key of its own account.
- * Changes, findings after support, report periods and rounds are asked for as unknown only: their own tests stand with them. */
+ * Changes, group plans, findings after support, report periods and rounds are asked for as unknown only: their own tests stand with them. */
 const ofNobody = [
   "amendmentId",
   "findingId",
+  "groupPlanId",
   "periodId",
   "roundId",
   "kind",

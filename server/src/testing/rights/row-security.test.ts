@@ -38,6 +38,8 @@ const belonging = {
     "exists (select 1 from contract c where c.id = t.contract_id and c.scheme_id = :scheme)",
   progress_report: byScheme,
   amendment: byScheme,
+  group_plan: byScheme,
+  group_plan_member: byBeneficiary,
   payment_request: byScheme,
   treasury_answer:
     "exists (select 1 from payment_request r where r.id = t.payment_request_id and r.scheme_id = :scheme)",

@@ -107,6 +107,7 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
   const last = `'${known.command}'`;
   const day = "'2026-06-24'";
   const checkId = randomUUID();
+  const groupPlanId = randomUUID();
   const sha = `'\\x${randomUUID().replaceAll("-", "")}'::bytea`;
   await superuser.query(
     [
@@ -123,6 +124,10 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
         values (${of}, '${known.commitment}', '${schemeId}', 'return_paid', 1, ${day}, '01', 'Thừa', ${last})`,
       `insert into amendment (province_id, id, scheme_id, ordinal, kind, approver, asked_by, reason, change, fields, status, requested_on, requested_by, command_id)
         values (${of}, '${schemeId}', 1, 'time', 'department', 'implementer', 'Máy giao chậm', '{"kind": "time", "endsOn": "2026-11-30"}', '[]', 'withdrawn', ${day}, '${known.account}', ${last})`,
+      `insert into group_plan (province_id, id, scheme_id, ordinal, status, submitted_on, submitted_by, command_id)
+        values (${String(provinceId)}, '${groupPlanId}', '${schemeId}', 1, 'submitted', ${day}, '${known.account}', ${last})`,
+      `insert into group_plan_member (province_id, id, group_plan_id, beneficiary_id, position, name, place, content, cost_dong, support_dong, command_id)
+        values (${of}, '${groupPlanId}', '${beneficiaryId}', 0, 'Cơ sở', 'Xã', '01 máy', 2, 1, ${last})`,
       `insert into support_check (province_id, id, scheme_id, beneficiary_id, months_after, checked_on, met_with, machines, recorded_by, command_id)
         values (${String(provinceId)}, '${checkId}', '${schemeId}', '${beneficiaryId}', 6, ${day}, 'Chủ cơ sở', '[]', '${known.account}', ${last})`,
       `insert into support_finding (province_id, id, check_id, scheme_id, kind, content, due_on, command_id)
