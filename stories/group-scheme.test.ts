@@ -2,6 +2,7 @@
  * The story of a group scheme (đề án nhóm): three establishments in one scheme, each with its own machines,
  * norm, contract, acceptance, payment and settlement, told over HTTP with its refusals.
  */
+import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, it } from "vitest";
 import { recordAcceptanceEndpoint, requestAcceptanceEndpoint } from "@kc/server/api/inspection";
 import { findSchemeAmendmentsEndpoint, requestAmendmentEndpoint } from "@kc/server/api/amendment";
@@ -16,7 +17,9 @@ import { issueDocumentEndpoint, listPapersEndpoint } from "@kc/server/api/docume
 import { findSchemePaymentsEndpoint, requestPaymentEndpoint } from "@kc/server/api/payment";
 import {
   addBeneficiaryEndpoint,
+  exportSchemesEndpoint,
   findSchemeEndpoint,
+  listSchemesEndpoint,
   removeBeneficiaryEndpoint,
   startAppraisalEndpoint,
   submitSchemeEndpoint,
@@ -665,7 +668,7 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
     expect(beneficiaries.map(({ name, approvedDong }) => [name, approvedDong])).toEqual([
       [makers.cuongYen.name, 200 * million],
       [makers.taiHoSin.name, 150 * million],
-      ["03 cơ sở chế biến nông sản (xác định sau khi phê duyệt)", 50 * million],
+      ["Kinh phí chưa nêu đơn vị thụ hưởng", 50 * million],
     ]);
     expect([money.approvedDong, money.committedDong]).toEqual([400 * million, 400 * million]);
   });
@@ -812,5 +815,34 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
     }
     const { status, money } = await schemeNow(schemeId);
     expect([status, money.paidDong]).toEqual(["settled", 285 * million]);
+  });
+
+  it("stands once in every list, with each beneficiary by name, and so in Excel and on paper", async () => {
+    const names = `${makers.cuongYen.name}; ${makers.daiHoang.name}`;
+    const { rows } = await officer.asks(listSchemesEndpoint, { year: 2027 });
+    const row = rows.find(({ id }) => id === schemeId);
+    expect(rows.filter(({ id }) => id === schemeId)).toHaveLength(1);
+    expect(row?.establishmentName).toBe(`${makers.cuongYen.name} và 1 đơn vị khác`);
+    expect(row?.allBeneficiaries).toBe(names);
+    expect([row?.requestedDong, row?.approvedDong, row?.paidDong]).toEqual([
+      400 * million,
+      390 * million,
+      285 * million,
+    ]);
+    const workbook = await officer.downloads(exportSchemesEndpoint, { year: 2027 });
+    const { sheets } = await readXlsx(workbook);
+    const cells = sheets.flatMap((sheet) => sheet.rows.flat().map(String));
+    expect(cells.some((cell) => cell.includes(names))).toBe(true);
+    const { papers } = await officer.asks(listPapersEndpoint, { schemeId });
+    const ready = (kind: string) =>
+      papers.filter((paper) => paper.kind === kind && paper.state === "ready").length;
+    expect(
+      ["appraisal_sheet_group", "group_plan", "acceptance_whole", "settlement_table"].map(ready),
+    ).toEqual([1, 1, 1, 2]);
+    await officer.does(issueDocumentEndpoint, {
+      kind: "group_plan",
+      subjectId: schemeId,
+      reason: "",
+    });
   });
 });

@@ -4,6 +4,7 @@ import { type SchemeKind, schemeKindNames } from "@kc/core/scheme";
 import { sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
+import { beneficiaryName, countsAsBeneficiary } from "../scheme/beneficiary-text-store.ts";
 import { parseBudgetSource } from "./store.ts";
 
 /** The plans of a province with the sums of their lists, newest first. */
@@ -125,11 +126,14 @@ export async function listPlanSchemes(
       sql<string | null>`(select sum(e.total_dong) from estimate_line e
         where e.province_id = s.province_id and e.scheme_id = s.id)`.as("total_dong"),
       sql<{ name: string; communeName: string }[] | null>`(select json_agg(json_build_object(
-          'name', f.name, 'communeName', coalesce(c.full_name, b.commune_code)) order by f.name)
+          'name', ${beneficiaryName},
+          'communeName', coalesce(c.full_name, b.commune_code, '')) order by b.establishment_id is null, e.name)
         from beneficiary b
-        join establishment f on f.province_id = b.province_id and f.id = b.establishment_id
+        left join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
         left join commune c on c.code = b.commune_code and c.valid_to is null
-        where b.province_id = s.province_id and b.scheme_id = s.id)`.as("beneficiaries"),
+        where b.province_id = s.province_id and b.scheme_id = s.id and ${countsAsBeneficiary})`.as(
+        "beneficiaries",
+      ),
     ])
     .execute();
   return rows.map((row) => ({
@@ -161,8 +165,8 @@ export async function listPlanCandidates(
     .innerJoin("beneficiary as b", (join) =>
       join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
     )
-    .innerJoin("establishment as f", (join) =>
-      join.onRef("f.province_id", "=", "b.province_id").onRef("f.id", "=", "b.establishment_id"),
+    .leftJoin("establishment as e", (join) =>
+      join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
     )
     .leftJoin("commune as c", (join) =>
       join.onRef("c.code", "=", "b.commune_code").on("c.valid_to", "is", null),
@@ -188,12 +192,12 @@ export async function listPlanCandidates(
       "s.id",
       "s.code",
       "s.name",
-      sql<string>`string_agg(f.name, '; ' order by f.name)`.as("beneficiary_name"),
-      sql<string>`string_agg(distinct coalesce(c.full_name, b.commune_code), '; ')`.as(
+      sql<string>`string_agg(${beneficiaryName}, '; ' order by e.name)`.as("beneficiary_name"),
+      sql<string>`coalesce(string_agg(distinct coalesce(c.full_name, b.commune_code), '; '), '')`.as(
         "commune_name",
       ),
       sql<string | null>`sum(b.appraised_dong)`.as("appraised"),
-      sql<number | null>`max(f.workers)`.as("workers"),
+      sql<number | null>`max(e.workers)`.as("workers"),
     ])
     .orderBy("s.code")
     .execute();

@@ -455,7 +455,10 @@ export const SchemeRow = z.object({
   stage: z.nullable(z.enum(keysOf(schemeStages))),
   statusSince: day,
   establishmentId: z.nullable(id),
+  /** The beneficiary; of a group the first and how many others. */
   establishmentName: z.string(),
+  /** Every beneficiary by name. */
+  allBeneficiaries: z.string(),
   communeCode: z.nullable(z.string()),
   communeName: z.string(),
   officerName: z.nullable(z.string()),

@@ -23,6 +23,9 @@ export type GroupMember = {
   readonly contractNumber: string | null;
 };
 
+/** What is left of the support of a group scheme when some are named. */
+const notYetNamed = "Kinh phí chưa nêu đơn vị thụ hưởng";
+
 /**
  * The beneficiaries of a scheme that the viewer sees, in the order in which they came, those not yet named last. Whoever left
  * by a later group plan, and those planned of whom none is left to name, are no longer among them.
@@ -65,12 +68,15 @@ export function groupOf(
     )
     .orderBy(sql`b.establishment_id is null`)
     .orderBy("b.id");
-  return question(members, (rows) =>
-    rows.map((row) => ({
+  return question(members, (rows) => {
+    const isSomebodyNamed = rows.some(
+      (row) => row.establishment_id !== null && row.approved_dong !== null,
+    );
+    return rows.map((row) => ({
       id: row.id,
       establishmentId: row.establishment_id,
       plannedCount: row.planned_count,
-      name: row.name,
+      name: row.planned_count !== null && isSomebodyNamed ? notYetNamed : row.name,
       communeName: row.commune_name ?? "",
       requestedDong: dongOf(row.requested_dong),
       appraisedDong: optionalDongOf(row.appraised_dong),
@@ -78,8 +84,8 @@ export function groupOf(
       acceptedSupportDong: optionalDongOf(row.accepted_support_dong),
       settledSupportDong: optionalDongOf(row.settled_support_dong),
       contractNumber: row.contract_number,
-    })),
-  );
+    }));
+  });
 }
 
 /** The same, asked alone. */

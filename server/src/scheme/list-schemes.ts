@@ -91,7 +91,8 @@ function rowOf(row: FoundRow): SchemeRow {
     stage,
     statusSince: row.status_since,
     establishmentId: row.establishment_id,
-    establishmentName: row.establishment_name ?? "",
+    establishmentName: shortNames(row.group_names) ?? row.establishment_name,
+    allBeneficiaries: row.group_names ?? row.establishment_name,
     communeCode: row.commune_code,
     communeName: row.commune_name ?? "",
     officerName: row.officer_name,
@@ -102,6 +103,13 @@ function rowOf(row: FoundRow): SchemeRow {
     isDemo: row.is_demo,
     isAmendmentPending: row.is_amendment_pending,
   };
+}
+
+/** The first of a group and how many others there are; null in a single scheme. */
+function shortNames(groupNames: string | null): string | null {
+  const [first, ...others] = groupNames?.split("; ") ?? [];
+  if (first === undefined) return null;
+  return others.length === 0 ? first : `${first} và ${String(others.length)} đơn vị khác`;
 }
 
 /** The newest first, unless another order is asked for; an unknown one is the newest first too. */

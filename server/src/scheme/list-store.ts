@@ -1,7 +1,8 @@
 import { dong, type PlainDate } from "@kc/core/kernel";
 import { parseSchemeStatus, type SchemeKind, type SchemeStatus } from "@kc/core/scheme";
-import { type SelectQueryBuilder, sql } from "kysely";
+import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { Reader } from "../platform/database.ts";
+import { beneficiaryName, beneficiaryNamesOf } from "./beneficiary-text-store.ts";
 import type { schemeSortKeys } from "./api.ts";
 
 export type SchemeFilter = {
@@ -26,14 +27,15 @@ export type SchemeSort = {
 /** How many a search by words may find at most; more than anybody reads. */
 const mostFound = 5_000;
 
-/** What every reading of the list starts from: schemes with their beneficiaries. */
+/** What every reading of the list starts from: each scheme once, with its first beneficiary. */
 function schemes(db: Reader, { provinces, q }: SchemeFilter) {
   const base = db
     .selectFrom("scheme as s")
     .innerJoin("beneficiary as b", (join) =>
       join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
     )
-    .$if(provinces.length === 1, (query) => query.where("s.province_id", "=", provinces[0] ?? 0));
+    .$if(provinces.length === 1, (query) => query.where("s.province_id", "=", provinces[0] ?? 0))
+    .where(sql<boolean>`(s.shape = 'single' or b.id = ${firstOfGroup})`);
   if (q === undefined || q.trim() === "") return base;
   return base.where(
     "s.id",
@@ -46,6 +48,28 @@ function schemes(db: Reader, { provinces, q }: SchemeFilter) {
 const paid = sql<string | null>`(select sum(m.paid_dong + m.settled_dong) from commitment m
   where m.province_id = b.province_id and m.beneficiary_id = b.id)`;
 
+/** The beneficiary by which a group scheme `s` stands in the list: the first that is named and has not left. */
+const firstOfGroup = sql`(select x.id from beneficiary x where x.province_id = s.province_id
+  and x.scheme_id = s.id order by x.approved_dong is not distinct from 0, x.establishment_id is null, x.id limit 1)`;
+
+/** The sum over a group of what `of` is for one of its beneficiaries; of a single scheme just that. */
+function wholeSum(of: "requested_dong" | "appraised_dong" | "approved_dong") {
+  return sql<string | null>`case when s.shape = 'single' then ${sql.ref(`b.${of}`)} else
+    (select sum(${sql.ref(`x.${of}`)}) from beneficiary x
+      where x.province_id = s.province_id and x.scheme_id = s.id) end`;
+}
+
+/** What was asked for: after approval those whom a group plan names ask no more than the scheme did. */
+const wholeRequested = sql<string>`case when s.shape = 'single' then b.requested_dong else s.requested_dong end`;
+
+/** What is paid of a scheme; of a single one as its beneficiary's `own` says. */
+function wholePaid(own: RawBuilder<string | null>) {
+  return sql<string | null>`case when s.shape = 'single' then ${own} else
+    (select sum(k.paid_dong + k.settled_dong) from commitment k
+      join beneficiary x on x.province_id = k.province_id and x.id = k.beneficiary_id
+      where x.province_id = s.province_id and x.scheme_id = s.id) end`;
+}
+
 /** Narrows by everything but the status, so that statuses can be counted beside the list. */
 function narrowed<DB, TB extends keyof DB, O>(
   query: SelectQueryBuilder<DB, TB, O>,
@@ -55,14 +79,22 @@ function narrowed<DB, TB extends keyof DB, O>(
     ["s.kind", filter.kind],
     ["s.source", filter.source],
     ["s.plan_year", filter.year],
-    ["b.commune_code", filter.commune],
-    ["b.establishment_id", filter.establishmentId],
   ];
   let narrow = query;
   for (const [column, value] of wanted) {
     if (value !== undefined) narrow = narrow.where(sql`${sql.ref(column)} = ${value}` as never);
   }
-  const { officer, accountId } = filter;
+  const { officer, accountId, commune, establishmentId } = filter;
+  for (const [column, value] of [
+    ["commune_code", commune],
+    ["establishment_id", establishmentId],
+  ] as const) {
+    if (value === undefined) continue;
+    narrow = narrow.where(
+      sql`exists (select 1 from beneficiary x where x.province_id = s.province_id
+      and x.scheme_id = s.id and ${sql.ref(`x.${column}`)} = ${value})` as never,
+    );
+  }
   if (officer === undefined) return narrow;
   if (officer === "none") return narrow.where(sql`s.officer_account_id is null` as never);
   return narrow.where(
@@ -82,14 +114,14 @@ function atStatuses<DB, TB extends keyof DB, O>(
 const sortColumns = {
   code: { by: sql.ref("s.code") },
   name: { by: sql`s.name collate "vi-x-icu"` },
-  establishment: { by: sql`e.name collate "vi-x-icu"`, mayBeMissing: true },
+  establishment: { by: sql`coalesce(e.name, b.planned_kind) collate "vi-x-icu"`, mayBeMissing: true },
   commune: { by: sql`c.name collate "vi-x-icu"`, mayBeMissing: true },
   status: { by: sql.ref("s.status") },
   statusSince: { by: sql.ref("s.status_since") },
   planYear: { by: sql.ref("s.plan_year") },
-  requestedDong: { by: sql.ref("b.requested_dong") },
-  approvedDong: { by: sql.ref("b.approved_dong"), mayBeMissing: true },
-  paidDong: { by: sql`coalesce(${paid}, 0)` },
+  requestedDong: { by: wholeRequested },
+  approvedDong: { by: wholeSum("approved_dong"), mayBeMissing: true },
+  paidDong: { by: sql`coalesce(${wholePaid(paid)}, 0)` },
 } as const;
 
 /** One page of the list. */
@@ -124,13 +156,17 @@ export async function listSchemePage(
       "s.is_demo",
       "b.establishment_id",
       "b.commune_code",
-      "e.name as establishment_name",
       "c.full_name as commune_name",
       "officer.display_name as officer_name",
-      "b.requested_dong",
-      "b.appraised_dong",
-      "b.approved_dong",
-      paid.as("paid"),
+      beneficiaryName.as("establishment_name"),
+      wholeRequested.as("requested_dong"),
+      wholeSum("appraised_dong").as("appraised_dong"),
+      wholeSum("approved_dong").as("approved_dong"),
+      wholePaid(paid).as("paid"),
+      sql<string | null>`case when s.shape <> 'single' then ${beneficiaryNamesOf({
+        provinceId: sql.ref("s.province_id"),
+        id: sql.ref("s.id"),
+      })} end`.as("group_names"),
     ])
     .select(
       sql<boolean>`exists (select 1 from amendment a where a.province_id = s.province_id
@@ -169,10 +205,10 @@ export async function sumByStatus(db: Reader, filter: SchemeFilter) {
     .select([
       "s.status",
       sql<string>`count(*)`.as("count"),
-      sql<string | null>`sum(b.requested_dong)`.as("requested"),
-      sql<string | null>`sum(b.appraised_dong)`.as("appraised"),
-      sql<string | null>`sum(b.approved_dong)`.as("approved"),
-      sql<string | null>`sum(m.paid)`.as("paid"),
+      sql<string | null>`sum(${wholeRequested})`.as("requested"),
+      sql<string | null>`sum(${wholeSum("appraised_dong")})`.as("appraised"),
+      sql<string | null>`sum(${wholeSum("approved_dong")})`.as("approved"),
+      sql<string | null>`sum(${wholePaid(sql.ref("m.paid"))})`.as("paid"),
     ])
     .groupBy("s.status")
     .execute();

@@ -181,7 +181,7 @@ async function changeOf(context: PaperContext, facts: SchemeFacts, amendment: Am
     schemeName: record.name,
     schemeCode: record.code,
     implementer: implementer.name,
-    beneficiary: record.establishment_name,
+    beneficiary: facts.beneficiaryNames,
     approvedBy: await approvalOf(context, facts),
     fields: amendment.fields,
     reason: amendment.reason,

@@ -45,7 +45,7 @@ export const appraisalMinutesPaper = definePaper({
         verdicts: [
           {
             schemeName: record.name,
-            beneficiary: record.establishment_name,
+            beneficiary: facts.beneficiaryNames,
             requestedDong: sumDong(estimate.map(({ money }) => money.grantDong)),
             appraisedDong: appraisal.appraisedDong,
             votesFor: null,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { dongOf } from "../../platform/columns.ts";
 import type { Reader } from "../../platform/database.ts";
+import { beneficiaryNamesOf, countsAsBeneficiary } from "../../scheme/beneficiary-text-store.ts";
 
 /** The schemes of a plan with their last appraisal, in the order of the plan; those without one are left out. */
 export async function listAppraisedOfPlan(db: Reader, provinceId: number, planId: string) {
@@ -18,14 +19,15 @@ export async function listAppraisedOfPlan(db: Reader, provinceId: number, planId
     .select(["l.id", "l.priority", "s.name", "s.is_demo", "s.requested_dong"])
     .select(["a.appraised_dong", "a.verdict", "a.conclusion"])
     .select([
-      sql<string | null>`(select string_agg(e.name, '; ' order by e.name) from beneficiary b
-        join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
-        where b.province_id = s.province_id and b.scheme_id = s.id)`.as("beneficiary"),
+      beneficiaryNamesOf({ provinceId: sql.ref("s.province_id"), id: sql.ref("s.id") }).as(
+        "beneficiary",
+      ),
       sql<
         string | null
-      >`(select string_agg(distinct coalesce(c.full_name, b.commune_code), '; ') from beneficiary b
+      >`coalesce((select string_agg(distinct coalesce(c.full_name, b.commune_code), '; ') from beneficiary b
         left join commune c on c.code = b.commune_code and c.valid_to is null
-        where b.province_id = s.province_id and b.scheme_id = s.id)`.as("place"),
+        where b.province_id = s.province_id and b.scheme_id = s.id and ${countsAsBeneficiary}),
+        s.narrative ->> 'place')`.as("place"),
     ])
     .orderBy("l.id")
     .orderBy("a.appraised_on", "desc")

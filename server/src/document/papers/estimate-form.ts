@@ -22,7 +22,7 @@ export const estimateFormPaper = definePaper({
       data: {
         body: issuingBodyOf(implementer),
         schemeName: record.name,
-        beneficiary: record.establishment_name,
+        beneficiary: facts.beneficiaryNames,
         source: planSource(record.source),
         years: years.map((year) => ({
           year,

@@ -1,6 +1,7 @@
-import { dong, isPlainDate, ok, sumDong } from "@kc/core/kernel";
+import { type Dong, dong, isPlainDate, ok, sumDong } from "@kc/core/kernel";
 import { appraisalCriterionNames } from "@kc/core/appraisal";
 import type { MoneyBySource } from "../../../templates/paper-data.ts";
+import { findPlannedRow, listGroupPlans } from "../../scheme/group-plan-store.ts";
 import { listMachines } from "../../scheme/dossier-store.ts";
 import { findingOf } from "./appraisal-sheet.ts";
 import { findBodyOfKind, findPersonInOffice } from "./body-store.ts";
@@ -27,13 +28,27 @@ export const appraisalSheetGroupPaper = definePaper({
     if (!facts) return notFound("đề án");
     const { record, provinceId, estimate } = facts;
     const members = await listBeneficiaries(db, provinces, schemeId);
+    const planned = await findPlannedRow(db, provinceId, schemeId);
     const appraisal = await findAppraisal(db, provinceId, schemeId);
-    if (!appraisal || members.length < 2) return notReady("appraisal_sheet_group", "group");
+    if (!appraisal || (members.length < 2 && !planned)) {
+      return notReady("appraisal_sheet_group", "group");
+    }
     const department = await findBodyOfKind(db, provinceId, "department");
     const head = await findPersonInOffice(db, provinceId, department.id, "department_head", today);
     const body = issuingBodyOf(department);
-    const lines = [];
-    for (const member of members) {
+    const lines = planned
+      ? [
+          {
+            beneficiary: `${String(planned.count).padStart(2, "0")} ${planned.kind}`,
+            place: facts.prose("place"),
+            content: facts.prose("scale"),
+            requestedDong: dong(Number(record.requested_dong)),
+            appraisedDong: appraisal.appraisedDong,
+            note: "Xác định sau khi phê duyệt",
+          },
+        ]
+      : [];
+    for (const member of planned ? [] : members) {
       const { content } = await contentOf(context, provinceId, member.id);
       lines.push({
         beneficiary: member.name,
@@ -84,7 +99,7 @@ export const groupPlanPaper = definePaper({
     const facts = await findSchemeFacts(context, schemeId);
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
-    const members = await listBeneficiaries(db, provinces, schemeId);
+    const members = await membersOf(context, facts);
     const standing = await findPlanOfScheme(db, provinceId, schemeId);
     const plan = standing && (await findPlan(db, provinces, standing.id));
     if (!plan || plan.decidedOn === null || members.length < 2) {
@@ -104,7 +119,7 @@ export const groupPlanPaper = definePaper({
         source: planSource(record.source),
         planYear: plan.planYear,
         plan: referenceOf("Quyết định", plan.decisionNumber, plan.decidedOn, decider),
-        members: await membersOf(context, facts, members),
+        members,
         schedule: scheduleOf(facts),
         organisation: [
           `${implementer.name} ký hợp đồng với từng đơn vị thụ hưởng, theo dõi, báo cáo trước ngày 25 hằng tháng;`,
@@ -122,21 +137,37 @@ export const groupPlanPaper = definePaper({
   },
 });
 
-type Members = Awaited<ReturnType<typeof listBeneficiaries>>;
-
-async function membersOf(context: PaperContext, { provinceId }: SchemeFacts, members: Members) {
+/** Whom the plan names: by its last version that was not sent back, or as the approved scheme named them. */
+async function membersOf(context: PaperContext, { provinceId, record }: SchemeFacts) {
+  const { db, provinces } = context;
+  const plans = await listGroupPlans(db, provinceId, record.id);
+  const plan = plans.find(({ state }) => state !== "returned");
+  if (plan) {
+    return plan.members
+      .filter(({ supportDong }) => supportDong > 0)
+      .map(({ name, place, content, costDong, supportDong }) => ({
+        beneficiary: name,
+        place,
+        content,
+        money: moneyOf(costDong, supportDong),
+      }));
+  }
+  if (await findPlannedRow(db, provinceId, record.id)) return [];
   const made = [];
-  for (const member of members) {
+  for (const member of await listBeneficiaries(db, provinces, record.id)) {
     const { content, costDong } = await contentOf(context, provinceId, member.id);
-    const grantDong = member.appraisedDong;
-    const money: MoneyBySource = {
-      grantDong,
-      counterpartDong: dong(Math.max(0, costDong - grantDong)),
-      otherDong: dong(0),
-    };
+    const money = moneyOf(costDong, member.appraisedDong);
     made.push({ beneficiary: member.name, place: member.place, content, money });
   }
   return made;
+}
+
+function moneyOf(costDong: Dong, grantDong: Dong): MoneyBySource {
+  return {
+    grantDong,
+    counterpartDong: dong(Math.max(0, costDong - grantDong)),
+    otherDong: dong(0),
+  };
 }
 
 /** What is supported at one beneficiary, in words, and what it costs. */

@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import { dongOf, optionalDongOf } from "../../platform/columns.ts";
 import type { Reader } from "../../platform/database.ts";
+import { countsAsBeneficiary } from "../../scheme/beneficiary-text-store.ts";
 
 /** Where the money of a scheme stands, of one beneficiary or of all together. */
 export async function findMoney(
@@ -51,7 +51,7 @@ export async function listBeneficiaries(
     )
     .where("b.province_id", "in", [...provinces, -1])
     .where("b.scheme_id", "=", schemeId)
-    .where(sql<boolean>`b.approved_dong is distinct from 0`)
+    .where(countsAsBeneficiary)
     .select(["b.id", "e.name", "c.full_name", "b.requested_dong", "b.appraised_dong"])
     .orderBy("b.id")
     .execute();

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { MoneyBySource } from "../../../templates/paper-data.ts";
 import { dongOf, optionalDongOf } from "../../platform/columns.ts";
 import type { Reader } from "../../platform/database.ts";
+import { beneficiaryNamesOf, countsAsBeneficiary } from "../../scheme/beneficiary-text-store.ts";
 
 /** One plan that the viewer sees. */
 export async function findPlan(db: Reader, provinces: readonly number[], planId: string) {
@@ -80,19 +81,23 @@ const lineColumns = [
 /** What the list says of a scheme beside its own row: who benefits, where, the machines, the outcomes, the estimate. */
 const sumsOfScheme = [
   sql<string | null>`s.narrative ->> 'objectives'`.as("objectives"),
-  sql<string | null>`(select string_agg(e.name, '; ' order by e.name) from beneficiary b
-        join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
-        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("beneficiary"),
+  beneficiaryNamesOf({
+    provinceId: sql.ref("l.province_id"),
+    id: sql.ref("l.scheme_id"),
+  }).as("beneficiary"),
   sql<
     string | null
-  >`(select string_agg(distinct coalesce(c.full_name, b.commune_code), '; ') from beneficiary b
+  >`coalesce((select string_agg(distinct coalesce(c.full_name, b.commune_code), '; ') from beneficiary b
         left join commune c on c.code = b.commune_code and c.valid_to is null
-        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("place"),
+        where b.province_id = l.province_id and b.scheme_id = l.scheme_id and ${countsAsBeneficiary}),
+        s.narrative ->> 'place')`.as("place"),
   sql<
     string | null
   >`(select string_agg(lpad(m.quantity::text, 2, '0') || ' ' || m.name, '; ' order by m.position)
         from beneficiary b join machine_line m on m.province_id = b.province_id and m.beneficiary_id = b.id
-        where b.province_id = l.province_id and b.scheme_id = l.scheme_id)`.as("machines"),
+        where b.province_id = l.province_id and b.scheme_id = l.scheme_id and ${countsAsBeneficiary})`.as(
+    "machines",
+  ),
   sql<{ indicator: string; target: number }[] | null>`(select json_agg(json_build_object(
           'indicator', t.indicator, 'target', t.expected) order by t.id)
         from beneficiary b join outcome_measure t on t.province_id = b.province_id and t.beneficiary_id = b.id

@@ -28,7 +28,7 @@ export const progressReportPaper = definePaper({
           kind: "progress_report",
           body: implementer,
           signer: signerOf("Giám đốc", head),
-          recipients: ["Như trên", record.establishment_name],
+          recipients: ["Như trên", ...facts.beneficiaries.map(({ name }) => name)],
           today,
         }),
         to: [`Sở Công Thương ${implementer.province.fullName}`],
@@ -37,7 +37,7 @@ export const progressReportPaper = definePaper({
         lines: [
           {
             schemeName: record.name,
-            beneficiary: record.establishment_name,
+            beneficiary: facts.beneficiaryNames,
             contractNumber: contract?.number ?? "",
             totalInvestmentDong: progress.totalValueDong,
             grantDong: contract?.grantDong ?? dong(0),

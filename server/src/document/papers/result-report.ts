@@ -12,16 +12,17 @@ import { figureText, linesOf } from "./scheme-text.ts";
 /** Summary of what a scheme achieved (báo cáo tổng hợp kết quả), after its acceptance. */
 export const resultReportPaper = definePaper({
   kind: "result_report",
-  subject: "scheme",
+  subject: "beneficiary",
   stage: "acceptance",
   draftedBy: ["centre"],
-  async make(context, schemeId) {
+  async make(context, subjectId) {
     const { db } = context;
-    const facts = await findSchemeFacts(context, schemeId);
+    const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
-    const acceptance = await findAcceptance(db, provinceId, schemeId);
-    const contract = await findContract(db, provinceId, schemeId);
+    const { id: schemeId, beneficiary_id: beneficiaryId } = record;
+    const acceptance = await findAcceptance(db, provinceId, schemeId, beneficiaryId);
+    const contract = await findContract(db, provinceId, schemeId, beneficiaryId);
     if (!acceptance || !contract) return notReady("result_report", "acceptance");
     const { issued } = await issuedByBody(context, implementer, "centre", {
       kind: "result_report",

@@ -15,7 +15,7 @@ import {
   type SchemeRecord,
 } from "../../scheme/dossier-store.ts";
 import { findBody, findPersonInOffice, type BodyRecord } from "./body-store.ts";
-import { findSchemeOfBeneficiary } from "./money-store.ts";
+import { findSchemeOfBeneficiary, listBeneficiaries } from "./money-store.ts";
 import type { PaperContext } from "./paper.ts";
 import { rowOf, textOf } from "./read-json.ts";
 
@@ -39,6 +39,10 @@ export type SchemeFacts = {
     readonly target: number;
   }[];
   readonly beneficiary: Party;
+  /** Every beneficiary: of a group asked for as a whole, all of them. */
+  readonly beneficiaries: readonly Party[];
+  /** Their names, one after another. */
+  readonly beneficiaryNames: string;
   readonly implementer: BodyRecord;
   readonly implementerParty: Party;
   readonly implementerHead: string | null;
@@ -62,12 +66,22 @@ export async function findSchemeFacts(
   const prose = rowOf(record.narrative);
   const implementer = await findBody(db, provinceId, record.implementer_id);
   const head = await findPersonInOffice(db, provinceId, implementer.id, "centre_head", today);
-  const outcomes = await listExpectedOutcomes(db, provinceId, record.beneficiary_id);
+  const records = await recordsOf({ db, provinces, today }, record, named !== undefined);
+  const parties: Party[] = [];
+  const machines: MachineRecord[] = [];
+  const outcomes: (OutcomeRow & { readonly of: string | null })[] = [];
+  for (const each of records) {
+    parties.push(await beneficiaryParty(db, each));
+    machines.push(...(await listMachines(db, provinceId, each.beneficiary_id)));
+    const of = records.length > 1 ? each.establishment_name : null;
+    const found = await listExpectedOutcomes(db, provinceId, each.beneficiary_id);
+    outcomes.push(...found.map((outcome) => ({ ...outcome, of })));
+  }
   return {
     provinceId,
     record,
     prose: (field) => textOf(prose, field),
-    machines: await listMachines(db, provinceId, record.beneficiary_id),
+    machines,
     estimate: (await listEstimateLines(db, provinceId, record.id)).map((line) => ({
       content: line.content,
       year: line.budgetYear,
@@ -78,17 +92,37 @@ export async function findSchemeFacts(
       },
       note: line.note,
     })),
-    outcomes: outcomes.flatMap(({ indicator, baseline, target }) => {
-      const measure = outcomeMeasureNames.find((known) => known === indicator);
-      return measure === undefined
-        ? []
-        : [{ name: measure, measure: outcomeMeasureDefinition(measure), baseline, target }];
+    outcomes: outcomes.flatMap(({ indicator, baseline, target, of }) => {
+      const name = outcomeMeasureNames.find((known) => known === indicator);
+      if (name === undefined) return [];
+      const measure: OutcomeMeasureDefinition = outcomeMeasureDefinition(name);
+      const label = of === null ? measure.label : `${measure.label} – ${of}`;
+      return [{ name, measure: { ...measure, label }, baseline, target }];
     }),
     beneficiary: await beneficiaryParty(db, record),
+    beneficiaries: parties,
+    beneficiaryNames: records.map((each) => each.establishment_name).join("; "),
     implementer,
     implementerParty: partyOfBody(implementer, head?.name ?? null),
     implementerHead: head?.name ?? null,
   };
+}
+
+type OutcomeRow = Awaited<ReturnType<typeof listExpectedOutcomes>>[number];
+
+/** The beneficiaries that a paper is about: the one asked for, or all of the scheme in the order in which they came. */
+async function recordsOf(
+  { db, provinces, today }: PaperContext,
+  record: SchemeRecord,
+  isOfOne: boolean,
+): Promise<readonly SchemeRecord[]> {
+  if (isOfOne || record.shape !== "group") return [record];
+  const records: SchemeRecord[] = [];
+  for (const { id } of await listBeneficiaries(db, provinces, record.id)) {
+    const found = await findSchemeRecord(db, provinces, record.id, today, id);
+    if (found) records.push(found);
+  }
+  return records.length === 0 ? [record] : records;
 }
 
 async function beneficiaryParty(db: Reader, record: SchemeRecord): Promise<Party> {

@@ -46,7 +46,7 @@ function contentsOf(context: PaperContext, facts: SchemeFacts) {
     source: record.source === "national" ? ("national" as const) : ("local" as const),
     implementer: facts.implementerParty,
     partner: prose("partner") === "" ? null : prose("partner"),
-    beneficiaries: [facts.beneficiary],
+    beneficiaries: facts.beneficiaries,
     place: prose("place") === "" ? record.production_address : prose("place"),
     period: periodText(record.starts_on, record.ends_on),
     necessity: prose("necessity"),
