@@ -1,6 +1,5 @@
 import { removeBeneficiaryEndpoint } from "@kc/server/api/scheme";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
 import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";

@@ -36,18 +36,7 @@ export const appraisalSheetGroupPaper = definePaper({
     const department = await findBodyOfKind(db, provinceId, "department");
     const head = await findPersonInOffice(db, provinceId, department.id, "department_head", today);
     const body = issuingBodyOf(department);
-    const lines = planned
-      ? [
-          {
-            beneficiary: `${String(planned.count).padStart(2, "0")} ${planned.kind}`,
-            place: facts.prose("place"),
-            content: facts.prose("scale"),
-            requestedDong: dong(Number(record.requested_dong)),
-            appraisedDong: appraisal.appraisedDong,
-            note: "Xác định sau khi phê duyệt",
-          },
-        ]
-      : [];
+    const lines = planned ? [plannedLine(facts, planned, appraisal.appraisedDong)] : [];
     for (const member of planned ? [] : members) {
       const { content } = await contentOf(context, provinceId, member.id);
       lines.push({
@@ -87,6 +76,22 @@ export const appraisalSheetGroupPaper = definePaper({
     });
   },
 });
+
+/** The one line of a group scheme that names its beneficiaries after approval. */
+function plannedLine(
+  { record, prose }: SchemeFacts,
+  { count, kind }: { readonly count: number; readonly kind: string },
+  appraisedDong: Dong,
+) {
+  return {
+    beneficiary: `${String(count).padStart(2, "0")} ${kind}`,
+    place: prose("place"),
+    content: prose("scale"),
+    requestedDong: dong(Number(record.requested_dong)),
+    appraisedDong,
+    note: "Xác định sau khi phê duyệt",
+  };
+}
 
 /** Plan that carries out a group scheme (kế hoạch thực hiện đề án nhóm, Mẫu 11), once its plan is approved. */
 export const groupPlanPaper = definePaper({
