@@ -86,7 +86,7 @@ export const findScheme = defineQuery({
     const dossier = makeDossier(record, answers, today);
     const norm = normCard(dossier, status);
     const isOpen = checkDossierOpen(status).ok;
-    const isNamedLater = await namesLater(db, provinceId, schemeId);
+    const isNamedLater = await namesLater(db, record.province_id, schemeId);
     const canEditMember =
       isNamedLater &&
       isPermitted(viewer, "scheme:draft") &&

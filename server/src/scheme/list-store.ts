@@ -114,7 +114,10 @@ function atStatuses<DB, TB extends keyof DB, O>(
 const sortColumns = {
   code: { by: sql.ref("s.code") },
   name: { by: sql`s.name collate "vi-x-icu"` },
-  establishment: { by: sql`coalesce(e.name, b.planned_kind) collate "vi-x-icu"`, mayBeMissing: true },
+  establishment: {
+    by: sql`coalesce(e.name, b.planned_kind) collate "vi-x-icu"`,
+    mayBeMissing: true,
+  },
   commune: { by: sql`c.name collate "vi-x-icu"`, mayBeMissing: true },
   status: { by: sql.ref("s.status") },
   statusSince: { by: sql.ref("s.status_since") },

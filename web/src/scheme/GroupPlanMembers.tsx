@@ -1,6 +1,6 @@
 import { removeBeneficiaryEndpoint } from "@kc/server/api/scheme";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -137,7 +137,7 @@ function RemoveDialog({ schemeId, version, member, onClose }: RemoveDialogProps)
       verb="Bỏ khỏi kế hoạch"
       look="danger"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={() => void send()}
       onClose={onClose}
     >

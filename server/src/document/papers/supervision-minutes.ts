@@ -67,6 +67,7 @@ async function bodyOfVisit(
 ) {
   if (ledBy === "centre") return implementer;
   if (ledBy === "department") return findBodyOfKind(db, provinceId, "department");
+  if (record.commune_code === null) return undefined;
   const id = await findCommuneBodyId(db, provinceId, record.commune_code);
   return id === undefined ? undefined : findBody(db, provinceId, id);
 }
