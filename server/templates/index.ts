@@ -91,6 +91,18 @@ import { surveyMinutesSamples } from "./survey-minutes/v1/sample.ts";
 import { surveyMinutes } from "./survey-minutes/v1/template.ts";
 import { taskAssignmentSamples } from "./task-assignment/v1/sample.ts";
 import { taskAssignment } from "./task-assignment/v1/template.ts";
+import {
+  returnSlipSamples,
+  transferOrderSamples,
+  treasuryAdvanceRequestSamples,
+  treasuryWithdrawalSamples,
+} from "./treasury-slips/v1/sample.ts";
+import {
+  returnSlip,
+  transferOrder,
+  treasuryAdvanceRequest,
+  treasuryWithdrawal,
+} from "./treasury-slips/v1/template.ts";
 import { volumeReportSamples } from "./volume-report/v1/sample.ts";
 import { volumeReport } from "./volume-report/v1/template.ts";
 import { composePaper, type Template } from "./template.ts";
@@ -142,6 +154,10 @@ export const templates = {
   acceptance_ministry: acceptanceMinistry,
   result_report: resultReport,
   payment_request: paymentRequest,
+  treasury_withdrawal: treasuryWithdrawal,
+  treasury_advance_request: treasuryAdvanceRequest,
+  transfer_order: transferOrder,
+  return_slip: returnSlip,
   settlement_table: settlementTable,
   voucher_list_grant: voucherListGrant,
   voucher_list: voucherList,
@@ -210,6 +226,10 @@ export const templateEntries: readonly Entry[] = [
   entry(acceptanceMinistry, acceptanceMinistrySamples),
   entry(resultReport, resultReportSamples),
   entry(paymentRequest, paymentRequestSamples),
+  entry(treasuryWithdrawal, treasuryWithdrawalSamples),
+  entry(treasuryAdvanceRequest, treasuryAdvanceRequestSamples),
+  entry(transferOrder, transferOrderSamples),
+  entry(returnSlip, returnSlipSamples),
   entry(settlementTable, settlementTableSamples),
   entry(voucherListGrant, voucherListSamples),
   entry(voucherList, voucherListSamples),

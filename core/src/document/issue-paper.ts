@@ -31,6 +31,12 @@ export const paperGrounds = {
   "confirmed-progress": "báo cáo tiến độ đã được Sở Công Thương xác nhận",
   acceptance: "biên bản nghiệm thu",
   "payment-request": "đề nghị tạm ứng, thanh toán",
+  estimate: "dự toán của tỉnh: kinh phí Cục chuyển được chi bằng ủy nhiệm chi",
+  "agency-money": "kinh phí Cục chuyển theo hợp đồng: kinh phí của tỉnh được rút từ dự toán",
+  "cleared-advance": "số tạm ứng được thanh toán trong đề nghị này",
+  "money-to-transfer": "số tiền phải chuyển trong đề nghị này",
+  "body-account":
+    "số tài khoản, mã đơn vị quan hệ ngân sách của Trung tâm. Quản trị hệ thống nhập ở trang Cây tổ chức",
   settlement: "quyết toán của đề án",
   liquidation: "thanh lý hợp đồng",
   "decided-plan": "kế hoạch đã phê duyệt",

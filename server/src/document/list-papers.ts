@@ -19,7 +19,8 @@ import { findBody } from "./papers/body-store.ts";
 import type { AnyPaper } from "./papers/paper.ts";
 import { listBeneficiaries } from "./papers/money-store.ts";
 import { isPaperOfSource } from "./papers/papers-of-funding.ts";
-import { listRequestIds } from "./papers/record-store.ts";
+import { listRequests } from "./papers/record-store.ts";
+import { listReturnSlips } from "./papers/return-store.ts";
 import { listVisitIds } from "./papers/visit-store.ts";
 
 /** The papers of a scheme, a plan or a report by step: which can be issued now, which are, and what other bodies sent. */
@@ -91,7 +92,7 @@ async function bodyOfViewer({ db, viewer }: QueryContext) {
 type PaperOf = {
   readonly paper: AnyPaper;
   readonly id: string;
-  /** The beneficiary of a group that it is of. */
+  /** The beneficiary of a group, the request or the slip that it is of, where there are several. */
   readonly of: string | null;
   readonly stage: PaperStage;
 };
@@ -111,14 +112,23 @@ async function papersOf(
       }));
   }
   const { provinces } = viewer;
-  const requests = await listRequestIds(db, provinces, subjectId);
+  const requests = await listRequests(db, provinces, subjectId);
+  const returns = await listReturnSlips(db, provinces, subjectId);
   const visits = await listVisitIds(db, provinces, subjectId);
   const members = await listBeneficiaries(db, provinces, subjectId);
   return allPapers.flatMap((paper): readonly PaperOf[] => {
     const { stage } = paper;
     if (paper.subject === "plan" || paper.subject === "report") return [];
     if (paper.subject === "payment-request") {
-      return requests.map((id) => ({ paper, id, of: null, stage }));
+      return requests.map(({ id, code }) => ({
+        paper,
+        id,
+        of: requests.length > 1 ? code : null,
+        stage,
+      }));
+    }
+    if (paper.subject === "money-return") {
+      return returns.map(({ id, slipNumber }) => ({ paper, id, of: `số ${slipNumber}`, stage }));
     }
     if (paper.subject === "visit") return visits.map((id) => ({ paper, id, of: null, stage }));
     return paper.subject === "beneficiary" && members.length > 1

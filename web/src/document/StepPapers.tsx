@@ -13,6 +13,8 @@ type StepPapersProps = {
   readonly stage: Stage;
   /** Only the papers of one record of the step, where it has several. */
   readonly subjectId?: string;
+  /** Only the papers of one kind. */
+  readonly kind?: PaperRow["kind"];
 };
 
 /** The papers of one step of a scheme, where a person works on that step: those ready or issued, nothing else. */
@@ -24,10 +26,13 @@ export function StepPapers(props: StepPapersProps) {
   );
 }
 
-function ReadyPapers({ schemeId, stage, subjectId }: StepPapersProps) {
+function ReadyPapers({ schemeId, stage, subjectId, kind }: StepPapersProps) {
   const { data } = useEndpointQuery(listPapersEndpoint, { schemeId, stage });
   const papers = (data?.papers ?? []).filter(
-    (paper) => isReached(paper) && (subjectId === undefined || paper.subjectId === subjectId),
+    (paper) =>
+      isReached(paper) &&
+      (subjectId === undefined || paper.subjectId === subjectId) &&
+      (kind === undefined || paper.kind === kind),
   );
   if (papers.length === 0) return null;
   return (
@@ -37,6 +42,7 @@ function ReadyPapers({ schemeId, stage, subjectId }: StepPapersProps) {
   );
 }
 
-function isReached({ document, state }: PaperRow): boolean {
-  return document !== null || state === "ready";
+/** Ready, issued, or only waiting for what the administrator enters: that is said where the paper is needed. */
+function isReached({ document, state, ground }: PaperRow): boolean {
+  return document !== null || state === "ready" || ground === "body-account";
 }

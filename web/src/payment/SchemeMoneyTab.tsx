@@ -4,6 +4,7 @@ import { findSchemePaymentsEndpoint } from "@kc/server/api/payment";
 import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { StepPapers } from "../document/StepPapers.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Columns } from "../ui/Columns.tsx";
@@ -68,6 +69,9 @@ function SchemeMoney({ schemeId, payments }: SchemeMoneyProps) {
           setOpened("return");
         }}
       />
+      {payments.returns.length > 0 && (
+        <StepPapers schemeId={schemeId} stage="payment" kind="return_slip" />
+      )}
       {(opened === "advance" || opened === "payment") && (
         <MakeRequestDialog kind={opened} schemeId={schemeId} payments={payments} onClose={close} />
       )}

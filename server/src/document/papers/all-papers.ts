@@ -48,6 +48,12 @@ import { recoveryDecisionPaper, stopDecisionPaper } from "./stop-papers.ts";
 import { supervisionMinutesPaper } from "./supervision-minutes.ts";
 import { surveyMinutesPaper } from "./survey-minutes.ts";
 import { taskAssignmentPaper } from "./task-assignment.ts";
+import {
+  returnSlipPaper,
+  transferOrderPaper,
+  treasuryAdvanceRequestPaper,
+  treasuryWithdrawalPaper,
+} from "./treasury-slips.ts";
 import { volumeReportPaper } from "./volume-report.ts";
 
 /** Every paper that the system makes from records, in the order of the route. */
@@ -91,6 +97,10 @@ export const allPapers: readonly AnyPaper[] = [
   volumeReportPaper,
   resultReportPaper,
   paymentRequestPaper,
+  treasuryWithdrawalPaper,
+  treasuryAdvanceRequestPaper,
+  transferOrderPaper,
+  returnSlipPaper,
   settlementTablePaper,
   voucherListGrantPaper,
   voucherListPaper,

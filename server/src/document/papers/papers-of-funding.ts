@@ -10,6 +10,9 @@ const papersOfFunding: Readonly<Partial<Record<DocumentKindId, Funding>>> = {
   plan_adjustment_decision: "estimate",
   scheme_decision: "estimate",
   task_assignment: "estimate",
+  treasury_withdrawal: "estimate",
+  treasury_advance_request: "estimate",
+  transfer_order: "contract",
   ministry_plan_decision: "contract",
   contract_with_implementer: "contract",
 };

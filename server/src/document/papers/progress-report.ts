@@ -2,6 +2,7 @@ import { type BasisPoints, bps, type Dong, dong, ok, percentOfBps } from "@kc/co
 import { findPersonInOffice } from "./body-store.ts";
 import { issuedPaper, signerOf } from "./bodies.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
+import { type JsonRow, numberOf, rowsOf, textOf } from "./read-json.ts";
 import { findMoney } from "./money-store.ts";
 import { findContract, findProgress } from "./record-store.ts";
 import { findSchemeFacts } from "./scheme-facts-store.ts";
@@ -45,11 +46,11 @@ export const progressReportPaper = definePaper({
             workValueDong: progress.workValueDong,
             workShareBps: shareOfWork(progress),
             advancedDong: money.advancedDong,
-            nextStep: "",
+            nextStep: textOf(progress.detail ?? {}, "nextMonth"),
             difficulty: progress.difficulties,
           },
         ],
-        remarks: progress.narrative,
+        remarks: [progress.narrative, volumesText(progress.detail)].filter(Boolean).join("\n"),
         proposals:
           progress.difficulties === ""
             ? ["Không có kiến nghị."]
@@ -64,6 +65,15 @@ export const progressReportPaper = definePaper({
     });
   },
 });
+
+/** What of each item is done by the month, in words; empty for a plain report. */
+function volumesText(detail: JsonRow | null): string {
+  const volumes = rowsOf(detail?.["volumes"]).map(
+    (volume) =>
+      `${textOf(volume, "content")} ${String(numberOf(volume, "doneQuantity"))}/${String(numberOf(volume, "plannedQuantity"))} ${textOf(volume, "unit")}`,
+  );
+  return volumes.length === 0 ? "" : `Khối lượng lũy kế: ${volumes.join("; ")}.`;
+}
 
 function shareOfWork(progress: {
   readonly workValueDong: Dong;

@@ -142,6 +142,7 @@ export async function findProgress(db: Reader, provinceId: number, schemeId: str
     narrative: row.narrative,
     difficulties: row.difficulties,
     confirmedOn: row.confirmed_on === null ? null : plainDate(row.confirmed_on),
+    detail: row.detail === null ? null : rowOf(row.detail),
   };
 }
 
@@ -253,21 +254,20 @@ export async function findPaymentRequest(
 }
 
 /** The payment requests of a scheme, in the order they were made. */
-export async function listRequestIds(
+export async function listRequests(
   db: Reader,
   provinces: readonly number[],
   schemeId: string,
-): Promise<readonly string[]> {
+): Promise<readonly { readonly id: string; readonly code: string }[]> {
   if (provinces.length === 0) return [];
-  const rows = await db
+  return db
     .selectFrom("payment_request")
     .where("province_id", "in", provinces)
     .where("scheme_id", "=", schemeId)
-    .select("id")
+    .select(["id", "code"])
     .orderBy("made_on")
     .orderBy("id")
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** The number that the clerk gave a paper, the last of its kind on a scheme; undefined while it has none. */
