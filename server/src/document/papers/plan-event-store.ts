@@ -62,3 +62,18 @@ export async function findSchemeEvent(
     }
   );
 }
+
+/** Until when bodies register for a plan year, as the round of Sở says; null while none was opened. */
+export async function findRegistrationDay(
+  db: Reader,
+  provinceId: number,
+  planYear: number,
+): Promise<PlainDate | null> {
+  const row = await db
+    .selectFrom("plan_round")
+    .where("province_id", "=", provinceId)
+    .where("plan_year", "=", planYear)
+    .select("due_on")
+    .executeTakeFirst();
+  return row ? plainDate(row.due_on) : null;
+}

@@ -3,6 +3,7 @@ import { listReporters } from "../../report/store.ts";
 import { issuedBy } from "./issued-by.ts";
 import { legalBasesFor } from "./law-bases.ts";
 import { definePaper, notFound, type PaperContext } from "./paper.ts";
+import { findRegistrationDay } from "./plan-event-store.ts";
 import { findPlan, type PlanFacts } from "./plan-facts-store.ts";
 import { planSource } from "./plan-lists.ts";
 
@@ -66,7 +67,7 @@ export const registrationCallPaper = definePaper({
         }),
         supports,
         dossier,
-        dueOn: null,
+        dueOn: await findRegistrationDay(db, provinceId, planYear),
       },
       recordId: planId,
       schemeId: null,
