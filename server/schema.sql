@@ -2170,12 +2170,12 @@ CREATE OR REPLACE FUNCTION public.search_scheme(wanted text, at_most integer)
 AS $function$
   select s.id from scheme s
   where s.name_folded like search_pattern(wanted)
-    and (app_sees(s.province_id, null, null)
-      or exists (select 1 from beneficiary b
-        where b.province_id = s.province_id and b.scheme_id = s.id and app_sees(b.province_id, b.commune_code, b.establishment_id)))
+    and (s.province_id = any ((select app_whole_provinces())::smallint[]) or s.id = any ((select app_schemes_seen())::uuid[]))
   union
   select b.scheme_id from establishment e
     join beneficiary b on b.province_id = e.province_id and b.establishment_id = e.id
-  where e.name_folded like search_pattern(wanted) and app_sees(b.province_id, b.commune_code, b.establishment_id)
+  where e.name_folded like search_pattern(wanted)
+    and (b.province_id = any ((select app_whole_provinces())::smallint[]) or b.scheme_id = any ((select app_schemes_seen())::uuid[])
+      and (b.commune_code = (select app_commune_seen()) or b.establishment_id = (select app_party_seen())))
   limit at_most
 $function$

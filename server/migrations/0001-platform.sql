@@ -34,6 +34,31 @@ $$ select of_province = any(app_provinces()) and case app_reach()
    end $$;
 comment on function app_sees is 'The one visibility rule: whether the viewer may see a record of this province, commune and establishment.';
 
+-- The same rule in parts, each one constant of a statement: see 0020-visibility-once-a-statement.sql.
+create function app_whole_provinces() returns smallint[] language sql stable parallel safe as
+$$ select case when app_reach() in ('nation', 'province') or (app_reach() = 'organisation' and app_commune() is null)
+     then app_provinces() end $$;
+comment on function app_whole_provinces is 'Of the provinces the viewer may see, those where it may see every record; null for none.';
+
+create function app_commune_seen() returns text language sql stable parallel safe as
+$$ select case when app_reach() in ('organisation', 'commune') then app_commune() end $$;
+comment on function app_commune_seen is 'The one commune whose records the viewer may see; null for none.';
+
+create function app_party_seen() returns uuid language sql stable parallel safe as
+$$ select case when app_reach() = 'party' then app_party() end $$;
+comment on function app_party_seen is 'The one establishment whose records the viewer may see; null for none.';
+
+create function app_schemes_seen() returns uuid[] language plpgsql stable parallel safe as $$
+begin
+  if app_party_seen() is not null then
+    return (select array_agg(distinct b.scheme_id) from public.beneficiary b
+      where b.province_id = any (app_provinces()) and b.establishment_id = app_party_seen());
+  end if;
+  return (select array_agg(distinct b.scheme_id) from public.beneficiary b
+    where b.province_id = any (app_provinces()) and b.commune_code = app_commune_seen());
+end $$;
+comment on function app_schemes_seen is 'The schemes of which the viewer sees a beneficiary, where it does not see the whole province. As the viewer, under the policy of beneficiary.';
+
 create function fold_vietnamese(value text) returns text language sql immutable parallel safe strict as
 $$ select regexp_replace(public.unaccent('public.unaccent'::regdictionary, lower(normalize(value, nfc))), '\s+', ' ', 'g') $$;
 comment on function fold_vietnamese is 'The key texts are searched by: lower case, without diacritics, đ as d.';

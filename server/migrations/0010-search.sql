@@ -1,6 +1,6 @@
 -- Search. Under row-level security a trigram index is never used, because LIKE is not leakproof. So search goes through
 -- these functions: they run as the owner, whose own policy lets them read everything, and they filter by the viewer's
--- scope with app_sees before anything leaves them. Nothing else runs as the owner, except the counts of a programme.
+-- scope, the rule of app_sees or its parts, before anything leaves them. Nothing else runs as the owner, except the counts of a programme.
 
 create policy establishment_searched on establishment for select to current_user using (true);
 create policy scheme_searched on scheme for select to current_user using (true);
@@ -18,13 +18,13 @@ language sql stable security definer set search_path = public, pg_temp as
 $$
   select s.id from scheme s
   where s.name_folded like search_pattern(wanted)
-    and (app_sees(s.province_id, null, null)
-      or exists (select 1 from beneficiary b
-        where b.province_id = s.province_id and b.scheme_id = s.id and app_sees(b.province_id, b.commune_code, b.establishment_id)))
+    and (s.province_id = any ((select app_whole_provinces())::smallint[]) or s.id = any ((select app_schemes_seen())::uuid[]))
   union
   select b.scheme_id from establishment e
     join beneficiary b on b.province_id = e.province_id and b.establishment_id = e.id
-  where e.name_folded like search_pattern(wanted) and app_sees(b.province_id, b.commune_code, b.establishment_id)
+  where e.name_folded like search_pattern(wanted)
+    and (b.province_id = any ((select app_whole_provinces())::smallint[]) or b.scheme_id = any ((select app_schemes_seen())::uuid[])
+      and (b.commune_code = (select app_commune_seen()) or b.establishment_id = (select app_party_seen())))
   limit at_most
 $$;
 comment on function search_scheme is 'Schemes whose code, name or beneficiary has the words, of those the viewer may see.';
