@@ -4,7 +4,7 @@ import { defineCommand } from "../platform/command.ts";
 import { actingRole } from "../platform/viewer.ts";
 import { answerFindingEndpoint } from "./api.ts";
 import { openFinding, tellStep } from "./follow-finding-step.ts";
-import { countEvidence } from "./visit-store.ts";
+import { countEvidence } from "./finding-step-store.ts";
 
 /** Whoever has to answer a finding of a visit says what was done about it; the evidence hangs on the finding. */
 export const answerFinding = defineCommand({

@@ -21,19 +21,19 @@ import { formatDay, ok, type PlainDate, refuse } from "@kc/core/kernel";
 import { confidenceLabel } from "@kc/core/law";
 import { parseSchemeStatus } from "@kc/core/scheme";
 import { supportCheckTerms } from "../outcome/support-term-store.ts";
-import type { Reader } from "../platform/database.ts";
+import { askTogether } from "../platform/ask.ts";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted, type Viewer } from "../platform/viewer.ts";
 import { findSchemeVisitsEndpoint } from "./api.ts";
-import { listPlannedOfScheme } from "./planned-visit-store.ts";
-import { listMachines } from "./store.ts";
+import { plannedVisitsOf } from "./planned-visit-store.ts";
 import { supervisionRule } from "./supervision-rule-store.ts";
 import {
+  findingStepsOf,
   findSupervisedScheme,
-  listFindingSteps,
-  listSchemeVisits,
-  listVisitedBeneficiaries,
-  listVisitFindings,
+  visitedBeneficiariesOf,
+  visitedMachinesOf,
+  visitFindingsOf,
+  visitsOf,
 } from "./visit-store.ts";
 
 export const findSchemeVisits = defineQuery({
@@ -44,18 +44,25 @@ export const findSchemeVisits = defineQuery({
     const { provinceId, role } = viewer;
     const scheme = await findSupervisedScheme(db, provinceId, schemeId);
     if (!scheme) return refuse({ kind: "not-found", what: "đề án" });
-    const beneficiaries = await listBeneficiaries(db, provinceId, schemeId);
-    const record: SchemeRecord = {
-      beneficiaries,
-      findings: await listVisitFindings(db, provinceId, schemeId),
-      steps: await listFindingSteps(db, provinceId, schemeId),
-    };
-    const visits = await listSchemeVisits(db, provinceId, schemeId);
+    const asked = await askTogether(db, {
+      beneficiaries: visitedBeneficiariesOf(db, provinceId, schemeId),
+      machines: visitedMachinesOf(db, provinceId, schemeId),
+      visits: visitsOf(db, provinceId, schemeId),
+      findings: visitFindingsOf(db, provinceId, schemeId),
+      steps: findingStepsOf(db, provinceId, schemeId),
+      planned: plannedVisitsOf(db, provinceId, schemeId),
+    });
+    const beneficiaries = asked.beneficiaries.map((each) => ({
+      ...each,
+      machines: asked.machines.flatMap(({ beneficiaryId, ...machine }) =>
+        beneficiaryId === each.id ? [machine] : [],
+      ),
+    }));
+    const record = { ...asked, beneficiaries };
     const rule = supervisionRule();
     const status = parseSchemeStatus(scheme.status);
     const isOpen = scheme.startedOn !== null && supervisedStatuses.includes(status);
-    const maySeePlan = isPermitted(viewer, "plan:read");
-    const planned = maySeePlan ? await listPlannedOfScheme(db, provinceId, schemeId) : [];
+    const planned = isPermitted(viewer, "plan:read") ? asked.planned : [];
     return ok({
       schemeCode: scheme.code,
       schemeName: scheme.name,
@@ -64,7 +71,7 @@ export const findSchemeVisits = defineQuery({
       answerWithinDays: rule.answerWithinDays,
       items: [...rule.items],
       beneficiaries,
-      visits: visits.map((visit) => showVisit(visit, record, viewer, today)),
+      visits: asked.visits.map((visit) => showVisit(visit, record, viewer, today)),
       planned: planned.map((row) => ({
         id: row.id,
         month: row.month,
@@ -78,33 +85,21 @@ export const findSchemeVisits = defineQuery({
   },
 });
 
-/** The beneficiaries that the viewer sees, each with the machines of its dossier. */
-async function listBeneficiaries(db: Reader, provinceId: number, schemeId: string) {
-  const found = await listVisitedBeneficiaries(db, provinceId, schemeId);
-  const shown = [];
-  for (const each of found) {
-    const machines = await listMachines(db, provinceId, each.id);
-    shown.push({
-      ...each,
-      machines: machines.map(({ machineLineId, name, quantity }) => ({
-        machineLineId: String(machineLineId),
-        name,
-        quantity,
-      })),
-    });
-  }
-  return shown;
-}
-
-type Finding = Awaited<ReturnType<typeof listVisitFindings>>[number];
+type Finding = AnswerOf<typeof visitFindingsOf>[number];
 type SchemeRecord = {
-  readonly beneficiaries: Awaited<ReturnType<typeof listBeneficiaries>>;
+  readonly beneficiaries: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly machines: readonly { readonly machineLineId: string; readonly name: string }[];
+  }[];
   readonly findings: readonly Finding[];
-  readonly steps: Awaited<ReturnType<typeof listFindingSteps>>;
+  readonly steps: AnswerOf<typeof findingStepsOf>;
 };
+type AnswerOf<Ask extends (...asked: never[]) => { readonly read: (rows: never) => unknown }> =
+  ReturnType<ReturnType<Ask>["read"]>;
 
 function showVisit(
-  visit: Awaited<ReturnType<typeof listSchemeVisits>>[number],
+  visit: AnswerOf<typeof visitsOf>[number],
   record: SchemeRecord,
   viewer: Viewer,
   today: PlainDate,

@@ -10,7 +10,7 @@ import {
   type LockedFinding,
   lockVisitFinding,
   writeStep,
-} from "./visit-store.ts";
+} from "./finding-step-store.ts";
 
 export type OpenedFinding = { readonly finding: LockedFinding; readonly scheme: LockedScheme };
 

@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from "@kc/core/kernel";
 import { sql } from "kysely";
+import { question } from "../platform/ask.ts";
 import type { CommandContext } from "../platform/command.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
@@ -98,13 +99,14 @@ export async function listPlanned(db: Reader, provinceId: number, year: number) 
 }
 
 /** The planned visits of one scheme that are neither made nor dropped. */
-export async function listPlannedOfScheme(db: Reader, provinceId: number, schemeId: string) {
-  const rows = await plannedVisits(db, provinceId)
-    .where("p.scheme_id", "=", schemeId)
-    .where("p.visit_id", "is", null)
-    .where("p.dropped_on", "is", null)
-    .execute();
-  return rows.map(showPlanned);
+export function plannedVisitsOf(db: Reader, provinceId: number, schemeId: string) {
+  return question(
+    plannedVisits(db, provinceId)
+      .where("p.scheme_id", "=", schemeId)
+      .where("p.visit_id", "is", null)
+      .where("p.dropped_on", "is", null),
+    (rows) => rows.map(showPlanned),
+  );
 }
 
 function plannedVisits(db: Reader, provinceId: number) {

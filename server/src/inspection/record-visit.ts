@@ -4,6 +4,7 @@ import {
   visitRefusalText,
 } from "@kc/core/inspection";
 import { ok, plainDate, refuse } from "@kc/core/kernel";
+import { ask } from "../platform/ask.ts";
 import { defineCommand } from "../platform/command.ts";
 import { actingRole } from "../platform/viewer.ts";
 import { insertSchemeEvent, lockScheme } from "../scheme/move-store.ts";
@@ -11,7 +12,7 @@ import { recordVisitEndpoint } from "./api.ts";
 import { markVisitMade } from "./planned-visit-store.ts";
 import { listMachines } from "./store.ts";
 import { supervisionRule } from "./supervision-rule-store.ts";
-import { findSupervisedScheme, insertVisit, listVisitedBeneficiaries } from "./visit-store.ts";
+import { findSupervisedScheme, insertVisit, visitedBeneficiariesOf } from "./visit-store.ts";
 
 /** Records a supervision visit (kiểm tra, giám sát); what is not as it should be becomes a finding that stays open until closed. */
 export const recordVisit = defineCommand({
@@ -26,9 +27,10 @@ export const recordVisit = defineCommand({
     const locked = await lockScheme(tx, provinceId, schemeId);
     const scheme = locked && (await findSupervisedScheme(tx, provinceId, schemeId));
     if (!locked || !scheme || ledBy === null) return refuse({ kind: "not-found", what: "đề án" });
-    const [beneficiary, another] = (
-      await listVisitedBeneficiaries(tx, provinceId, schemeId)
-    ).filter(({ id }) => beneficiaryId === undefined || id === beneficiaryId);
+    const beneficiaries = await ask(tx, visitedBeneficiariesOf(tx, provinceId, schemeId));
+    const [beneficiary, another] = beneficiaries.filter(
+      ({ id }) => beneficiaryId === undefined || id === beneficiaryId,
+    );
     if (!beneficiary || another) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const decision = decideVisit(
       {

@@ -2,7 +2,6 @@ import { organisationKinds, type OrganisationKind } from "@kc/core/access";
 import {
   answeringParties,
   findingLevels,
-  type FindingStep,
   findingSteps,
   type ItemFound,
   type MachineFound,
@@ -11,13 +10,13 @@ import {
   supervisingBodies,
   type Visit,
   visitFindingStatuses,
-  type VisitFindingStatus,
   visitKinds,
   type VisitMember,
 } from "@kc/core/inspection";
-import { keysOf, type PlainDate, plainDate } from "@kc/core/kernel";
+import { keysOf, plainDate } from "@kc/core/kernel";
+import { question } from "../platform/ask.ts";
 import type { CommandContext } from "../platform/command.ts";
-import type { Reader, Tx } from "../platform/database.ts";
+import type { Reader } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
 
 /** What a visit needs to know of a scheme: since when work goes on, and which body carries it out. */
@@ -58,18 +57,41 @@ function parseBody(text: string): OrganisationKind {
 }
 
 /** The beneficiaries of a scheme that the viewer sees, each with the place where it produces. */
-export async function listVisitedBeneficiaries(db: Reader, provinceId: number, schemeId: string) {
-  const rows = await db
-    .selectFrom("beneficiary as b")
-    .innerJoin("establishment as f", (join) =>
-      join.onRef("f.province_id", "=", "b.province_id").onRef("f.id", "=", "b.establishment_id"),
-    )
-    .where("b.province_id", "=", provinceId)
-    .where("b.scheme_id", "=", schemeId)
-    .select(["b.id", "f.name", "f.production_address"])
-    .orderBy("b.id")
-    .execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, place: row.production_address }));
+export function visitedBeneficiariesOf(db: Reader, provinceId: number, schemeId: string) {
+  return question(
+    db
+      .selectFrom("beneficiary as b")
+      .innerJoin("establishment as f", (join) =>
+        join.onRef("f.province_id", "=", "b.province_id").onRef("f.id", "=", "b.establishment_id"),
+      )
+      .where("b.province_id", "=", provinceId)
+      .where("b.scheme_id", "=", schemeId)
+      .select(["b.id", "f.name", "f.production_address"])
+      .orderBy("b.id"),
+    (rows) => rows.map((row) => ({ id: row.id, name: row.name, place: row.production_address })),
+  );
+}
+
+/** The machines in the dossiers of a scheme, each with whose it is. */
+export function visitedMachinesOf(db: Reader, provinceId: number, schemeId: string) {
+  return question(
+    db
+      .selectFrom("machine_line as m")
+      .innerJoin("beneficiary as b", (join) =>
+        join.onRef("b.province_id", "=", "m.province_id").onRef("b.id", "=", "m.beneficiary_id"),
+      )
+      .where("b.province_id", "=", provinceId)
+      .where("b.scheme_id", "=", schemeId)
+      .select(["m.id", "m.beneficiary_id", "m.name", "m.quantity"])
+      .orderBy("m.position"),
+    (rows) =>
+      rows.map((row) => ({
+        machineLineId: row.id,
+        beneficiaryId: row.beneficiary_id,
+        name: row.name,
+        quantity: row.quantity,
+      })),
+  );
 }
 
 export type NewVisit = Visit & {
@@ -130,180 +152,89 @@ export async function insertVisit(
 }
 
 /** The visits of a scheme, the latest first. */
-export async function listSchemeVisits(db: Reader, provinceId: number, schemeId: string) {
-  const rows = await db
-    .selectFrom("supervision_visit as v")
-    .innerJoin("account as p", "p.id", "v.recorded_by")
-    .where("v.province_id", "=", provinceId)
-    .where("v.scheme_id", "=", schemeId)
-    .selectAll("v")
-    .select("p.display_name")
-    .orderBy("v.visited_on", "desc")
-    .orderBy("v.id", "desc")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    beneficiaryId: row.beneficiary_id,
-    kind: parseKey(visitKinds, row.kind),
-    ledBy: parseKey(supervisingBodies, row.led_by),
-    visitedOn: plainDate(row.visited_on),
-    place: row.place,
-    reason: row.reason,
-    metWith: row.met_with,
-    note: row.note,
-    recordedBy: row.display_name,
-    team: row.team as readonly VisitMember[],
-    items: row.items as readonly ItemFound[],
-    machines: row.machines as readonly MachineFound[],
-  }));
+export function visitsOf(db: Reader, provinceId: number, schemeId: string) {
+  return question(
+    db
+      .selectFrom("supervision_visit as v")
+      .innerJoin("account as p", "p.id", "v.recorded_by")
+      .where("v.province_id", "=", provinceId)
+      .where("v.scheme_id", "=", schemeId)
+      .selectAll("v")
+      .select("p.display_name")
+      .orderBy("v.visited_on", "desc")
+      .orderBy("v.id", "desc"),
+    (rows) =>
+      rows.map((row) => ({
+        id: row.id,
+        beneficiaryId: row.beneficiary_id,
+        kind: parseKey(visitKinds, row.kind),
+        ledBy: parseKey(supervisingBodies, row.led_by),
+        visitedOn: plainDate(row.visited_on),
+        place: row.place,
+        reason: row.reason,
+        metWith: row.met_with,
+        note: row.note,
+        recordedBy: row.display_name,
+        team: row.team as readonly VisitMember[],
+        items: row.items as readonly ItemFound[],
+        machines: row.machines as readonly MachineFound[],
+      })),
+  );
 }
 
 /** The findings of a scheme's visits, in the order of the minutes. */
-export async function listVisitFindings(db: Reader, provinceId: number, schemeId: string) {
-  const rows = await db
-    .selectFrom("supervision_finding")
-    .where("province_id", "=", provinceId)
-    .where("scheme_id", "=", schemeId)
-    .selectAll()
-    .orderBy("position")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    visitId: row.visit_id,
-    itemId: row.item_id,
-    level: parseKey(findingLevels, row.level),
-    content: row.content,
-    demand: row.demand,
-    answeredBy: parseKey(answeringParties, row.answering_party),
-    dueOn: plainDate(row.due_on),
-    status: parseKey(visitFindingStatuses, row.status),
-  }));
+export function visitFindingsOf(db: Reader, provinceId: number, schemeId: string) {
+  return question(
+    db
+      .selectFrom("supervision_finding")
+      .where("province_id", "=", provinceId)
+      .where("scheme_id", "=", schemeId)
+      .selectAll()
+      .orderBy("position"),
+    (rows) =>
+      rows.map((row) => ({
+        id: row.id,
+        visitId: row.visit_id,
+        itemId: row.item_id,
+        level: parseKey(findingLevels, row.level),
+        content: row.content,
+        demand: row.demand,
+        answeredBy: parseKey(answeringParties, row.answering_party),
+        dueOn: plainDate(row.due_on),
+        status: parseKey(visitFindingStatuses, row.status),
+      })),
+  );
 }
 
 /** How the findings of a scheme were followed up, in order. */
-export async function listFindingSteps(db: Reader, provinceId: number, schemeId: string) {
-  const rows = await db
-    .selectFrom("supervision_step as t")
-    .innerJoin("account as p", "p.id", "t.done_by")
-    .where("t.province_id", "=", provinceId)
-    .where("t.scheme_id", "=", schemeId)
-    .selectAll("t")
-    .select("p.display_name")
-    .orderBy("t.id")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    findingId: row.finding_id,
-    step: parseKey(findingSteps, row.step),
-    on: plainDate(row.done_on),
-    by: row.display_name,
-    content: row.content,
-    dueOn: row.due_on === null ? null : plainDate(row.due_on),
-  }));
-}
-
-/** One finding under lock, with its visit; undefined when the viewer sees none. */
-export async function lockVisitFinding(tx: Tx, provinceId: number, findingId: string) {
-  const row = await tx
-    .selectFrom("supervision_finding as f")
-    .innerJoin("supervision_visit as v", (join) =>
-      join.onRef("v.province_id", "=", "f.province_id").onRef("v.id", "=", "f.visit_id"),
-    )
-    .where("f.province_id", "=", provinceId)
-    .where("f.id", "=", findingId)
-    .selectAll("f")
-    .select(["v.led_by", "v.visited_on"])
-    .forUpdate("f")
-    .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      schemeId: row.scheme_id,
-      content: row.content,
-      status: parseKey(visitFindingStatuses, row.status),
-      level: parseKey(findingLevels, row.level),
-      answeredBy: parseKey(answeringParties, row.answering_party),
-      ledBy: parseKey(supervisingBodies, row.led_by),
-      visitedOn: plainDate(row.visited_on),
-      dueOn: plainDate(row.due_on),
-      answeredOn: row.answered_on === null ? null : plainDate(row.answered_on),
-      closedOn: row.closed_on === null ? null : plainDate(row.closed_on),
-    }
+export function findingStepsOf(db: Reader, provinceId: number, schemeId: string) {
+  return question(
+    db
+      .selectFrom("supervision_step as t")
+      .innerJoin("account as p", "p.id", "t.done_by")
+      .where("t.province_id", "=", provinceId)
+      .where("t.scheme_id", "=", schemeId)
+      .selectAll("t")
+      .select("p.display_name")
+      .orderBy("t.id"),
+    (rows) =>
+      rows.map((row) => ({
+        id: row.id,
+        findingId: row.finding_id,
+        step: parseKey(findingSteps, row.step),
+        on: plainDate(row.done_on),
+        by: row.display_name,
+        content: row.content,
+        dueOn: row.due_on === null ? null : plainDate(row.due_on),
+      })),
   );
 }
-export type LockedFinding = NonNullable<Awaited<ReturnType<typeof lockVisitFinding>>>;
 
-/** How many files hang on a finding that are not withdrawn. */
-export async function countEvidence(tx: Tx, provinceId: number, findingId: string) {
-  const { count } = await tx
-    .selectFrom("attachment")
-    .where("province_id", "=", provinceId)
-    .where("subject_kind", "=", "supervision_finding")
-    .where("subject_id", "=", findingId)
-    .where("withdrawn_on", "is", null)
-    .select((eb) => eb.fn.countAll<string>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
-/** Who has answered a finding so far. */
-export async function listAnswerers(tx: Tx, provinceId: number, findingId: string) {
-  const rows = await tx
-    .selectFrom("supervision_step")
-    .where("province_id", "=", provinceId)
-    .where("finding_id", "=", findingId)
-    .where("step", "=", "answer")
-    .select("done_by")
-    .execute();
-  return rows.map((row) => row.done_by);
-}
-
-export type FollowedStep = {
-  readonly step: FindingStep;
-  readonly on: PlainDate;
-  readonly content: string;
-  /** The new last day of an answer that is asked for again. */
-  readonly dueOn?: PlainDate;
-};
-
-/** Writes a step of a finding and where it stands after it. */
-export async function writeStep(
-  { tx, viewer, commandId }: CommandContext,
-  finding: LockedFinding,
-  status: VisitFindingStatus,
-  { step, on, content, dueOn }: FollowedStep,
-): Promise<void> {
-  const { provinceId, accountId } = viewer;
-  await tx
-    .insertInto("supervision_step")
-    .values({
-      province_id: provinceId,
-      id: newId(),
-      finding_id: finding.id,
-      scheme_id: finding.schemeId,
-      step,
-      done_on: on,
-      content,
-      due_on: dueOn ?? null,
-      done_by: accountId,
-      command_id: commandId,
-    })
-    .execute();
-  await tx
-    .updateTable("supervision_finding")
-    .set({
-      status,
-      command_id: commandId,
-      ...(step === "answer" ? { answered_on: on } : {}),
-      ...(step === "close" ? { closed_on: on } : {}),
-      ...(dueOn === undefined ? {} : { due_on: dueOn }),
-    })
-    .where("province_id", "=", provinceId)
-    .where("id", "=", finding.id)
-    .execute();
-}
-
-function parseKey<Key extends string>(table: Readonly<Record<Key, unknown>>, text: string): Key {
+/** Reads a key of a table back from storage; an unknown one throws a RangeError. */
+export function parseKey<Key extends string>(
+  table: Readonly<Record<Key, unknown>>,
+  text: string,
+): Key {
   const key = keysOf(table).find((known) => known === text);
   if (key === undefined) throw new RangeError(`Unknown value in storage: ${text}`);
   return key;

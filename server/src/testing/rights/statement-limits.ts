@@ -13,7 +13,6 @@ export const knownAbove: Readonly<Record<string, number>> = {
   "GET /schemes/:schemeId/payments": 7,
   "GET /schemes/:schemeId/settlement": 9,
   "GET /schemes/:schemeId/support-checks": 6,
-  "GET /schemes/:schemeId/visits": 7,
   "GET /worklist": 22,
   "GET /worklist/count": 21,
 };
