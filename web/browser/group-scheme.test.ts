@@ -51,3 +51,23 @@ describe("a group scheme on screen", () => {
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 });
+
+describe("a group scheme that names its beneficiaries after approval", () => {
+  it.each([1366, 360])("is registered by its number and kind at %i", async (width) => {
+    const page = await open("centre_officer", "/schemes/new", width);
+    await page.getByLabel("Đề án nhóm, xác định đơn vị thụ hưởng sau khi phê duyệt").check();
+    await page.getByLabel("Số đơn vị thụ hưởng dự kiến").fill("3");
+    await page.getByLabel("Loại hình đơn vị thụ hưởng").fill("cơ sở chế biến chè");
+    await page.getByLabel("Hiện trạng và nhu cầu").fill("Cần máy sao chè cho các cơ sở.");
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByRole("button", { name: "Đăng ký nhu cầu" }).click();
+    await page.getByText("03 cơ sở chế biến chè (xác định sau khi phê duyệt)").first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByRole("link", { name: "Kế hoạch nhóm" }).first().click();
+    await page.getByText("Chưa nêu đơn vị thụ hưởng nào").waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+});
