@@ -104,7 +104,7 @@ function SumsCard({ plan }: { readonly plan: GroupPlan }) {
           columns={2}
           items={[
             {
-              term: "Được phê duyệt cho",
+              term: "Số lượng, loại hình",
               value: `${String(planned.count).padStart(2, "0")} ${planned.kind}`,
             },
             { term: "Kinh phí được phê duyệt", value: <Money dong={approvedDong} /> },
