@@ -13,6 +13,6 @@ export const knownAbove: Readonly<Record<string, number>> = {
   "GET /schemes/:schemeId/payments": 7,
   "GET /schemes/:schemeId/settlement": 9,
   "GET /schemes/:schemeId/support-checks": 6,
-  "GET /worklist": 22,
-  "GET /worklist/count": 21,
+  "GET /worklist": 24,
+  "GET /worklist/count": 23,
 };
