@@ -51,10 +51,6 @@ const withoutRecord: Readonly<Partial<Record<DocumentKindId, string>>> = {
   management_regulation: "the committee issues it; recorded as it came",
   quotation: "the seller gives it; attached to the dossier",
   acceptance_ministry: "the agency of the ministry accepts; recorded as it came",
-  treasury_withdrawal: "a form of the Treasury, filled in its own system",
-  treasury_advance_request: "a form of the Treasury, filled in its own system",
-  transfer_order: "a form of the Treasury, filled in its own system",
-  return_slip: "a form of the Treasury, filled in its own system",
   invitation: "no record holds a meeting before it is held; the gallery has its form",
 };
 
