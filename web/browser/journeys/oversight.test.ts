@@ -1,10 +1,10 @@
 /** Those who oversee: the year in figures that open their lists, the programme as printed, the log and its package. */
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyPackage } from "../../../server/src/audit/log-package.ts";
+import { unpackZip } from "../../../server/src/testing/unpack-zip.ts";
 import { desk, type Look, openProduct, phone, type Product } from "./open-product.ts";
 import type { WatchedPage } from "./watched-page.ts";
 
@@ -84,12 +84,11 @@ describe.each<Look>([desk, phone])("at $width wide", (look) => {
 
   /** The page of the package is opened from a folder, without the product, by whole and by changed files. */
   async function checksItself({ page }: WatchedPage, zip: string): Promise<void> {
-    const { readFile } = await import("node:fs/promises");
     const packed = new Uint8Array(await readFile(zip));
     expect(await verifyPackage(packed)).toMatchObject({ ok: true });
-    const files = unzipSync(packed);
+    const files = unpackZip(packed);
     const folder = join(tmpdir(), `nhat-ky-${String(look.width)}`);
-    const log = strFromU8(files["nhat-ky.jsonl"] ?? new Uint8Array());
+    const log = files["nhat-ky.jsonl"] ?? "";
     await writeFile(`${folder}.html`, files["kiem-tra.html"] ?? "");
     await writeFile(`${folder}.jsonl`, log);
     await writeFile(`${folder}-sua.jsonl`, log.replace("scheme.submit", "scheme.recall"));

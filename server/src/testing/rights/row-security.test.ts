@@ -80,6 +80,8 @@ const elsewhereTested = [
   "norm",
   "organisation",
   "personal_value",
+  "plan_registration",
+  "plan_round",
   "report",
   "report_edition",
   "report_event",
