@@ -2,7 +2,6 @@
  * The story of a group scheme (đề án nhóm): three establishments in one scheme, each with its own machines,
  * norm, contract, acceptance, payment and settlement, told over HTTP with its refusals.
  */
-import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, it } from "vitest";
 import { recordAcceptanceEndpoint, requestAcceptanceEndpoint } from "@kc/server/api/inspection";
 import { findSchemeAmendmentsEndpoint, requestAmendmentEndpoint } from "@kc/server/api/amendment";
@@ -31,6 +30,7 @@ import {
 import { listWorkEndpoint } from "@kc/server/api/worklist";
 import { prepareSettlementEndpoint } from "@kc/server/api/settlement";
 import { makers } from "./cast/makers.ts";
+import { readWorkbook } from "../server/src/platform/read-workbook.ts";
 import { openStoryWorld } from "./open-story-world.ts";
 import {
   appraisalOf,
@@ -830,8 +830,8 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
       285 * million,
     ]);
     const workbook = await officer.downloads(exportSchemesEndpoint, { year: 2027 });
-    const { sheets } = await readXlsx(workbook);
-    const cells = sheets.flatMap((sheet) => sheet.rows.flat().map(String));
+    const read = await readWorkbook(workbook);
+    const cells = "sheets" in read ? read.sheets.flatMap(({ rows }) => rows.flat()) : [];
     expect(cells.some((cell) => cell.includes(names))).toBe(true);
     const { papers } = await officer.asks(listPapersEndpoint, { schemeId });
     const ready = (kind: string) =>

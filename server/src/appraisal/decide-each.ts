@@ -24,7 +24,7 @@ import { selectNormOn } from "../norm/store.ts";
 import type { CommandContext } from "../platform/command.ts";
 import { findSchemeRecord, normQuestion, type SchemeRecord } from "../scheme/dossier-store.ts";
 import { listDoneActs } from "../scheme/done-acts-store.ts";
-import { plannedOf } from "../scheme/dossier.ts";
+import { plannedOf } from "../scheme/planned-facts.ts";
 import { listGroup } from "../scheme/group-store.ts";
 import type { recordAppraisalEndpoint } from "./api.ts";
 

@@ -13,9 +13,9 @@ import {
   showConsolidated,
   showNarratives,
   showPeriod,
-  showStanding,
 } from "./show-period.ts";
 import { findPeriod, listReports, type PeriodRecord, type ReportRecord } from "./store.ts";
+import { standingOf } from "./standing-facts.ts";
 
 export const findReportPeriod = defineQuery({
   name: "report.find-period",
@@ -40,7 +40,7 @@ export const findReportPeriod = defineQuery({
         kind: report.kind,
         kindLabel: kindLabelOf(report.kind),
         version: report.version,
-        ...showStanding(report, period.dueOn, today),
+        ...standingOf(report, period.dueOn, today),
       })),
       groups: [...form.groups],
       rows: showConsolidated(form, reports),

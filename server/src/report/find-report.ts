@@ -15,8 +15,9 @@ import { isPermitted, type Viewer } from "../platform/viewer.ts";
 import { findReportEndpoint } from "./api.ts";
 import { listEvents } from "./history-store.ts";
 import { recordedFigures, scopeOf } from "./record-store.ts";
-import { showAct, showNarratives, showPeriod, showStanding } from "./show-period.ts";
+import { showAct, showNarratives, showPeriod } from "./show-period.ts";
 import { findPeriod, findReport, type PeriodRecord, type ReportRecord } from "./store.ts";
+import { standingOf } from "./standing-facts.ts";
 
 export const findReportForm = defineQuery({
   name: "report.find",
@@ -38,7 +39,7 @@ export const findReportForm = defineQuery({
       version: report.version,
       period: showPeriod(period),
       organisationName: report.organisationName,
-      ...showStanding(report, period.dueOn, today),
+      ...standingOf(report, period.dueOn, today),
       groups: [...period.form.groups],
       rows: showRows(period, report, recorded).map((row) => ({
         ...row,

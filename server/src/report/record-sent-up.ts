@@ -6,7 +6,7 @@ import { defineCommand } from "../platform/command.ts";
 import { recordSentUpEndpoint } from "./api.ts";
 import { findSentUp, insertEvent } from "./history-store.ts";
 import { openPeriodRow } from "./open-report.ts";
-import { sentUpTo } from "./sent-up-to.ts";
+import { sentUpTo } from "./sent-up-facts.ts";
 
 /** Notes that the consolidated report went up (gửi cấp trên): under which number, to whom, on which day. */
 export const recordSentUp = defineCommand({

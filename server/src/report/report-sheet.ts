@@ -10,8 +10,8 @@ import {
 } from "@kc/core/report";
 import type { CellContent, CellLook, WorkbookSheet } from "../platform/workbook.ts";
 import { sheetDay } from "../platform/workbook.ts";
-import { showStanding } from "./show-period.ts";
 import type { ReportRecord, Texts } from "./store.ts";
+import { standingOf } from "./standing-facts.ts";
 
 export type SheetHead = {
   readonly title: string;
@@ -159,7 +159,7 @@ export function bodiesSheet(
       ...leadOf(head),
       heads,
       ...reports.map((report) => {
-        const standing = showStanding(report, days.dueOn, days.today);
+        const standing = standingOf(report, days.dueOn, days.today);
         return [
           report.organisationName,
           standing.statusLabel,

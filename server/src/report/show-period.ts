@@ -5,15 +5,12 @@ import {
   type PeriodKind,
   periodName,
   periodStatusLabels,
-  punctualityLabels,
-  punctualityOf,
   type ReporterKind,
   type ReportForm,
   type ReportRefusal,
   reportRefusalText,
-  reportStatusLabels,
 } from "@kc/core/report";
-import type { PlainDate, Result } from "@kc/core/kernel";
+import type { Result } from "@kc/core/kernel";
 import { figuresOf } from "./period-figures.ts";
 import type { PeriodRecord, ReportRecord, Texts } from "./store.ts";
 
@@ -51,24 +48,6 @@ export function periodFileName(period: PeriodRecord): string {
 
 export function kindLabelOf(kind: ReporterKind): string {
   return organisationKindLabels[kind];
-}
-
-/** Where a report stands, also against its day: the period's, or the later one that Sở gave the body. */
-export function showStanding(report: ReportRecord, periodDueOn: PlainDate, today: PlainDate) {
-  const { status, firstSentOn, sentOn } = report;
-  const dueOn = report.dueOn ?? periodDueOn;
-  const punctuality = punctualityOf({ status, firstSentOn, dueOn, today });
-  return {
-    status,
-    statusLabel: reportStatusLabels[status],
-    punctuality,
-    punctualityLabel: punctualityLabels[punctuality],
-    dueOn,
-    isExtended: report.dueOn !== null,
-    remindedOn: report.remindedOn,
-    firstSentOn,
-    sentOn,
-  };
 }
 
 /** Each indicator with its consolidated cells and the bodies behind them. */

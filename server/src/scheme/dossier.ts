@@ -27,7 +27,6 @@ import {
   type MachineLine,
   type MissingItem,
   outcomeMeasureNames,
-  type PlannedBeneficiaries,
   schemeKindDefinition,
   type SchemeDraft,
   warnDossier,
@@ -52,6 +51,7 @@ import { eligibilityOn } from "./eligibility-facts.ts";
 import { othersOf } from "./group-store.ts";
 import { type Narrative, readNarrative } from "./narrative.ts";
 import { supportReceivedOf } from "./support-received-store.ts";
+import { plannedOf } from "./planned-facts.ts";
 
 /** The whole dossier of one scheme, and what is to be said of it on a day. */
 export type Dossier = {
@@ -190,15 +190,6 @@ function toMachineLine(machine: MachineRecord): MachineLine {
       validUntil: quotation.validUntil,
     })),
   };
-}
-
-/** Those whom a record stands for until a group plan names them; null for one that is named. */
-export function plannedOf(
-  record: Pick<SchemeRecord, "planned_count" | "planned_kind">,
-): PlannedBeneficiaries | null {
-  return record.planned_count === null
-    ? null
-    : { count: record.planned_count, kind: record.planned_kind };
 }
 
 /** Whether a beneficiary was added after approval and no approved group plan names it yet. */

@@ -29,7 +29,6 @@ import {
   dossierQuestions,
   isCandidate,
   makeDossier,
-  plannedOf,
   warningsOfMember,
 } from "./dossier.ts";
 import { findPendingPlanDay, namesLater } from "./group-plan-store.ts";
@@ -56,6 +55,7 @@ import { showAppraisal, showSurvey } from "./show-appraisal.ts";
 import { showDossier, showMissing, showWarning } from "./show-dossier.ts";
 import { showMoves } from "./show-moves.ts";
 import { showStages } from "./show-stages.ts";
+import { plannedOf } from "./planned-facts.ts";
 
 /** The statuses in which what is said of the dossier still helps somebody to decide. */
 const underWork: readonly SchemeStatus[] = [

@@ -9,7 +9,8 @@ import {
 } from "@kc/core/scheme";
 import { keepAssessment, type KeptAssessment } from "../norm/assessment-store.ts";
 import type { CommandContext } from "../platform/command.ts";
-import { type Dossier, plannedOf, readDossier } from "./dossier.ts";
+import { type Dossier, readDossier } from "./dossier.ts";
+import { plannedOf } from "./planned-facts.ts";
 import { findSchemeRecord } from "./dossier-store.ts";
 import { listGroup } from "./group-store.ts";
 import { updateBeneficiary, updateScheme } from "./store.ts";

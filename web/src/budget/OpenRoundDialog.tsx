@@ -1,4 +1,4 @@
-import type { listPlanRoundsEndpoint} from "@kc/server/api/budget";
+import type { listPlanRoundsEndpoint } from "@kc/server/api/budget";
 import { openPlanRoundEndpoint } from "@kc/server/api/budget";
 import type { EndpointOutput } from "@kc/server/api/platform";
 import { useRouter } from "@tanstack/react-router";

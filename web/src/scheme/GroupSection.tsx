@@ -1,5 +1,6 @@
 import { removeBeneficiaryEndpoint } from "@kc/server/api/scheme";
 import { useState } from "react";
+import { lazyPart } from "../app/lazy-part.tsx";
 import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
@@ -9,9 +10,12 @@ import { dongText } from "../ui/format.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Row } from "../ui/Row.tsx";
 import { showToast } from "../ui/toast.ts";
-import { AddMemberDialog } from "./AddMemberDialog.tsx";
 import { useDossier } from "./dossier-context.ts";
 import type { SchemeView } from "./scheme-tone.ts";
+
+const AddMemberDialog = lazyPart(
+  async () => (await import("./AddMemberDialog.tsx")).AddMemberDialog,
+);
 
 type Member = SchemeView["beneficiaries"][number];
 

@@ -27,8 +27,8 @@ import type {
 } from "../../../templates/period-report/v1/template.ts";
 import { listEditions } from "../../report/edition-store.ts";
 import { figuresOf, heldBy } from "../../report/period-figures.ts";
-import { sentUpTo } from "../../report/sent-up-to.ts";
-import { showStanding } from "../../report/show-period.ts";
+import { sentUpTo } from "../../report/sent-up-facts.ts";
+import { standingOf } from "../../report/standing-facts.ts";
 import {
   findPeriod,
   findReport,
@@ -129,7 +129,7 @@ async function consolidatedPaper(context: PaperContext, provinceId: number, peri
 }
 
 function bodyLine(report: ReportRecord, period: PeriodRecord, today: PlainDate): BodyLine {
-  const { dueOn, punctualityLabel } = showStanding(report, period.dueOn, today);
+  const { dueOn, punctualityLabel } = standingOf(report, period.dueOn, today);
   return {
     name: report.organisationName,
     dueOn: formatDay(dueOn),
