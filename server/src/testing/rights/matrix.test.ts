@@ -40,11 +40,13 @@ describe("the matrix of rights", () => {
     expect(breaches).toEqual([]);
     // The account that is asked about has done nothing and opened no session; the record excepted is not the record
     // found; the report was confirmed; the paper is another body's, so that it takes no number and no copy from here.
-    // What is asked for as a report is a progress report of the family: no periodic report has its id.
+    // What is asked for as a report is a progress report of the family: no periodic report has its id; a round has none.
     const reports = [
+      "GET /papers",
       "GET /reports/:reportId",
       "GET /reports/:reportId/records",
       "GET /workbooks/reports/:reportId",
+      "POST /reports/:reportId/extend",
       "POST /reports/:reportId/return",
       "POST /reports/:reportId/save",
       "POST /reports/:reportId/submit",
@@ -54,6 +56,7 @@ describe("the matrix of rights", () => {
         ...reports,
         "GET /accounts/:accountId/sessions",
         "GET /establishments/similar",
+        "POST /plan-rounds/:roundId/register",
         "GET /audit",
         "GET /audit/refused",
         "POST /progress-reports/:reportId/confirm",

@@ -172,6 +172,9 @@ const knownValues: Readonly<Record<string, unknown>> = {
   registeredCommuneCode: "01273",
   sectorDivision: "10",
   sha256: "0".repeat(64),
+  budgetCode: "1100123",
+  withSchemes: [],
+  parts: undefined,
 };
 
 function soundValues(form: Readonly<Record<string, unknown>>, sample: unknown) {
