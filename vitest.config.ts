@@ -49,6 +49,7 @@ export default defineConfig({
           testTimeout: 120_000,
           // One browser at a time: two on two cores only slow each other down.
           maxWorkers: 1,
+          maxConcurrency: 2,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           ...withDatabase,

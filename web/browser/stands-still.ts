@@ -13,7 +13,7 @@ export function countRequests(page: Page): void {
 }
 
 const longestMs = 20_000;
-const pauseMs = 25;
+const pauseMs = 15;
 
 /** Waits until the page has its heading, nothing is loading, and nothing is asked for any more. */
 export async function standsStill(page: Page): Promise<void> {

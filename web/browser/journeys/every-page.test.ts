@@ -80,10 +80,11 @@ async function faultOfOpening(watched: WatchedPage, role: Role, page: (typeof pa
   return complaints.length > 0 ? `${page.path}: ${complaints.join("; ")}` : null;
 }
 
-describe.each(demoAccounts.map(({ role, username }) => [role, username] as const))(
-  "%s",
-  (role, username) => {
-    it("opens every page that is theirs, and is told who can open the others", async () => {
+describe("opens every page that is theirs, and is told who can open the others", () => {
+  // Two at a time: while one waits for its answer, the other is drawn.
+  it.concurrent.each(demoAccounts.map(({ role, username }) => [role, username] as const))(
+    "%s",
+    async (role, username) => {
       const watched = await product.enter(username);
       await watched.open("/app/");
       const faults: string[] = [];
@@ -93,9 +94,9 @@ describe.each(demoAccounts.map(({ role, username }) => [role, username] as const
       }
       expect(faults).toEqual([]);
       await watched.close();
-    });
-  },
-);
+    },
+  );
+});
 
 /** The pages whose parts are links of their own: each part is a page to look at. */
 const partsOf: Readonly<Record<string, string>> = {
