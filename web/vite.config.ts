@@ -27,7 +27,7 @@ const config = defineConfig(({ command }) => {
               {
                 name: sharedFileOf,
                 test: /\/web\/src\/(?:ui|app)\/|\/node_modules\/react-hook-form\//,
-                minShareCount: 22,
+                minShareCount: 26,
               },
             ],
           },

@@ -153,6 +153,44 @@ describe("a supervision visit, on a phone", () => {
   });
 });
 
+describe("the results after support on screen", () => {
+  it("are recorded by the Centre on a phone, with their evidence counted", async () => {
+    const page = await open("centre_officer", `/schemes/${settled}?tab=outcome`, 360);
+    await press(page, "Ghi nhận kết quả");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Đo được").first().fill("12");
+    await dialog
+      .getByLabel("Mức minh chứng")
+      .first()
+      .selectOption({ label: "Có tài liệu minh chứng" });
+    await dialog.getByLabel("Số tài liệu").fill("0");
+    await dialog.getByRole("button", { name: "Ghi kết quả" }).click();
+    await dialog.getByRole("alert").first().waitFor();
+    expect(await dialog.getByLabel("Đo được").first().inputValue()).toBe("12");
+    await dialog.getByLabel("Số tài liệu").fill("2");
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Ghi kết quả" }).click();
+    await page.locator(".status", { hasText: "Có tài liệu minh chứng" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+
+  it("are verified by Sở, each chosen with its figure in sight", async () => {
+    const page = await open("department_officer", `/schemes/${settled}?tab=outcome`);
+    await press(page, "Xác minh kết quả");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Cách kiểm tra, tài liệu đã xem").fill("Xem bảng lương");
+    await dialog.getByRole("button", { name: "Xác minh kết quả" }).click();
+    await dialog.getByText("Chọn ít nhất một kết quả đã kiểm tra.").waitFor();
+    await dialog.getByRole("checkbox").first().check();
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Xác minh kết quả" }).click();
+    await page.locator(".status", { hasText: "Đã kiểm tra, xác minh" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+});
+
 describe("the public list of supported establishments", () => {
   it("shows the establishment without script, and loses it when the department withholds it", async () => {
     const context = await real.browser.newContext({ javaScriptEnabled: false });
