@@ -3,9 +3,22 @@
  * 2027, so that every status of a scheme is to be seen. What it makes is marked "Dữ liệu minh họa".
  */
 import { makers } from "./cast/makers.ts";
-import { changesAreAsked, halfYearIsReported } from "./demo/changes-and-reports.ts";
+import { changesAreAsked } from "./demo/changes.ts";
 import { closedYears, communeYear, nationalYears, nextYear, thisYear } from "./demo/cases.ts";
 import { communeYearIsPlayed } from "./demo/commune-year.ts";
+import { acceptancesAreIssued, contractIsIssued, surveysAreIssued } from "./demo/papers.ts";
+import {
+  groupPlanIsDecided,
+  groupsAreAppraised,
+  groupsAreCarriedOut,
+  groupsAreProposed,
+} from "./demo/groups.ts";
+import {
+  figuresAreAskedFor,
+  halfYearIsReported,
+  nextReportIsOpened,
+  yearIsReported,
+} from "./demo/reports.ts";
 import { localYearIsPlayed } from "./demo/local-year.ts";
 import { nationalYearIsPlayed } from "./demo/national-year.ts";
 import { endingIn, openRegister, type Played, type Register } from "./demo/played.ts";
@@ -50,29 +63,52 @@ export async function fillDemo(stage: Stage, { say, represents }: Demo): Promise
   await communeYearIsPlayed(stage, register, 2026, communeYear);
   say("Kế hoạch khuyến công địa phương năm 2026…");
   await represents(await register(makers.tamHoa));
-  const played = await yearIsPlayed(stage, register, 2026, thisYear);
-  say("Điều chỉnh đề án, báo cáo 6 tháng…");
+  const played = await yearInProgress(stage, register);
+  say("Điều chỉnh đề án…");
   await changesAreAsked(stage, played, "2026-10-12");
+  say("Báo cáo của xã, phường, Trung tâm, sở ngành…");
+  await yearIsReported(stage);
   await halfYearIsReported(stage);
+  await figuresAreAskedFor(stage);
   say("Kiểm tra, giám sát…");
   await schemesAreSupervised(stage, played);
   say("Đề xuất cho năm 2027…");
   const roundId = await nextYearIsOpened(stage);
   await nextYearBegins(stage, register);
   await bodiesRegister(stage, roundId);
+  await nextReportIsOpened(stage);
 }
+
+/** The year in progress: its schemes, the two group schemes, and the papers issued for some of them. */
+async function yearInProgress(stage: Stage, register: Register): Promise<readonly Played[]> {
+  const played = await needsAreRegistered(stage, register, thisYear, "2025-10-16");
+  await surveysAreIssued(stage, played);
+  const groups = await groupsAreProposed(stage, register, "2025-10-20");
+  await schemesAreAppraised(stage, played, "2025-11-12");
+  await groupsAreAppraised(stage, groups, "2025-11-12");
+  await localYearIsPlayed(stage, 2026, played, {
+    assignedDong: assignedIn(2026),
+    groupIds: Object.values(groups),
+  });
+  await groupsAreCarriedOut(stage, groups);
+  await groupPlanIsDecided(stage, register, groups);
+  await contractIsIssued(stage, played);
+  await acceptancesAreIssued(stage, played);
+  return played;
+}
+
+const assignedIn = (year: number) => (assignedOf.get(year) ?? 0) * million;
 
 async function yearIsPlayed(
   stage: Stage,
   register: Register,
   year: number,
   cases: typeof thisYear,
-): Promise<readonly Played[]> {
+): Promise<void> {
   const before = String(year - 1);
   const played = await needsAreRegistered(stage, register, cases, `${before}-10-16`);
   await schemesAreAppraised(stage, played, `${before}-11-12`);
-  await localYearIsPlayed(stage, year, played, (assignedOf.get(year) ?? 0) * million);
-  return played;
+  await localYearIsPlayed(stage, year, played, { assignedDong: assignedIn(year) });
 }
 
 async function nextYearBegins(stage: Stage, register: Register): Promise<void> {

@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import { plainDate } from "@kc/core/kernel";
 import { becomeDemoAccountEndpoint } from "@kc/server/api/demo";
 import { signInEndpoint } from "@kc/server/api/account";
+import { uploadFileEndpoint } from "@kc/server/api/document";
 import { findSchemeEndpoint } from "@kc/server/api/scheme";
 import type {
   Endpoint,
@@ -34,6 +35,11 @@ export type Actor = {
     endpoint: E,
     input: EndpointInput<E>,
   ) => Promise<EndpointOutput<E>>;
+  /** Sends a file, whose hash a later act names. */
+  readonly uploads: (
+    fileName: string,
+    content: Uint8Array,
+  ) => Promise<EndpointOutput<typeof uploadFileEndpoint>>;
   /** Downloads a file. */
   readonly downloads: <E extends Endpoint>(
     endpoint: E,
@@ -73,6 +79,11 @@ export function setStage(fetch: Fetch, clock: SettableClock): Stage {
       readDone(endpoint, await send(fetch, endpoint, input, await cookie())),
     isRefused: async (endpoint, input, kind) =>
       readRefusal(endpoint, await send(fetch, endpoint, input, await cookie()), kind),
+    uploads: async (fileName, content) =>
+      readDone(
+        uploadFileEndpoint,
+        await sendFile(fetch, uploadFileEndpoint, { fileName, content, cookie: await cookie() }),
+      ),
     downloads: async (endpoint, input) => {
       const response = await send(fetch, endpoint, input, await cookie());
       if (!response.ok) throw new Error(`${endpoint.path}: ${await response.text()}`);
@@ -135,14 +146,30 @@ export async function send<E extends Endpoint>(
     }
     return fetch(new Request(url, { headers: { Cookie: cookie } }));
   }
-  const headers = new Headers({
+  const headers = headersOf(cookie, "application/json");
+  if (endpoint.ifMatch === true) headers.set("If-Match", String(values["expectedVersion"]));
+  return fetch(new Request(url, { method: "POST", headers, body: JSON.stringify(values) }));
+}
+
+function headersOf(cookie: string, contentType: string): Headers {
+  return new Headers({
     Cookie: cookie,
-    "Content-Type": "application/json",
+    "Content-Type": contentType,
     "X-KC-Request": "1",
     "Idempotency-Key": randomUUID(),
   });
-  if (endpoint.ifMatch === true) headers.set("If-Match", String(values["expectedVersion"]));
-  return fetch(new Request(url, { method: "POST", headers, body: JSON.stringify(values) }));
+}
+
+/** Sends one file: its bytes are the body of the request. */
+async function sendFile(
+  fetch: Fetch,
+  { path }: Endpoint,
+  file: { readonly fileName: string; readonly content: Uint8Array; readonly cookie: string },
+): Promise<Response> {
+  const url = new URL(`/api/v1${path}`, origin);
+  url.searchParams.set("fileName", file.fileName);
+  const headers = headersOf(file.cookie, "application/octet-stream");
+  return fetch(new Request(url, { method: "POST", headers, body: new Uint8Array(file.content) }));
 }
 
 async function readDone<E extends Endpoint>(

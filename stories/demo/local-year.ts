@@ -54,15 +54,21 @@ function calendarOf(year: number) {
 }
 type Calendar = ReturnType<typeof calendarOf>;
 
+type YearPlan = {
+  readonly assignedDong: number;
+  /** The group schemes that stand in the plan beside the others, and are carried out by themselves. */
+  readonly groupIds?: readonly string[];
+};
+
 /** Plays the year's plan from the appraised schemes on. */
 export async function localYearIsPlayed(
   stage: Stage,
   year: number,
   played: readonly Played[],
-  assignedDong: number,
+  plan: YearPlan,
 ): Promise<void> {
   const calendar = calendarOf(year);
-  await yearIsPlanned(stage, year, played, assignedDong);
+  await yearIsPlanned(stage, year, played, plan);
   await tasksAreAssigned(stage, played, calendar);
   await workGoesOn(stage, played, calendar);
   await workIsDone(stage, played, calendar);
@@ -73,7 +79,7 @@ async function yearIsPlanned(
   stage: Stage,
   year: number,
   played: readonly Played[],
-  assignedDong: number,
+  { assignedDong, groupIds = [] }: YearPlan,
 ): Promise<void> {
   const calendar = calendarOf(year);
   stage.on(`${String(year - 1)}-12-22`);
@@ -88,10 +94,13 @@ async function yearIsPlanned(
   const planId = await planIsDrawnUp(stage, {
     year,
     allocationId,
-    items: played.map(({ schemeId, goal }) => ({
-      schemeId,
-      list: goal === "reserve" ? ("reserve" as const) : ("main" as const),
-    })),
+    items: [
+      ...played.map(({ schemeId, goal }) => ({
+        schemeId,
+        list: goal === "reserve" ? ("reserve" as const) : ("main" as const),
+      })),
+      ...groupIds.map((schemeId) => ({ schemeId, list: "main" as const })),
+    ],
     opinionNumber: "88/STC-HCSN",
     opinionOn: `${String(year)}-01-16`,
   });

@@ -1,11 +1,7 @@
 /** Supervision of the year's schemes in the demo: a plan of visits, findings late, open, answered and closed. */
 import type { Stage } from "../stage.ts";
-import {
-  findingIsAnswered,
-  findingIsClosed,
-  visitIsMade,
-  visitIsPlanned,
-} from "../steps/supervision.ts";
+import { findingIsAnswered, findingIsClosed, visitIsPlanned } from "../steps/supervision.ts";
+import { visitIsMinuted } from "./papers.ts";
 import { endingIn, type Played } from "./played.ts";
 
 /** The autumn's visits of 2026: who plans, who goes, what is found and how it goes on. */
@@ -24,7 +20,7 @@ export async function schemesAreSupervised(stage: Stage, played: readonly Played
   ] as const) {
     await visitIsPlanned(stage, schemeId, { year: 2026, month, note });
   }
-  await visitIsMade(stage, idOf("in_progress"), {
+  await visitIsMinuted(stage, idOf("in_progress"), {
     by: "chuyen-vien-so",
     on: "2026-10-14",
     faults: [
@@ -39,8 +35,8 @@ export async function schemesAreSupervised(stage: Stage, played: readonly Played
   });
   await findingIsPutRight(stage, idOf("accepted"));
   await centreVisits(stage, idOf("ready_for_acceptance"));
-  await visitIsMade(stage, idOf("settled"), { by: "can-bo-phuong", on: "2026-11-09" });
-  await visitIsMade(stage, idOf("in_progress", 1), {
+  await visitIsMinuted(stage, idOf("settled"), { by: "can-bo-phuong", on: "2026-11-09" });
+  await visitIsMinuted(stage, idOf("in_progress", 1), {
     by: "chuyen-vien-so",
     on: "2026-11-11",
     faults: [
@@ -56,7 +52,7 @@ export async function schemesAreSupervised(stage: Stage, played: readonly Played
 }
 
 async function findingIsPutRight(stage: Stage, schemeId: string): Promise<void> {
-  const [finding = ""] = await visitIsMade(stage, schemeId, {
+  const [finding = ""] = await visitIsMinuted(stage, schemeId, {
     by: "chuyen-vien-so",
     on: "2026-10-15",
     kind: "ad_hoc",
@@ -82,7 +78,7 @@ async function findingIsPutRight(stage: Stage, schemeId: string): Promise<void> 
 }
 
 async function centreVisits(stage: Stage, schemeId: string): Promise<void> {
-  const [finding = ""] = await visitIsMade(stage, schemeId, {
+  const [finding = ""] = await visitIsMinuted(stage, schemeId, {
     by: "trung-tam",
     on: "2026-11-03",
     faults: [

@@ -177,7 +177,8 @@ export const listLedgerEndpoint = endpoint({
     content: z.optional(z.string().check(z.maxLength(300))),
     allocationId: z.optional(id),
     schemeId: z.optional(id),
-    communeCode: z.optional(z.string().check(z.regex(/^[0-9]{5}$/))),
+    /** `none`: money of a group scheme that no beneficiary is named for yet. */
+    communeCode: z.optional(z.string().check(z.regex(/^([0-9]{5}|none)$/))),
     figure: z.optional(z.enum(ledgerFigureNames)),
     kind: z.optional(z.enum(ledgerEntryKindNames)),
     from: z.optional(day),

@@ -32,7 +32,7 @@ export const exportLedger = defineExport({
     ...said("Nội dung", asked.content),
     ...said("Dự toán", asked.allocationId && (rows[0]?.allocation.content ?? "đã chọn")),
     ...said("Đề án", asked.schemeId && (rows[0]?.scheme?.code ?? "đã chọn")),
-    ...said("Mã xã", asked.communeCode),
+    ...said("Mã xã", asked.communeCode === "none" ? "chưa xác định" : asked.communeCode),
     ...said("Chỉ tiêu", asked.figure && ledgerFigures[asked.figure].label),
     ...said("Bút toán", asked.kind && ledgerEntryKinds[asked.kind].label),
     ...said("Từ ngày", asked.from),

@@ -68,7 +68,9 @@ function entries(db: Reader, provinceId: number, question: LedgerQuestion) {
     .$if(allocationId !== undefined, (query) => query.where("a.id", "=", allocationId ?? ""))
     .$if(schemeId !== undefined, (query) => query.where("s.id", "=", schemeId ?? ""))
     .$if(communeCode !== undefined, (query) =>
-      query.where("b.commune_code", "=", communeCode ?? ""),
+      communeCode === "none"
+        ? query.where("b.id", "is not", null).where("b.commune_code", "is", null)
+        : query.where("b.commune_code", "=", communeCode ?? ""),
     )
     .$if(question.kind !== undefined, (query) => query.where("e.kind", "=", question.kind ?? ""))
     .$if(question.from !== undefined, (query) =>

@@ -13,7 +13,7 @@ export async function listYears(db: Reader, provinceId: number): Promise<readonl
   return rows.map(({ year }) => year);
 }
 
-/** The money of a year by commune, sources together. */
+/** The money of a year by commune, sources together; `none` is what group schemes have not named a beneficiary for. */
 export async function listCommuneMoney(db: Reader, provinceId: number, year: number) {
   const rows = await db
     .selectFrom("report_commune_money as r")
@@ -38,8 +38,8 @@ export async function listCommuneMoney(db: Reader, provinceId: number, year: num
     .orderBy("r.commune_code")
     .execute();
   return rows.map((row) => ({
-    communeCode: row.commune_code ?? "",
-    communeName: row.full_name ?? row.commune_code ?? "",
+    communeCode: row.commune_code ?? "none",
+    communeName: row.full_name ?? row.commune_code ?? "Chưa nêu đơn vị thụ hưởng",
     schemes: Number(row.schemes),
     establishments: Number(row.establishments),
     committed: dongOf(row.committed),

@@ -99,13 +99,13 @@ export async function checkRequests(db: Reader, provinceId: number): Promise<Che
 export async function checkFigures(db: Reader, provinceId: number): Promise<CheckFinding> {
   const { rows } = await sql<Checked>`
     with shown as (
-      select budget_year, source, commune_code, f.figure, f.dong
+      select budget_year, source, coalesce(commune_code, 'chưa xác định') as commune_code, f.figure, f.dong
       from report_commune_money
       cross join lateral (values ('bố trí', committed_dong), ('tạm ứng', advanced_dong), ('thanh toán', paid_dong),
         ('quyết toán', settled_dong), ('nộp trả', returned_dong)) as f (figure, dong)
       where province_id = ${provinceId}
     ), posted as (
-      select a.budget_year, a.source, b.commune_code, f.figure,
+      select a.budget_year, a.source, coalesce(b.commune_code, 'chưa xác định') as commune_code, f.figure,
         sum(p.amount_dong) filter (where p.account = any (f.accounts)) as dong
       from ledger_entry e
       join posting p on p.province_id = e.province_id and p.entry_id = e.id

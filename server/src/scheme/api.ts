@@ -516,7 +516,8 @@ export const listSchemesEndpoint = endpoint({
     kind: z.optional(z.enum(schemeKindNames)),
     source: z.optional(Source),
     year: z.optional(z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100))),
-    commune: z.optional(z.string().check(z.regex(/^[0-9]{5}$/))),
+    /** `none`: group schemes that are still to name a beneficiary. */
+    commune: z.optional(z.string().check(z.regex(/^([0-9]{5}|none)$/))),
     establishmentId: z.optional(id),
     officer: z.optional(z.union([z.literal("me"), z.literal("none"), id])),
   }),

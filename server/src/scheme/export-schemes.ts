@@ -35,8 +35,13 @@ export const exportSchemes = defineExport({
     ...said("Loại", asked.kind && schemeKindDefinition(asked.kind).label),
     ...said("Nguồn", asked.source && budgetSources[asked.source]),
     ...said("Năm", asked.year),
-    ...said("Xã, phường", asked.commune && (rows[0]?.communeName ?? asked.commune)),
+    ...said("Xã, phường", communeSaid(asked.commune, rows[0]?.communeName)),
     ...said("Cơ sở", asked.establishmentId && (rows[0]?.establishmentName ?? "đã chọn")),
     ...said("Cán bộ thụ lý", asked.officer && (rows[0]?.officerName ?? "chưa phân công")),
   ],
 });
+
+/** The commune that a list was narrowed to, as its page says it. */
+function communeSaid(asked: string | undefined, name: string | undefined): string | undefined {
+  return asked === "none" ? "Chưa nêu đơn vị thụ hưởng" : asked && (name ?? asked);
+}

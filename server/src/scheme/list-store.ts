@@ -70,6 +70,13 @@ function wholePaid(own: RawBuilder<string | null>) {
       where x.province_id = s.province_id and x.scheme_id = s.id) end`;
 }
 
+function isOf(column: "commune_code" | "establishment_id", value: string | undefined) {
+  return value === undefined ? undefined : sql`${sql.ref(`x.${column}`)} = ${value}`;
+}
+
+/** A beneficiary that a group plan is still to name. */
+const stillToName = sql`x.commune_code is null and x.approved_dong is distinct from 0`;
+
 /** Narrows by everything but the status, so that statuses can be counted beside the list. */
 function narrowed<DB, TB extends keyof DB, O>(
   query: SelectQueryBuilder<DB, TB, O>,
@@ -85,14 +92,14 @@ function narrowed<DB, TB extends keyof DB, O>(
     if (value !== undefined) narrow = narrow.where(sql`${sql.ref(column)} = ${value}` as never);
   }
   const { officer, accountId, commune, establishmentId } = filter;
-  for (const [column, value] of [
-    ["commune_code", commune],
-    ["establishment_id", establishmentId],
-  ] as const) {
-    if (value === undefined) continue;
+  for (const condition of [
+    commune === "none" ? stillToName : isOf("commune_code", commune),
+    isOf("establishment_id", establishmentId),
+  ]) {
+    if (condition === undefined) continue;
     narrow = narrow.where(
       sql`exists (select 1 from beneficiary x where x.province_id = s.province_id
-      and x.scheme_id = s.id and ${sql.ref(`x.${column}`)} = ${value})` as never,
+      and x.scheme_id = s.id and ${condition})` as never,
     );
   }
   if (officer === undefined) return narrow;

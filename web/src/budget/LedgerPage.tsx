@@ -70,7 +70,7 @@ export function LedgerPage() {
             onViewChange={setView}
             total={found.total}
             pageSize={PAGE_SIZE}
-            sums={{ amountDong: found.sumDong }}
+            {...(figure === undefined ? {} : { sums: { amountDong: found.sumDong } })}
             isLoading={ledger.isPlaceholderData}
             exportName="so-kinh-phi"
             xlsxHref={endpointHref(exportLedgerEndpoint, asked(view))}
@@ -112,7 +112,7 @@ function narrowingsOf(
     content: `Nội dung: ${view.content}`,
     allocationId: "Một dự toán",
     schemeId: "Một đề án",
-    communeCode: "Một xã, phường",
+    communeCode: view.communeCode === "none" ? "Chưa nêu đơn vị thụ hưởng" : "Một xã, phường",
   } as const;
   return (["content", "allocationId", "schemeId", "communeCode"] as const)
     .filter((key) => view[key] !== "")

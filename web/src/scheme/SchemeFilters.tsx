@@ -49,7 +49,7 @@ export function asked(view: SchemesView): Question {
     ...(keysOf(schemeStages).some((known) => known === stage) ? { stage } : {}),
     ...(schemeStatuses.some((known) => known === status) ? { status } : {}),
     ...(sort === "" ? {} : { sort }),
-    ...(/^\d{5}$/.test(commune) ? { commune } : {}),
+    ...(/^(?:\d{5}|none)$/.test(commune) ? { commune } : {}),
     ...(officer === "" ? {} : { officer }),
     ...(source === undefined ? {} : { source }),
     ...(kind === undefined ? {} : { kind }),
@@ -146,7 +146,10 @@ function selectsFor(
     {
       name: "commune",
       label: "Xã, phường",
-      options: (choices?.communes ?? []).map(({ code, name }) => ({ value: code, label: name })),
+      options: [
+        { value: "none", label: "Chưa nêu đơn vị thụ hưởng" },
+        ...(choices?.communes ?? []).map(({ code, name }) => ({ value: code, label: name })),
+      ],
     },
     {
       name: "officer",
