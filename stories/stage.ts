@@ -45,6 +45,11 @@ export type Actor = {
     endpoint: E,
     input: EndpointInput<E>,
   ) => Promise<Uint8Array>;
+  /** Sends a file, to be attached by what the answer says of it. */
+  readonly sends: (
+    fileName: string,
+    content: Uint8Array,
+  ) => Promise<{ readonly sha256: string; readonly fileName: string }>;
 };
 
 export type Stage = {
@@ -89,6 +94,22 @@ export function setStage(fetch: Fetch, clock: SettableClock): Stage {
       if (!response.ok) throw new Error(`${endpoint.path}: ${await response.text()}`);
       return new Uint8Array(await response.arrayBuffer());
     },
+    sends: async (fileName, content) =>
+      readDone(
+        uploadFileEndpoint,
+        await fetch(
+          new Request(`${origin}/api/v1/files?fileName=${encodeURIComponent(fileName)}`, {
+            method: "POST",
+            headers: {
+              Cookie: await cookie(),
+              "X-KC-Request": "1",
+              "Idempotency-Key": randomUUID(),
+              "Content-Type": "application/octet-stream",
+            },
+            body: new Uint8Array(content),
+          }),
+        ),
+      ),
   });
   const as = (username: string) =>
     actor(() =>

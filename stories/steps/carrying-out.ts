@@ -219,15 +219,24 @@ export async function remainderIsPaid(
     readonly beneficiaryId?: string;
   },
 ): Promise<void> {
+  await requestIsPaid(stage, await remainderIsAskedFor(stage, schemeId, payment), payment);
+}
+
+/** The accountant draws up the request for what is left after the acceptance; gives its id. */
+export async function remainderIsAskedFor(
+  stage: Stage,
+  schemeId: string,
+  asked: { readonly amountDong: number; readonly on: string; readonly beneficiaryId?: string },
+): Promise<string> {
   const request = await stage.as("ke-toan").does(requestPaymentEndpoint, {
     schemeId,
-    ...ofMember(payment),
-    amountDong: payment.amountDong,
-    papers: paymentPapers(payment.on),
+    ...ofMember(asked),
+    amountDong: asked.amountDong,
+    papers: paymentPapers(asked.on),
     ...account,
     note: "Thanh toán sau nghiệm thu",
   });
-  await requestIsPaid(stage, request.id, payment);
+  return request.id;
 }
 
 export const acceptanceTeam = [

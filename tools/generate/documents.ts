@@ -1,6 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { permissionDefinition, permissionNames, roleDefinition, roleNames } from "@kc/core/access";
 import { planActions, planMoveDefinition, planStatusLabels } from "@kc/core/budget";
+import { type OutsideStep, outsideStepNames, outsideSteps } from "@kc/core/document";
 import { paymentActions, paymentMoveDefinition, paymentStatusLabels } from "@kc/core/payment";
 import { ruleCatalogue } from "@kc/core/programme";
 import {
@@ -51,7 +52,26 @@ function rightsMatrix(): string {
     );
     return `| \`${permission}\` ${label} | ${cells.join(" | ")} |`;
   });
-  return `${notice}\n# Rights\n\n● does it in the system · ○ records it from the paper of the body whose act it is\n\n${head}\n${line}\n${rows.join("\n")}\n`;
+  return `${notice}\n# Rights\n\n● does it in the system · ○ records it from the paper of the body whose act it is\n\n${head}\n${line}\n${rows.join("\n")}\n\n${stepsByDocument()}`;
+}
+
+/** What each part of a paper is called. */
+const paperParts = {
+  number: "số",
+  day: "ngày",
+  signatory: "người ký",
+  reason: "nội dung, lý do",
+} as const;
+
+function stepsByDocument(): string {
+  const rows = outsideStepNames.map((name) => {
+    const { body, permission, paper }: OutsideStep = outsideSteps[name];
+    const { label, roles, byDocument } = permissionDefinition(permission);
+    const recorders = (byDocument ?? roles).map((role) => roleDefinition(role).shortLabel);
+    const parts = paper.map((part) => paperParts[part]);
+    return `| \`${name}\` ${label} | ${body} | ${parts.join(", ")} | ${recorders.join(", ")} |`;
+  });
+  return `# Steps that are recorded from a paper\n\nEach with its scan.\n\n| step | whose act | the paper must say | recorded by |\n|---|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 type Move = { readonly from: readonly string[]; readonly to: string; readonly label: string };

@@ -39,6 +39,9 @@ describe("a body's registration", () => {
     roundStatus: "open",
     isOwn: true,
     letterNumber: "",
+    letterOn: null,
+    signatory: "",
+    today,
     needs: 2,
     tasks: [],
     saysNoNeed: false,
@@ -67,9 +70,16 @@ describe("a body's registration", () => {
     expect(registerForPlan({ ...facts, isOwn: false })).toMatchObject({
       refusal: { kind: "registration-letter-missing" },
     });
-    expect(registerForPlan({ ...facts, isOwn: false, letterNumber: "12/UBND-KT" })).toMatchObject({
-      ok: true,
-    });
+    const letter = { letterNumber: "12/UBND-KT", letterOn: today, signatory: "Nông Văn Mẫu" };
+    expect(registerForPlan({ ...facts, isOwn: false, ...letter })).toMatchObject({ ok: true });
+    for (const lacking of [{ letterNumber: " " }, { letterOn: null }, { signatory: "" }]) {
+      expect(registerForPlan({ ...facts, isOwn: false, ...letter, ...lacking })).toMatchObject({
+        refusal: { kind: "registration-letter-missing" },
+      });
+    }
+    expect(
+      registerForPlan({ ...facts, isOwn: false, ...letter, letterOn: plainDate("2099-01-01") }),
+    ).toMatchObject({ refusal: { kind: "registration-letter-in-future" } });
     expect(registerForPlan({ ...facts, roundStatus: "closed" })).toMatchObject({
       refusal: { kind: "round-closed" },
     });
@@ -96,6 +106,7 @@ it("says each refusal in Vietnamese", () => {
     { kind: "round-due-too-late", planYear: 2027 },
     { kind: "round-closed" },
     { kind: "registration-letter-missing" },
+    { kind: "registration-letter-in-future", today },
     { kind: "nothing-to-register" },
   ];
   expect(new Set(refusals.map(roundRefusalText)).size).toBe(refusals.length);

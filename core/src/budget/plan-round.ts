@@ -1,4 +1,5 @@
 import {
+  formatDay,
   ok,
   type PlainDate,
   plainDate,
@@ -25,6 +26,7 @@ export type RoundRefusal =
   | { readonly kind: "round-due-too-late"; readonly planYear: number }
   | { readonly kind: "round-closed" }
   | { readonly kind: "registration-letter-missing" }
+  | { readonly kind: "registration-letter-in-future"; readonly today: PlainDate }
   | { readonly kind: "nothing-to-register" };
 
 /**
@@ -59,6 +61,9 @@ export type RegistrationFacts = {
   readonly isOwn: boolean;
   /** The body's letter; needed where Sở records it for a body that registered on paper. */
   readonly letterNumber: string;
+  readonly letterOn: PlainDate | null;
+  readonly signatory: string;
+  readonly today: PlainDate;
   /** Needs of establishments of its area for the year. */
   readonly needs: number;
   readonly tasks: readonly RegisteredTask[];
@@ -69,13 +74,21 @@ export type RegistrationFacts = {
 export function registerForPlan(
   facts: RegistrationFacts,
 ): Result<Exclude<RegistrationStatus, "awaited">, RoundRefusal> {
-  const { roundStatus, isOwn, letterNumber, needs, tasks, saysNoNeed } = facts;
+  const { roundStatus, isOwn, needs, tasks, saysNoNeed } = facts;
   if (roundStatus === "closed") return refuse({ kind: "round-closed" });
-  if (!isOwn && squeezeSpaces(letterNumber) === "") {
-    return refuse({ kind: "registration-letter-missing" });
-  }
+  const letter = isOwn ? null : letterFault(facts);
+  if (letter) return refuse(letter);
   if (needs > 0 || tasks.length > 0) return ok("registered");
   return saysNoNeed ? ok("no_need") : refuse({ kind: "nothing-to-register" });
+}
+
+/** What is wrong with the letter that a registration is recorded from: its number, day and signatory are needed. */
+function letterFault(facts: RegistrationFacts): RoundRefusal | null {
+  const { letterNumber, letterOn, signatory, today } = facts;
+  if (squeezeSpaces(letterNumber) === "" || squeezeSpaces(signatory) === "" || letterOn === null) {
+    return { kind: "registration-letter-missing" };
+  }
+  return letterOn > today ? { kind: "registration-letter-in-future", today } : null;
 }
 
 /** Whether a body registered in time, late, or is still awaited, in time or overdue. */
@@ -110,7 +123,9 @@ export function roundRefusalText(refusal: RoundRefusal): string {
     case "round-closed":
       return "Đợt đăng ký đã kết thúc. Cần bổ sung thì gửi văn bản đến Sở Công Thương.";
     case "registration-letter-missing":
-      return "Nhập số văn bản đăng ký của đơn vị.";
+      return "Nhập số, ngày và người ký văn bản đăng ký của đơn vị.";
+    case "registration-letter-in-future":
+      return `Ngày văn bản đăng ký phải từ hôm nay (${formatDay(refusal.today)}) trở về trước.`;
     case "nothing-to-register":
       return "Chưa có nhu cầu của cơ sở, chưa có nhiệm vụ nào. Thêm nhiệm vụ, hoặc đánh dấu “Không có nhu cầu”.";
   }

@@ -28,6 +28,7 @@ export const generalEvidence = {
   supervision_photo: "Ảnh chụp khi kiểm tra, giám sát",
   remedy_evidence: "Ảnh, tài liệu chứng minh đã khắc phục",
   signed_minutes: "Biên bản có chữ ký",
+  signed_contract: "Hợp đồng, phụ lục hợp đồng đã ký",
   decision: "Quyết định, công văn",
   registration: "Giấy tờ đăng ký, giấy phép của cơ sở",
 } as const;

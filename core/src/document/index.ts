@@ -13,6 +13,7 @@ export * from "./issuing-body.ts";
 export * from "./number-paper.ts";
 export * from "./official-number.ts";
 export * from "./outline.ts";
+export * from "./outside-steps.ts";
 export * from "./paper-metrics.ts";
 export * from "./refusal-text.ts";
 export * from "./register.ts";

@@ -465,7 +465,15 @@ export const sendBackPlanEndpoint = endpoint({
   path: "/plans/:planId/send-back",
   summary: "Trả lại kế hoạch để hoàn thiện",
   ifMatch: true,
-  input: z.object({ ...changesPlan, reason: text(2000) }),
+  input: z.object({
+    ...changesPlan,
+    reason: text(2000),
+    /** The letter of UBND tỉnh that it is recorded from. */
+    paper: z._default(
+      z.nullable(z.object({ number: text(120), issuedOn: day, signatory: text(200) })),
+      null,
+    ),
+  }),
   output: changedRecord,
 });
 

@@ -1,3 +1,4 @@
+import { plainDate } from "@kc/core/kernel";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inContext } from "../platform/database.ts";
@@ -105,14 +106,17 @@ describe("the round of registration for a year's plan", () => {
     expect(await world.run(registerForPlan, officer, recorded)).toMatchObject({
       refusal: { kind: "registration-letter-missing" },
     });
-    accepted(
-      await world.run(registerForPlan, officer, {
-        ...recorded,
-        letterNumber: "45/UBND-KT",
-        letterOn: "2026-09-03",
-        signatory: "Nông Văn Mẫu",
-      }),
-    );
+    const letter = {
+      letterNumber: "45/UBND-KT",
+      letterOn: "2026-09-03",
+      signatory: "Nông Văn Mẫu",
+    };
+    expect(await world.run(registerForPlan, officer, { ...recorded, ...letter })).toMatchObject({
+      refusal: { kind: "registration-letter-in-future" },
+    });
+    world.clock.set(plainDate("2026-09-05"));
+    accepted(await world.run(registerForPlan, officer, { ...recorded, ...letter }));
+    world.clock.set(plainDate("2026-07-06"));
     const after = accepted(await world.ask(findPlanRound, officer, { roundId }));
     expect(after.bodies.find(({ id }) => id === awaited?.id)).toMatchObject({
       mode: "by_document",

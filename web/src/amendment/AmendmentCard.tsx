@@ -56,7 +56,9 @@ export function AmendmentCard({ amendment }: { readonly amendment: Amendment }) 
           </Notice>
         )}
         <Acts amendment={amendment} onChoose={setAct} />
-        {amendment.isOpen && <AttachmentList subjectKind="amendment" subjectId={amendment.id} />}
+        {(amendment.isOpen || amendment.decided?.isByDocument === true) && (
+          <AttachmentList subjectKind="amendment" subjectId={amendment.id} />
+        )}
       </Stack>
       {act === "verify" && <VerifyAmendmentDialog amendment={amendment} onClose={close} />}
       {(act === "approve" || act === "refuse") && (

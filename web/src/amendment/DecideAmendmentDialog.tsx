@@ -1,6 +1,7 @@
 import { decideAmendmentEndpoint } from "@kc/server/api/amendment";
 import { Bound } from "../app/form/Bound.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { FormDialog } from "../scheme/FormDialog.tsx";
 import { emptyPaper, PaperFields, paperInput, type PaperValues } from "../scheme/PaperFields.tsx";
 import { DateField } from "../ui/DateField.tsx";
@@ -32,6 +33,7 @@ export function DecideAmendmentDialog({ amendment, verdict, onClose }: DecideAme
       reason,
       paper: paperInput(mode, paper),
     }),
+    scan: useStepScan("amendment.decide", amendment.id, mode),
     onDone: () => {
       showToast(isApproval ? "Đã chấp thuận điều chỉnh." : "Đã ghi không chấp thuận.");
       onClose();

@@ -4,6 +4,7 @@ import { useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { type CommandForm as FormOf, useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
 import { dongText } from "../ui/format.ts";
@@ -34,10 +35,14 @@ type Item = {
   readonly amountDong: number;
 };
 
-type AdjustDialogProps = { readonly data: PlanPageData; readonly onClose: () => void };
+type AdjustDialogProps = {
+  readonly data: PlanPageData;
+  readonly mode: "in_system" | "by_document";
+  readonly onClose: () => void;
+};
 
 /** An adjustment of an approved plan: what leaves it, what moves up from the reserve, what is added. */
-export function AdjustDialog({ data, onClose }: AdjustDialogProps) {
+export function AdjustDialog({ data, mode, onClose }: AdjustDialogProps) {
   const { plan } = data;
   const items = itemsOf(data);
   const form = useCommandForm<typeof adjustPlanEndpoint, DecisionValues>({
@@ -58,6 +63,7 @@ export function AdjustDialog({ data, onClose }: AdjustDialogProps) {
       ...paperInput(paper),
       changes: items.flatMap((item, place) => changeOf(item, changes[place])),
     }),
+    scan: useStepScan("plan.adjust", plan.id, mode),
     onDone: () => {
       showToast("Đã điều chỉnh kế hoạch.");
       onClose();

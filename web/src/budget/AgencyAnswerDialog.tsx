@@ -2,6 +2,7 @@ import { recordAgencyAnswerEndpoint } from "@kc/server/api/budget";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
 import { dongText } from "../ui/format.ts";
@@ -35,6 +36,7 @@ export function AgencyAnswerDialog({ data, onClose }: AgencyAnswerDialogProps) {
         note: agreed[place]?.note ?? "",
       })),
     }),
+    scan: useStepScan("plan.record-agency-answer", plan.id),
     onDone: () => {
       showToast("Đã ghi nhận kết quả thẩm định của Cục.");
       onClose();

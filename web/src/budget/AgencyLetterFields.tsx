@@ -14,13 +14,21 @@ export function emptyLetter(today: string | null): AgencyLetterValues {
   return { documentNumber: "", documentOn: today, signatory: "", content: "", lines: [] };
 }
 
-/** Number, day and signatory of a letter of the Cục. */
-export function AgencyLetterFields({ control }: { readonly control: Control<AgencyLetterValues> }) {
+type AgencyLetterFieldsProps = {
+  readonly control: Control<AgencyLetterValues>;
+  readonly numberLabel?: string;
+};
+
+/** Number, day and signatory of a letter, of the Cục where it does not say. */
+export function AgencyLetterFields({
+  control,
+  numberLabel = "Số văn bản của Cục",
+}: AgencyLetterFieldsProps) {
   return (
     <>
       <PaperNumberFields
         control={control}
-        number={{ name: "documentNumber", label: "Số văn bản của Cục" }}
+        number={{ name: "documentNumber", label: numberLabel }}
         day={{ name: "documentOn", label: "Ngày văn bản" }}
       />
       <SignatoryField control={control} name="signatory" />

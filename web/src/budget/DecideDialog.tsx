@@ -3,6 +3,7 @@ import { useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { type CommandForm as FormOf, useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
 import { dongText } from "../ui/format.ts";
@@ -28,10 +29,14 @@ const verdicts = [
 
 type LineValues = DecisionValues["lines"][number];
 
-type DecideDialogProps = { readonly data: PlanPageData; readonly onClose: () => void };
+type DecideDialogProps = {
+  readonly data: PlanPageData;
+  readonly mode: "in_system" | "by_document";
+  readonly onClose: () => void;
+};
 
 /** The decision line by line: what is approved, with how much, against what remains of each budget. */
-export function DecideDialog({ data, onClose }: DecideDialogProps) {
+export function DecideDialog({ data, mode, onClose }: DecideDialogProps) {
   const { plan, lines } = data;
   const form = useCommandForm<typeof decidePlanEndpoint, DecisionValues>({
     endpoint: decidePlanEndpoint,
@@ -50,6 +55,7 @@ export function DecideDialog({ data, onClose }: DecideDialogProps) {
         };
       }),
     }),
+    scan: useStepScan("plan.decide", plan.id, mode),
     onDone: () => {
       showToast("Đã phê duyệt kế hoạch. Kinh phí đã được bố trí cho các đề án.");
       onClose();

@@ -4,6 +4,7 @@ import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 import { type CommandForm as FormOf, useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
@@ -67,6 +68,7 @@ export function MinistryDecisionDialog({ data, onClose }: MinistryDecisionDialog
         };
       }),
     }),
+    scan: useStepScan("plan.record-ministry-decision", plan.id),
     onDone: () => {
       showToast("Đã ghi nhận quyết định của Bộ trưởng.");
       onClose();

@@ -2,6 +2,7 @@ import { giveOpinionEndpoint } from "@kc/server/api/budget";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
@@ -25,10 +26,14 @@ type Values = {
 const amountAt = (place: number) =>
   `amounts.${String(place)}.amountDong` as `amounts.${number}.amountDong`;
 
-type OpinionDialogProps = { readonly data: PlanPageData; readonly onClose: () => void };
+type OpinionDialogProps = {
+  readonly data: PlanPageData;
+  readonly mode: "in_system" | "by_document";
+  readonly onClose: () => void;
+};
 
 /** The opinion of Sở Tài chính, written here or taken from its letter. */
-export function OpinionDialog({ data, onClose }: OpinionDialogProps) {
+export function OpinionDialog({ data, mode, onClose }: OpinionDialogProps) {
   const { id: planId, version: expectedVersion } = data.plan;
   const { lines } = data;
   const form = useCommandForm<typeof giveOpinionEndpoint, Values>({
@@ -50,6 +55,7 @@ export function OpinionDialog({ data, onClose }: OpinionDialogProps) {
         return amountDong === null ? [] : [{ planLineId, amountDong }];
       }),
     }),
+    scan: useStepScan("plan.give-opinion", planId, mode),
     onDone: () => {
       showToast("Đã ghi ý kiến của Sở Tài chính.");
       onClose();

@@ -18,6 +18,7 @@ const OpinionDialog = lazyPart(async () => (await import("./OpinionDialog.tsx"))
 const ReturnByAgencyDialog = lazyPart(
   async () => (await import("./ReturnByAgencyDialog.tsx")).ReturnByAgencyDialog,
 );
+const SendBackDialog = lazyPart(async () => (await import("./SendBackDialog.tsx")).SendBackDialog);
 const SendToAgencyDialog = lazyPart(
   async () => (await import("./SendToAgencyDialog.tsx")).SendToAgencyDialog,
 );
@@ -76,6 +77,11 @@ function byDocumentLabel({ act, label }: PlanAct): string {
   return words[act] ?? label;
 }
 
+/** Whether the person does it, or enters what another body did. */
+function modeOf({ mode }: PlanAct): "in_system" | "by_document" {
+  return mode ?? "in_system";
+}
+
 type ActDialogProps = {
   readonly act: PlanAct;
   readonly data: PlanPageData;
@@ -85,11 +91,11 @@ type ActDialogProps = {
 function ActDialog({ act, data, onClose }: ActDialogProps) {
   switch (act.act) {
     case "give_opinion":
-      return <OpinionDialog data={data} onClose={onClose} />;
+      return <OpinionDialog data={data} mode={modeOf(act)} onClose={onClose} />;
     case "approve":
-      return <DecideDialog data={data} onClose={onClose} />;
+      return <DecideDialog data={data} mode={modeOf(act)} onClose={onClose} />;
     case "adjust":
-      return <AdjustDialog data={data} onClose={onClose} />;
+      return <AdjustDialog data={data} mode={modeOf(act)} onClose={onClose} />;
     case "send_to_agency":
       return <SendToAgencyDialog data={data} onClose={onClose} />;
     case "return_by_agency":
@@ -98,9 +104,14 @@ function ActDialog({ act, data, onClose }: ActDialogProps) {
       return <AgencyAnswerDialog data={data} onClose={onClose} />;
     case "record_ministry_decision":
       return <MinistryDecisionDialog data={data} onClose={onClose} />;
+    case "send_back":
+      return act.mode === "by_document" ? (
+        <SendBackDialog data={data} onClose={onClose} />
+      ) : (
+        <PlanConfirm action="send_back" data={data} onClose={onClose} />
+      );
     case "ask_opinion":
     case "submit_for_approval":
-    case "send_back":
       return <PlanConfirm action={act.act} data={data} onClose={onClose} />;
     default:
       return null;

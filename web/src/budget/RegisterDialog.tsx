@@ -90,7 +90,7 @@ export function RegisterDialog({ roundId, planYear, body, isOwn, onClose }: Regi
               </Bound>
             </FieldsRow>
             <Bound control={control} name="signatory">
-              {(field) => <TextField {...field} label="Người ký, chức vụ" />}
+              {(field) => <TextField {...field} label="Người ký, chức vụ" required />}
             </Bound>
           </>
         )}

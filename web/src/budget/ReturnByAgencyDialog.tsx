@@ -1,13 +1,11 @@
 import { returnPlanByAgencyEndpoint } from "@kc/server/api/budget";
-import { Bound } from "../app/form/Bound.tsx";
-import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
-import { Dialog } from "../ui/Dialog.tsx";
-import { TextArea } from "../ui/TextArea.tsx";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { showToast } from "../ui/toast.ts";
 import { useToday } from "../ui/today.ts";
-import { AgencyLetterFields, type AgencyLetterValues, emptyLetter } from "./AgencyLetterFields.tsx";
+import { type AgencyLetterValues, emptyLetter } from "./AgencyLetterFields.tsx";
 import type { PlanPageData } from "./plan-types.ts";
+import { ReturnLetterForm } from "./ReturnLetterForm.tsx";
 
 type ReturnByAgencyDialogProps = { readonly data: PlanPageData; readonly onClose: () => void };
 
@@ -24,28 +22,18 @@ export function ReturnByAgencyDialog({ data: { plan }, onClose }: ReturnByAgency
       signatory,
       reason: content,
     }),
+    scan: useStepScan("plan.returned-by-agency", plan.id),
     onDone: () => {
       showToast("Đã ghi nhận. Danh mục mở lại để hoàn thiện.");
       onClose();
     },
   });
-  const { control } = form;
   return (
-    <Dialog title="Ghi nhận yêu cầu hoàn thiện của Cục" isOpen onClose={onClose}>
-      <CommandForm form={form} verb="Ghi nhận yêu cầu">
-        <AgencyLetterFields control={control} />
-        <Bound control={control} name="content">
-          {(field) => (
-            <TextArea
-              {...field}
-              label="Nội dung phải hoàn thiện"
-              rows={4}
-              maxLength={2000}
-              required
-            />
-          )}
-        </Bound>
-      </CommandForm>
-    </Dialog>
+    <ReturnLetterForm
+      title="Ghi nhận yêu cầu hoàn thiện của Cục"
+      numberLabel="Số văn bản của Cục"
+      form={form}
+      onClose={onClose}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { type Control, useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -62,6 +63,7 @@ export function AgencyContractDialog(props: AgencyContractDialogProps) {
         .filter((_, place) => listed[place] === true)
         .map(({ id, version }) => ({ schemeId: id, expectedVersion: version })),
     }),
+    scan: useStepScan("contract.record-agency", schemeId),
     onDone: () => {
       showToast("Đã ghi nhận hợp đồng với Cục. Kinh phí đã được bố trí cho đề án.");
       onClose();

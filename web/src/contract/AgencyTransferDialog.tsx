@@ -3,6 +3,7 @@ import { type Control, useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
@@ -62,6 +63,7 @@ export function AgencyTransferDialog({ schemeId, agency, onClose }: AgencyTransf
           }
         : {}),
     }),
+    scan: useStepScan("contract.record-agency-transfer", schemeId),
     onDone: () => {
       showToast("Đã ghi sổ kinh phí theo hợp đồng với Cục.");
       onClose();

@@ -2,6 +2,7 @@ import { approveSchemeEndpoint } from "@kc/server/api/contract";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { dayText } from "../ui/format.ts";
 import { Money } from "../ui/Money.tsx";
@@ -14,6 +15,7 @@ type Values = { decisionNumber: string; decidedOn: string | null; signatory: str
 /** Approves one scheme of an approved plan by a decision of its own. */
 export function ApproveSchemeDialog({ schemeId, found, onClose }: ContractDialogProps) {
   const { approvedDong, decidedOn, decisionNumber } = found;
+  const mode = found.acts.find(({ act }) => act === "approve_scheme")?.mode ?? "in_system";
   const form = useCommandForm<typeof approveSchemeEndpoint, Values>({
     endpoint: approveSchemeEndpoint,
     defaults: { decisionNumber: "", decidedOn: useToday(), signatory: "" },
@@ -23,6 +25,7 @@ export function ApproveSchemeDialog({ schemeId, found, onClose }: ContractDialog
       ...values,
       decidedOn: values.decidedOn ?? "",
     }),
+    scan: useStepScan("contract.approve-scheme", schemeId, mode),
     onDone: () => {
       showToast("Đã phê duyệt đề án.");
       onClose();

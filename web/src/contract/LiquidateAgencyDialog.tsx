@@ -2,6 +2,7 @@ import { liquidateAgencyContractEndpoint } from "@kc/server/api/contract";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
@@ -30,6 +31,7 @@ export function LiquidateAgencyDialog({ schemeId, agency, onClose }: LiquidateAg
       ...values,
       liquidatedOn: liquidatedOn ?? "",
     }),
+    scan: useStepScan("contract.liquidate-agency", schemeId),
     onDone: () => {
       showToast("Đã ghi nhận thanh lý hợp đồng với Cục.");
       onClose();

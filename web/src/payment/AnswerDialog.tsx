@@ -3,6 +3,7 @@ import { type Control, useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
@@ -29,6 +30,9 @@ type AnswerDialogProps = { readonly request: PaymentRequest; readonly onClose: (
 
 /** Records what the Treasury answered; only what belongs to the chosen answer is asked for. */
 export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
+  const mode = request.open.some((step) => step.mode === "by_document")
+    ? "by_document"
+    : "in_system";
   const form = useCommandForm<typeof answerRequestEndpoint, Values>({
     endpoint: answerRequestEndpoint,
     defaults: {
@@ -39,6 +43,7 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
       reason: "",
     },
     toInput: (values) => inputOf(request, values),
+    scan: useStepScan("payment.record-answer", request.id, mode),
     onDone: ({ schemeStatus }) => {
       showToast(
         schemeStatus === "paid"
@@ -51,9 +56,7 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
   return (
     <Dialog title={`Kết quả của Kho bạc: ${request.code}`} isOpen onClose={onClose}>
       <CommandForm form={form} verb="Cập nhật kết quả">
-        {request.open.some(({ mode }) => mode === "by_document") && (
-          <Notice>Bạn ghi nhận theo chứng từ của Kho bạc.</Notice>
-        )}
+        {mode === "by_document" && <Notice>Bạn ghi nhận theo chứng từ của Kho bạc.</Notice>}
         <AnswerFields control={form.control} amountDong={request.amountDong} />
       </CommandForm>
     </Dialog>

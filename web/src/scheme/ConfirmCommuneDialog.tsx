@@ -1,6 +1,7 @@
 import { confirmCommuneEndpoint } from "@kc/server/api/scheme";
 import { Bound } from "../app/form/Bound.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { useToday } from "../ui/today.ts";
@@ -24,6 +25,7 @@ export function ConfirmCommuneDialog({ scheme, move, onClose }: ActDialogProps) 
       confirmedOn: confirmedOn ?? "",
       paper: paperInput(move.mode, paper),
     }),
+    scan: useStepScan("scheme.confirm-commune", scheme.id, move.mode),
     onDone: () => {
       showToast(`${scheme.code}: đã ghi xác nhận của UBND cấp xã.`);
       onClose();

@@ -1,6 +1,7 @@
 import type { declineReceiptEndpoint } from "@kc/server/api/scheme";
 import { Bound } from "../app/form/Bound.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
@@ -32,6 +33,7 @@ export function DecidedActDialog({ scheme, move, onClose, endpoint }: DecidedAct
       ...(happenedOn === null ? {} : { happenedOn }),
       paper: paperInput(hasPaper ? "by_document" : move.mode, paper),
     }),
+    scan: useStepScan(stepOf(move.action), scheme.id, move.mode),
     onDone: () => {
       showToast(`${scheme.code}: ${move.toLabel}.`);
       onClose();
@@ -69,4 +71,18 @@ export function DecidedActDialog({ scheme, move, onClose, endpoint }: DecidedAct
       )}
     </FormDialog>
   );
+}
+
+/** The step of the paper that an act rests on, of those that may be recorded from one. */
+function stepOf(action: string) {
+  switch (action) {
+    case "withdraw":
+      return "scheme.withdraw";
+    case "suspend":
+      return "scheme.suspend";
+    case "resume":
+      return "scheme.resume";
+    default:
+      return "scheme.stop";
+  }
 }

@@ -35,7 +35,7 @@ export function FormDialog<Values extends FieldValues>(props: FormDialogProps<Va
             form={formId}
             look={props.look ?? "main"}
             isPending={form.isPending}
-            blockedBecause={props.blockedBecause}
+            blockedBecause={props.blockedBecause ?? form.scan?.blockedBecause}
           >
             {props.verb}
           </Button>
@@ -45,7 +45,10 @@ export function FormDialog<Values extends FieldValues>(props: FormDialogProps<Va
     >
       <form id={formId} noValidate onSubmit={form.submit} aria-busy={form.isPending}>
         <ErrorSummary problems={form.problems} requestId={form.requestId} />
-        <Stack>{props.children}</Stack>
+        <Stack>
+          {props.children}
+          {form.scan?.field}
+        </Stack>
       </form>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { settleWithAgencyEndpoint } from "@kc/server/api/settlement";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { useBeneficiary } from "../scheme/use-beneficiary.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { dongText } from "../ui/format.ts";
@@ -31,6 +32,7 @@ export function AgencySettlementDialog(props: AgencySettlementDialogProps) {
       ...values,
       settledOn: settledOn ?? "",
     }),
+    scan: useStepScan("settlement.record-agency", schemeId),
     onDone: () => {
       showToast("Đã ghi nhận quyết toán với Cục.");
       onClose();

@@ -29,12 +29,13 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       <Stack>
         <OvertakenNotice form={form} verb={props.verb} />
         {props.children}
+        {form.scan?.field}
         <Row>
           <Button
             type="submit"
             look="main"
             isPending={form.isPending}
-            blockedBecause={props.blockedBecause}
+            blockedBecause={props.blockedBecause ?? form.scan?.blockedBecause}
           >
             {props.verb}
           </Button>

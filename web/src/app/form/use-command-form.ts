@@ -1,5 +1,5 @@
 import type { Endpoint, EndpointInput, EndpointOutput, Problem } from "@kc/server/api/platform";
-import { type SubmitEvent, useEffect, useState } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
 import {
   type Control,
   type DefaultValues,
@@ -15,6 +15,15 @@ import { useCommand } from "../use-command.ts";
 import { problemsOf } from "./form-problems.ts";
 import { type NewerVersion, useNewerVersion } from "./use-newer-version.ts";
 
+/** The scan of the paper that a command is recorded from. */
+export type StepScan = {
+  readonly field: ReactNode;
+  /** Why the form cannot be sent now. */
+  readonly blockedBecause: string | undefined;
+  /** Attaches it, once the command is done. */
+  readonly keep: () => Promise<void>;
+};
+
 type CommandFormOptions<E extends Endpoint, Values extends FieldValues> = {
   readonly endpoint: E;
   readonly defaults: DefaultValues<Values>;
@@ -23,6 +32,8 @@ type CommandFormOptions<E extends Endpoint, Values extends FieldValues> = {
   readonly onDone: (output: EndpointOutput<E>) => void;
   /** From `useDraft`: keeps what is typed, and forgets it when the command succeeds. */
   readonly draft?: DraftState;
+  /** Asked for below the fields, where the command is recorded from a paper. */
+  readonly scan?: StepScan | undefined;
 };
 
 export type CommandForm<Values extends FieldValues> = {
@@ -38,6 +49,7 @@ export type CommandForm<Values extends FieldValues> = {
   readonly isStale: boolean;
   /** The way on when it was. */
   readonly newer: NewerVersion;
+  readonly scan: StepScan | undefined;
 };
 
 /** A form that ends in one command: checks, sends once, puts refusals beside their fields, keeps everything typed. */
@@ -70,6 +82,7 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
     if (outcome.ok) {
       await draft?.discard();
       options.onDone(outcome.output);
+      await options.scan?.keep();
       return;
     }
     const { error } = outcome;
@@ -91,6 +104,7 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
     isPending: command.isPending,
     isStale: command.error instanceof ProblemError && command.error.problem.kind === "stale",
     newer,
+    scan: options.scan,
     submit(event) {
       event.preventDefault();
       form.clearErrors();
