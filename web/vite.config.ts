@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { inertSchemas } from "./inert-schemas.ts";
 import { layerOrder } from "./layer-order.ts";
-import { sharedFileOf } from "./page-parts.ts";
+import { sharedFiles } from "./shared-files.ts";
 import { serviceWorker } from "./service-worker/plugin.ts";
+import { wireContracts } from "./wire-contracts.ts";
 
 /** The signed-in app lives below /app/; the public pages of the server own the root. */
 const config = defineConfig(({ command }) => {
@@ -11,7 +11,7 @@ const config = defineConfig(({ command }) => {
   if (command === "build") process.env["NODE_ENV"] = "production";
   return {
     base: "/app/",
-    plugins: [inertSchemas(), react(), layerOrder(), serviceWorker()],
+    plugins: [wireContracts(), react(), layerOrder(), serviceWorker()],
     build: {
       target: ["chrome109", "edge109", "firefox115", "safari16"],
       cssMinify: "lightningcss",
@@ -23,13 +23,7 @@ const config = defineConfig(({ command }) => {
         output: {
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [
-              {
-                name: sharedFileOf,
-                test: /\/web\/src\/(?:ui|app)\/|\/node_modules\/react-hook-form\//,
-                minShareCount: 26,
-              },
-            ],
+            groups: [...sharedFiles],
           },
         },
       },

@@ -43,7 +43,7 @@ export async function weigh(page: Page, act: () => Promise<void>): Promise<Weigh
   const addresses = new Map<string, string>();
   const bytes = new Map<string, number>();
   const asked = ({ requestId, request }: { requestId: string; request: { url: string } }) => {
-    const isOfDemo = request.url.includes("/api/v1/demo/");
+    const isOfDemo = /\/api\/v1\/demo\/|\/assets\/DemoBar-/.test(request.url);
     if (request.url.startsWith("http") && !isOfDemo) addresses.set(requestId, request.url);
   };
   const fromCache = ({ requestId }: { requestId: string }) => {

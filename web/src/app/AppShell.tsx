@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { OfflineBanner } from "../ui/OfflineBanner.tsx";
 import { Toasts } from "../ui/Toasts.tsx";
 import { TodayContext } from "../ui/today.ts";
+import { WorkCounter } from "../worklist/WorkCounter.tsx";
 import "./AppShell.css";
 import { BottomBar } from "./BottomBar.tsx";
 import { navigationFor } from "./navigation.ts";
@@ -17,10 +18,6 @@ import { UpdateBanner } from "./UpdateBanner.tsx";
 const DemoBar = lazy(async () => ({ default: (await import("../account/DemoBar.tsx")).DemoBar }));
 const SignInAgainDialog = lazy(async () => ({
   default: (await import("../account/SignInAgainDialog.tsx")).SignInAgainDialog,
-}));
-
-const WorkCounter = lazy(async () => ({
-  default: (await import("../worklist/WorkCounter.tsx")).WorkCounter,
 }));
 
 /** The frame of every page: who works here, the way around, and the page. */
@@ -53,9 +50,7 @@ export function AppShell() {
       </div>
       <Toasts />
       <SessionEndWatch />
-      <Suspense>
-        <WorkCounter />
-      </Suspense>
+      <WorkCounter />
     </TodayContext>
   );
 }

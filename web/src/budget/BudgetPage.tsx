@@ -21,10 +21,12 @@ import { moneyText, shareText } from "../ui/format.ts";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { useToday } from "../ui/today.ts";
-import { AllocationActDialog, type AllocationAct } from "./AllocationActDialog.tsx";
+import type { AllocationAct } from "./AllocationActDialog.tsx";
 import { AllocationTable } from "./AllocationTable.tsx";
 import { pageOf } from "./open-address.ts";
 import { sourceChoices } from "./source-choices.ts";
+
+const AllocationActDialog = lazyPart(async () => (await import("./AllocationActDialog.tsx")).AllocationActDialog);
 
 const EstimateDialog = lazyPart(async () => (await import("./EstimateDialog.tsx")).EstimateDialog);
 

@@ -1,19 +1,16 @@
-import { completeMilestoneEndpoint } from "@kc/server/api/contract";
 import { useState } from "react";
-import { Bound } from "../app/form/Bound.tsx";
-import { CommandForm } from "../app/form/CommandForm.tsx";
-import { useCommandForm } from "../app/form/use-command-form.ts";
+import { lazyPart } from "../app/lazy-part.tsx";
 import { Button } from "../ui/Button.tsx";
-import { DateField } from "../ui/DateField.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { dayText } from "../ui/format.ts";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
-import { showToast } from "../ui/toast.ts";
-import { useToday } from "../ui/today.ts";
 import "./contract.css";
 import type { SchemeContract } from "./SchemeContractTab.tsx";
 
-type Milestone = SchemeContract["contracts"][number]["milestones"][number];
+const CompleteMilestoneDialog = lazyPart(
+  async () => (await import("./CompleteMilestoneDialog.tsx")).CompleteMilestoneDialog,
+);
+
+export type Milestone = SchemeContract["contracts"][number]["milestones"][number];
 
 type MilestonesProps = {
   readonly contractId: string;
@@ -49,7 +46,7 @@ export function Milestones({ contractId, milestones, mayComplete }: MilestonesPr
         ))}
       </ol>
       {asked && (
-        <CompleteDialog
+        <CompleteMilestoneDialog
           contractId={contractId}
           milestone={asked}
           onClose={() => {
@@ -69,32 +66,5 @@ function MilestoneState({ milestone }: { readonly milestone: Milestone }) {
     <StatusBadge tone="late">Quá hạn</StatusBadge>
   ) : (
     <StatusBadge tone="still">Chưa đến hạn</StatusBadge>
-  );
-}
-
-type CompleteDialogProps = {
-  readonly contractId: string;
-  readonly milestone: Milestone;
-  readonly onClose: () => void;
-};
-
-function CompleteDialog({ contractId, milestone, onClose }: CompleteDialogProps) {
-  const form = useCommandForm<typeof completeMilestoneEndpoint, { doneOn: string | null }>({
-    endpoint: completeMilestoneEndpoint,
-    defaults: { doneOn: useToday() },
-    toInput: ({ doneOn }) => ({ contractId, milestoneId: milestone.id, doneOn: doneOn ?? "" }),
-    onDone: () => {
-      showToast(`Đã ghi hoàn thành mốc “${milestone.title}”.`);
-      onClose();
-    },
-  });
-  return (
-    <Dialog title={`Hoàn thành mốc: ${milestone.title}`} isOpen onClose={onClose}>
-      <CommandForm form={form} verb="Ghi hoàn thành">
-        <Bound control={form.control} name="doneOn">
-          {(field) => <DateField {...field} label="Ngày hoàn thành" required />}
-        </Bound>
-      </CommandForm>
-    </Dialog>
   );
 }

@@ -9,9 +9,10 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { AttachmentList } from "../document/AttachmentList.tsx";
 import { AcceptanceActs, type AcceptanceAct } from "./AcceptanceActs.tsx";
-import { AcceptanceForm } from "./AcceptanceForm.tsx";
 import { AcceptanceRecord } from "./AcceptanceRecord.tsx";
 import type { SchemeAcceptance } from "./acceptance-values.ts";
+
+const AcceptanceForm = lazyPart(async () => (await import("./AcceptanceForm.tsx")).AcceptanceForm);
 
 const MoveDialog = lazyPart(async () => (await import("./MoveDialog.tsx")).MoveDialog);
 

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { lazyPart } from "../app/lazy-part.tsx";
 import { StepPapers } from "../document/StepPapers.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -8,9 +9,10 @@ import { Row } from "../ui/Row.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import type { SchemeVisits, VisitedBeneficiary } from "./visit-values.ts";
-import { VisitForm } from "./VisitForm.tsx";
 import { VisitRecord } from "./VisitRecord.tsx";
 import "../outcome/checks.css";
+
+const VisitForm = lazyPart(async () => (await import("./VisitForm.tsx")).VisitForm);
 
 type SupervisionProps = { readonly schemeId: string; readonly found: SchemeVisits };
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
+import { lazyPart } from "../app/lazy-part.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { dayText } from "../ui/format.ts";
@@ -17,9 +18,10 @@ import {
   openCheck,
   type SchemeChecks,
 } from "./check-values.ts";
-import { CheckForm } from "./CheckForm.tsx";
 import { CheckRecord } from "./CheckRecord.tsx";
 import { PublicationCard } from "./PublicationCard.tsx";
+
+const CheckForm = lazyPart(async () => (await import("./CheckForm.tsx")).CheckForm);
 
 /** The checks after support of a scheme: what is due, the check itself, what was found, what is published. */
 export function SupportChecksPage() {

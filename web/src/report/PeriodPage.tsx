@@ -5,6 +5,7 @@ import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useParam } from "../app/use-param.ts";
 import { useView } from "../app/use-view.ts";
+import { lazyPart } from "../app/lazy-part.tsx";
 import { Card } from "../ui/Card.tsx";
 import { FigureTile } from "../ui/FigureTile.tsx";
 import { FigureTiles } from "../ui/FigureTiles.tsx";
@@ -25,7 +26,8 @@ import { ReportFiles } from "./ReportFiles.tsx";
 import { ReportPapers } from "./ReportPapers.tsx";
 import { periodTones } from "./report-tones.ts";
 import { SentUpCard } from "./SentUpCard.tsx";
-import { SummaryForm } from "./SummaryForm.tsx";
+
+const SummaryForm = lazyPart(async () => (await import("./SummaryForm.tsx")).SummaryForm);
 
 export type PeriodData = EndpointOutput<typeof findReportPeriodEndpoint>;
 

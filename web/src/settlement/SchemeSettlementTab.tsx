@@ -9,8 +9,9 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { ClosingCard, type ClosingAct } from "./ClosingCard.tsx";
 import { SettlementRecord } from "./SettlementRecord.tsx";
-import { VouchersForm } from "./VouchersForm.tsx";
 import type { SchemeSettlement } from "./voucher-values.ts";
+
+const VouchersForm = lazyPart(async () => (await import("./VouchersForm.tsx")).VouchersForm);
 
 const AgencySettlementDialog = lazyPart(
   async () => (await import("./AgencySettlementDialog.tsx")).AgencySettlementDialog,
