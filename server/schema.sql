@@ -711,6 +711,54 @@ table machine_line -- Machines of a beneficiary: what is to be bought, and what 
   kc_app may select
   kc_app may update
 
+table meeting -- Cuộc họp that Sở calls: of the council of appraisal, of the acceptance team, about the list of a plan; the invitation (giấy mời) is drawn from it. What was said stands in the minutes of the appraisal or the acceptance.
+  province_id smallint not null
+  id uuid not null
+  kind text not null
+  plan_id uuid
+  held_on date not null
+  begins_at_minute smallint not null -- Minutes after midnight.
+  place text not null
+  chaired_by text not null
+  invited jsonb not null
+  preparations jsonb not null default '[]'::jsonb
+  called_on date not null
+  called_by uuid not null
+  cancelled_on date
+  cancelled_because text not null default ''::text
+  command_id uuid not null
+  constraint meeting_begins_within_day CHECK (((begins_at_minute >= 0) AND (begins_at_minute <= 1439)))
+  constraint meeting_called_by_fkey FOREIGN KEY (called_by) REFERENCES account(id)
+  constraint meeting_cancelled_with_reason CHECK (((cancelled_on IS NULL) = (cancelled_because = ''::text)))
+  constraint meeting_invites_somebody CHECK ((jsonb_array_length(invited) > 0))
+  constraint meeting_kind_known CHECK ((kind = ANY (ARRAY['appraisal'::text, 'acceptance'::text, 'plan'::text])))
+  constraint meeting_of_plan CHECK (((kind = 'plan'::text) = (plan_id IS NOT NULL)))
+  constraint meeting_pkey PRIMARY KEY (province_id, id)
+  constraint meeting_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint meeting_province_id_plan_id_fkey FOREIGN KEY (province_id, plan_id) REFERENCES annual_plan(province_id, id)
+  CREATE INDEX meeting_plan ON public.meeting USING btree (province_id, plan_id) WHERE (plan_id IS NOT NULL)
+  policy meeting_of_viewer for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (EXISTS ( SELECT 1
+   FROM meeting_scheme m
+  WHERE ((m.province_id = meeting.province_id) AND (m.meeting_id = meeting.id)))))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+  kc_app may update (cancelled_because, cancelled_on, command_id)
+
+table meeting_scheme -- The schemes that a meeting is about, in the order in which they are taken. Insert only.
+  province_id smallint not null
+  meeting_id uuid not null
+  scheme_id uuid not null
+  position smallint not null
+  command_id uuid not null
+  constraint meeting_scheme_pkey PRIMARY KEY (province_id, meeting_id, scheme_id)
+  constraint meeting_scheme_province_id_command_id_fkey FOREIGN KEY (province_id, command_id) REFERENCES command_log(province_id, command_id) DEFERRABLE INITIALLY DEFERRED
+  constraint meeting_scheme_province_id_meeting_id_fkey FOREIGN KEY (province_id, meeting_id) REFERENCES meeting(province_id, id)
+  constraint meeting_scheme_province_id_scheme_id_fkey FOREIGN KEY (province_id, scheme_id) REFERENCES scheme(province_id, id)
+  CREATE INDEX meeting_scheme_scheme ON public.meeting_scheme USING btree (province_id, scheme_id)
+  policy meeting_scheme_of_scheme for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR (scheme_id = ANY (( SELECT app_schemes_seen() AS app_schemes_seen)::uuid[])))) with check ((province_id = ANY (( SELECT app_provinces() AS app_provinces)::smallint[])))
+  kc_app may insert
+  kc_app may select
+
 table membership -- In which organisation (or for which establishment) an account acts, and as what (vai trò).
   id uuid not null
   account_id uuid not null
@@ -1955,6 +2003,12 @@ CREATE OR REPLACE FUNCTION public.app_sees_machine_line(of_province smallint, of
  LANGUAGE plpgsql
  STABLE PARALLEL SAFE
 AS $function$ begin return exists (select 1 from public.machine_line p where p.province_id = of_province and p.id = of_id); end $function$
+
+CREATE OR REPLACE FUNCTION public.app_sees_meeting_scheme(of_province smallint, of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$ begin return exists (select 1 from public.meeting_scheme p where p.province_id = of_province and p.id = of_id); end $function$
 
 CREATE OR REPLACE FUNCTION public.app_sees_payment_request(of_province smallint, of_id uuid)
  RETURNS boolean

@@ -27,7 +27,12 @@ import { schemesAreSupervised } from "./demo/supervision.ts";
 import { needsAreRegistered, schemesAreAppraised } from "./demo/proposals.ts";
 import type { Stage } from "./stage.ts";
 import { bodiesFillTheirAccounts } from "./steps/organisation.ts";
-import { estimateIsAssigned, machineryContent, planIsListed } from "./steps/approval.ts";
+import {
+  councilIsCalled,
+  estimateIsAssigned,
+  machineryContent,
+  planIsListed,
+} from "./steps/approval.ts";
 
 const million = 1_000_000;
 
@@ -115,6 +120,11 @@ async function nextYearBegins(stage: Stage, register: Register): Promise<void> {
   const played = await needsAreRegistered(stage, register, nextYear, "2026-10-20");
   await schemesAreAppraised(stage, played, "2026-11-12");
   stage.on("2026-11-16");
+  await councilIsCalled(
+    stage,
+    endingIn(played, "under_appraisal").map(({ schemeId }) => schemeId),
+    "2026-11-20",
+  );
   const allocationId = await estimateIsAssigned(stage, {
     year: 2027,
     content: machineryContent,

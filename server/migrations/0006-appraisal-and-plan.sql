@@ -155,6 +155,49 @@ create table plan_event (
 );
 comment on table plan_event is 'Lịch sử kế hoạch năm. Insert only.';
 
+create table meeting (
+  province_id   smallint not null,
+  id            uuid not null,
+  kind          text not null,
+  plan_id       uuid,
+  held_on       date not null,
+  begins_at_minute smallint not null,
+  place         text not null,
+  chaired_by    text not null,
+  invited       jsonb not null,
+  preparations  jsonb not null default '[]',
+  called_on     date not null,
+  called_by     uuid not null references account,
+  cancelled_on  date,
+  cancelled_because text not null default '',
+  command_id    uuid not null,
+  primary key (province_id, id),
+  foreign key (province_id, plan_id) references annual_plan (province_id, id),
+  foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
+  constraint meeting_kind_known check (kind in ('appraisal', 'acceptance', 'plan')),
+  constraint meeting_of_plan check ((kind = 'plan') = (plan_id is not null)),
+  constraint meeting_begins_within_day check (begins_at_minute between 0 and 1439),
+  constraint meeting_invites_somebody check (jsonb_array_length(invited) > 0),
+  constraint meeting_cancelled_with_reason check ((cancelled_on is null) = (cancelled_because = ''))
+);
+comment on table meeting is 'Cuộc họp that Sở calls: of the council of appraisal, of the acceptance team, about the list of a plan; the invitation (giấy mời) is drawn from it. What was said stands in the minutes of the appraisal or the acceptance.';
+comment on column meeting.begins_at_minute is 'Minutes after midnight.';
+create index meeting_plan on meeting (province_id, plan_id) where plan_id is not null;
+
+create table meeting_scheme (
+  province_id smallint not null,
+  meeting_id  uuid not null,
+  scheme_id   uuid not null,
+  position    smallint not null,
+  command_id  uuid not null,
+  primary key (province_id, meeting_id, scheme_id),
+  foreign key (province_id, meeting_id) references meeting (province_id, id),
+  foreign key (province_id, scheme_id) references scheme (province_id, id),
+  foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred
+);
+comment on table meeting_scheme is 'The schemes that a meeting is about, in the order in which they are taken. Insert only.';
+create index meeting_scheme_scheme on meeting_scheme (province_id, scheme_id);
+
 create table commitment (
   province_id    smallint not null,
   id             uuid not null,
@@ -246,6 +289,17 @@ alter table appraisal force row level security;
 create policy appraisal_of_scheme on appraisal for all
   using (exists (select 1 from scheme s where s.province_id = appraisal.province_id and s.id = scheme_id))
   with check (province_id = any(app_provinces()));
+alter table meeting_scheme enable row level security;
+alter table meeting_scheme force row level security;
+create policy meeting_scheme_of_scheme on meeting_scheme for all
+  using (exists (select 1 from scheme s where s.province_id = meeting_scheme.province_id and s.id = scheme_id))
+  with check (province_id = any(app_provinces()));
+alter table meeting enable row level security;
+alter table meeting force row level security;
+create policy meeting_of_viewer on meeting for all
+  using (app_sees(province_id, null, null)
+    or exists (select 1 from meeting_scheme m where m.province_id = meeting.province_id and m.meeting_id = meeting.id))
+  with check (province_id = any(app_provinces()));
 alter table ledger_entry enable row level security;
 alter table ledger_entry force row level security;
 create policy ledger_entry_of_viewer on ledger_entry for all
@@ -257,7 +311,8 @@ create policy posting_of_entry on posting for all
   using (exists (select 1 from ledger_entry e where e.province_id = posting.province_id and e.id = entry_id))
   with check (province_id = any(app_provinces()));
 
-grant select, insert on appraisal, plan_event, ledger_entry, posting to kc_app;
+grant select, insert on appraisal, plan_event, ledger_entry, posting, meeting, meeting_scheme to kc_app;
+grant update (cancelled_on, cancelled_because, command_id) on meeting to kc_app;
 grant select, insert, update on annual_plan, plan_line to kc_app;
 grant delete on plan_line to kc_app;
 grant select, insert on allocation, commitment to kc_app;

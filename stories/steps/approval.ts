@@ -1,5 +1,5 @@
 import type { PlanApproval } from "@kc/core/budget";
-import { recordAppraisalEndpoint } from "@kc/server/api/appraisal";
+import { callSchemeMeetingEndpoint, recordAppraisalEndpoint } from "@kc/server/api/appraisal";
 import {
   askOpinionEndpoint,
   assignAllocationEndpoint,
@@ -32,6 +32,30 @@ export async function departmentAppraises(
   const officer = stage.as("chuyen-vien-so");
   await officer.does(startAppraisalEndpoint, await stage.scheme(schemeId));
   await officer.does(recordAppraisalEndpoint, await appraisalOf(stage, schemeId, appraised));
+}
+
+/** The department calls its council to a meeting about the schemes that wait together. */
+export async function councilIsCalled(
+  stage: Stage,
+  [schemeId, ...withSchemes]: readonly string[],
+  heldOn: string,
+): Promise<void> {
+  if (schemeId === undefined) return;
+  await stage.as("chuyen-vien-so").does(callSchemeMeetingEndpoint, {
+    schemeId,
+    kind: "appraisal",
+    withSchemes,
+    heldOn,
+    beginsAtMinute: 8 * 60,
+    place: "Phòng họp tầng 2, Sở Công Thương tỉnh Cao Bằng",
+    chairedBy: "Phó Giám đốc Sở Công Thương, Chủ tịch Hội đồng",
+    invited: [
+      "Các thành viên Hội đồng thẩm định",
+      "Sở Tài chính",
+      "Trung tâm Khuyến công và Xúc tiến thương mại",
+    ],
+    preparations: ["Trung tâm chuẩn bị báo cáo tóm tắt từng đề án."],
+  });
 }
 
 /** The sheet of an appraisal that passes, for the scheme as it stands now. */

@@ -58,7 +58,7 @@ const expected: Record<Role, { readonly own: string; readonly byDocument: string
   },
   department_officer: {
     own: `${everyone} register:read template:read ${reader} amendment:verify scheme:receive scheme:request-supplement scheme:close appraisal:record
-      appraisal:give-sheet norm:load plan:read plan:draft plan:open-round plan:ask-opinion budget:read budget:estimate contract:read
+      appraisal:give-sheet meeting:call norm:load plan:read plan:draft plan:open-round plan:ask-opinion budget:read budget:estimate contract:read
       progress:confirm payment:read payment:confirm visit:record visit:close visit:plan acceptance:record outcome:verify publication:decide document:issue document:attach
       document:record-incoming programme:edit report:read report:return report:consolidate dashboard:read`,
     byDocument: `amendment:decide group-plan:decide scheme:decide scheme:suspend scheme:stop plan:give-opinion plan:decide plan:adjust plan:record-ministry plan:register budget:assign

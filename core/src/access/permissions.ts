@@ -122,6 +122,10 @@ export const permissions = {
     label: "Cho ý kiến trên phiếu thẩm định",
     roles: ["department_officer", "council_member"],
   },
+  "meeting:call": {
+    label: "Mời họp thẩm định, nghiệm thu, xét kế hoạch",
+    roles: ["department_officer"],
+  },
   "norm:read": { label: "Xem quy định mức chi", roles: [...signedIn, "public"] },
   "norm:load": { label: "Nhập quy định mức chi", roles: ["department_officer"] },
   "norm:approve": { label: "Duyệt quy định mức chi đã nhập", roles: ["department_head"] },

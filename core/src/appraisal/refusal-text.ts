@@ -1,6 +1,7 @@
 import { accessRefusalText } from "../access/index.ts";
 import { formatDay, formatDongUnit, unreachable } from "../kernel/index.ts";
-import { schemeRefusalText } from "../scheme/index.ts";
+import { schemeRefusalText, schemeStatusLabel } from "../scheme/index.ts";
+import { type CancelMeetingRefusal, meetingKinds, type MeetingRefusal } from "./call-meeting.ts";
 import { appraisalCriteria, type AppraisalCriterion } from "./criteria.ts";
 import type { AppraisalRefusal } from "./decide-appraisal.ts";
 
@@ -40,4 +41,37 @@ export function appraisalRefusalText(refusal: AppraisalRefusal): string {
 
 function criteriaLabels(criteria: readonly AppraisalCriterion[]): string {
   return criteria.map((criterion) => appraisalCriteria[criterion].label).join("; ");
+}
+
+const waitFor = {
+  appraisal: "Chọn đề án đã tiếp nhận hoặc đang thẩm định.",
+  acceptance: "Chọn đề án đã có đề nghị nghiệm thu.",
+} as const;
+
+/** Vietnamese sentence of a refusal about a meeting, with what to do next. */
+export function meetingRefusalText(refusal: MeetingRefusal | CancelMeetingRefusal): string {
+  switch (refusal.kind) {
+    case "meeting-about-nothing":
+      return "Chưa chọn đề án nào để họp.";
+    case "meeting-not-open":
+      return `Đề án ${refusal.code} đang ở trạng thái “${schemeStatusLabel(refusal.status)}” nên chưa mời “${meetingKinds[refusal.meeting].label}” được. ${waitFor[refusal.meeting]}`;
+    case "meeting-of-sent-plan":
+      return "Kế hoạch đã trình hoặc đã phê duyệt nên không mời họp xét danh mục nữa.";
+    case "meeting-called-already":
+      return `Đề án ${refusal.code} đã được mời họp ngày ${formatDay(refusal.heldOn)}. Muốn đổi lịch thì hủy cuộc họp đó rồi mời lại.`;
+    case "meeting-in-past":
+      return `Ngày họp trước ngày hôm nay ${formatDay(refusal.today)}. Đề nghị kiểm tra lại ngày.`;
+    case "meeting-invites-nobody":
+      return "Chưa ghi mời ai dự họp.";
+    case "invited-twice":
+      return `“${refusal.name}” được ghi mời hai lần. Hãy bỏ bớt một dòng.`;
+    case "meeting-over":
+      return refusal.state === "over"
+        ? "Cuộc họp đã qua ngày nên không hủy được."
+        : "Cuộc họp này đã được hủy.";
+    case "cancelled-without-reason":
+      return "Chưa ghi vì sao hủy cuộc họp.";
+    default:
+      return unreachable(refusal);
+  }
 }

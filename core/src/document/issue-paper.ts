@@ -8,6 +8,7 @@ export const paperGrounds = {
   dossier: "hồ sơ đề án đã có máy móc và dự toán",
   appraisal: "kết quả thẩm định",
   council: "Hội đồng thẩm định của đề án",
+  meeting: "cuộc họp đã mời và không bị hủy",
   "national-plan": "quyết định của Bộ trưởng về kế hoạch khuyến công quốc gia của năm",
   "plan-adjustment": "điều chỉnh kế hoạch đã phê duyệt",
   "scheme-decision": "quyết định phê duyệt riêng đề án",

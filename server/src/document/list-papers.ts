@@ -7,7 +7,7 @@ import {
   type PaperStage,
   paperStages,
 } from "@kc/core/document";
-import { ok, refuse } from "@kc/core/kernel";
+import { formatDay, ok, refuse } from "@kc/core/kernel";
 import { defineQuery, type QueryContext } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { findPeriod, findReport } from "../report/store.ts";
@@ -17,6 +17,7 @@ import { findInForce, findSourceOf, listPapersOf } from "./list-store.ts";
 import { allPapers } from "./papers/all-papers.ts";
 import { findBody } from "./papers/body-store.ts";
 import type { AnyPaper } from "./papers/paper.ts";
+import { listMeetingPapers } from "./papers/invitation.ts";
 import { listBeneficiaries } from "./papers/money-store.ts";
 import { isPaperOfSource } from "./papers/papers-of-funding.ts";
 import { listRequests } from "./papers/record-store.ts";
@@ -88,7 +89,7 @@ async function bodyOfViewer({ db, viewer }: QueryContext) {
   return organisationId === null ? null : (await findBody(db, provinceId, organisationId)).kind;
 }
 
-/** A payment request and a visit is a paper each, and so is each beneficiary of a group; every other paper is one of its subject. */
+/** A payment request, a meeting and a visit is a paper each, and so is each beneficiary of a group; every other paper is one of its subject. */
 type PaperOf = {
   readonly paper: AnyPaper;
   readonly id: string;
@@ -101,8 +102,18 @@ async function papersOf(
   { db, viewer }: QueryContext,
   { kind, id: subjectId }: Subject,
 ): Promise<readonly PaperOf[]> {
+  const { provinces } = viewer;
+  const meetings =
+    kind === "report" ? [] : await listMeetingPapers({ db, provinces }, { kind, id: subjectId });
+  const ofMeetings = (paper: AnyPaper): readonly PaperOf[] =>
+    meetings.map(({ id, heldOn, stage }) => ({
+      paper,
+      id,
+      of: meetings.length > 1 ? `họp ngày ${formatDay(heldOn)}` : null,
+      stage,
+    }));
   if (kind !== "scheme") {
-    return allPapers
+    const own = allPapers
       .filter(({ subject, isAlsoOfPlan }) => subject === kind || (kind === "plan" && isAlsoOfPlan))
       .map((paper) => ({
         paper,
@@ -110,8 +121,11 @@ async function papersOf(
         of: null,
         stage: paper.subject === kind ? paper.stage : "plan",
       }));
+    return [
+      ...allPapers.filter(({ subject }) => subject === "meeting").flatMap(ofMeetings),
+      ...own,
+    ];
   }
-  const { provinces } = viewer;
   const requests = await listRequests(db, provinces, subjectId);
   const returns = await listReturnSlips(db, provinces, subjectId);
   const visits = await listVisitIds(db, provinces, subjectId);
@@ -130,6 +144,7 @@ async function papersOf(
     if (paper.subject === "money-return") {
       return returns.map(({ id, slipNumber }) => ({ paper, id, of: `số ${slipNumber}`, stage }));
     }
+    if (paper.subject === "meeting") return ofMeetings(paper);
     if (paper.subject === "visit") return visits.map((id) => ({ paper, id, of: null, stage }));
     return paper.subject === "beneficiary" && members.length > 1
       ? members.map(({ id, name }) => ({ paper, id, of: name, stage }))

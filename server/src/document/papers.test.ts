@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { checkFile, documentKindIds, documentKinds, type DocumentKindId } from "@kc/core/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listMeetings } from "../appraisal/list-meetings.ts";
 import { lockPeriod } from "../report/lock-period.ts";
 import { recordVisit } from "../inspection/record-visit.ts";
 import { openPeriod } from "../report/open-period.ts";
@@ -19,6 +20,7 @@ let world: TestWorld;
 let made: Awaited<ReturnType<typeof makeSettledScheme>>;
 let periodId: string;
 let visitId: string;
+let meetingId: string;
 
 beforeAll(async () => {
   world = await openTestWorld();
@@ -26,6 +28,10 @@ beforeAll(async () => {
   const officer = await world.person("department_officer");
   const visit = await soundVisit(world, made.schemeId, officer);
   visitId = accepted(await world.run(recordVisit, officer, visit)).id;
+  const { meetings } = accepted(
+    await world.ask(listMeetings, officer, { schemeId: made.schemeId }),
+  );
+  meetingId = meetings[0]?.id ?? "";
   periodId = accepted(
     await world.run(openPeriod, officer, {
       kind: "year",
@@ -51,7 +57,6 @@ const withoutRecord: Readonly<Partial<Record<DocumentKindId, string>>> = {
   management_regulation: "the committee issues it; recorded as it came",
   quotation: "the seller gives it; attached to the dossier",
   acceptance_ministry: "the agency of the ministry accepts; recorded as it came",
-  invitation: "no record holds a meeting before it is held; the gallery has its form",
 };
 
 /** Papers of another turn of events, made in `papers-of-changes.test.ts`. */
@@ -86,6 +91,7 @@ function subjectOf(kind: DocumentKindId): string {
   if (paper?.subject === "plan") return made.planId;
   if (paper?.subject === "report") return periodId;
   if (paper?.subject === "visit") return visitId;
+  if (paper?.subject === "meeting") return meetingId;
   return paper?.subject === "payment-request" ? made.requestId : made.schemeId;
 }
 

@@ -452,6 +452,32 @@ export interface MachineLineTable {
   command_id: string;
 }
 
+export interface MeetingTable {
+  province_id: number;
+  id: string;
+  kind: string;
+  plan_id: string | null;
+  held_on: string;
+  begins_at_minute: number;
+  place: string;
+  chaired_by: string;
+  invited: Json;
+  preparations: ColumnType<unknown, string | undefined, string>;
+  called_on: string;
+  called_by: string;
+  cancelled_on: string | null;
+  cancelled_because: Generated<string>;
+  command_id: string;
+}
+
+export interface MeetingSchemeTable {
+  province_id: number;
+  meeting_id: string;
+  scheme_id: string;
+  position: number;
+  command_id: string;
+}
+
 export interface MembershipTable {
   id: string;
   account_id: string;
@@ -1193,6 +1219,8 @@ export interface DB {
   group_plan_member: GroupPlanMemberTable;
   ledger_entry: LedgerEntryTable;
   machine_line: MachineLineTable;
+  meeting: MeetingTable;
+  meeting_scheme: MeetingSchemeTable;
   membership: MembershipTable;
   milestone: MilestoneTable;
   money_return: MoneyReturnTable;

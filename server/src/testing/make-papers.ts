@@ -16,6 +16,7 @@ import {
 } from "./make-progress.ts";
 import { approvePlan, bringToDecision, makeAllocation, makePlan } from "./make-money.ts";
 import { receiveScheme } from "../scheme/receive-scheme.ts";
+import { callSchemeMeeting } from "../appraisal/call-scheme-meeting.ts";
 import { recordAppraisal } from "../appraisal/record-appraisal.ts";
 import { recordSurvey } from "../scheme/record-survey.ts";
 import { startAppraisal } from "../scheme/start-appraisal.ts";
@@ -98,6 +99,18 @@ export async function makeSettledScheme(
   return { ...waiting, requestId: id };
 }
 
+/** A meeting of today, with the usual people. */
+export function soundMeeting(world: TestWorld) {
+  return {
+    heldOn: world.clock.today(),
+    beginsAtMinute: 8 * 60,
+    place: "Phòng họp tầng 2, Sở Công Thương",
+    chairedBy: "Phó Giám đốc Sở, Chủ tịch Hội đồng",
+    invited: ["Các thành viên Hội đồng thẩm định", "Sở Tài chính"],
+    preparations: ["Trung tâm báo cáo tóm tắt đề án;"],
+  };
+}
+
 /** A scheme surveyed, drafted section by section, and appraised by three people. */
 async function makeSurveyedAndAppraised(world: TestWorld) {
   const centre = await world.person("centre_officer");
@@ -117,6 +130,13 @@ async function makeSurveyedAndAppraised(world: TestWorld) {
   );
   const begunSheet = accepted(await world.run(startAppraisal, department, act(received)));
   const waiting = moved(received, begunSheet);
+  accepted(
+    await world.run(callSchemeMeeting, department, {
+      schemeId: waiting.schemeId,
+      kind: "appraisal",
+      ...soundMeeting(world),
+    }),
+  );
   const sheet = passingSheet(world, costDong / 2);
   const appraised = await world.run(recordAppraisal, department, {
     ...act(waiting),

@@ -212,6 +212,7 @@ describe.each<Look>([desk, phone])("by hand at $width wide", (look) => {
     const { page } = officer;
     await confirm(page, "Tiếp nhận hồ sơ", "Tiếp nhận hồ sơ");
     await confirm(page, "Thẩm định", "Bắt đầu thẩm định");
+    await councilIsInvited(officer);
     await officer.open(`/app${schemePath}/appraisal`);
     for (const choice of await page.getByLabel("Đạt", { exact: true }).all()) await choice.check();
     await page.getByLabel("Đạt, có lưu ý").nth(3).check();
@@ -226,6 +227,25 @@ describe.each<Look>([desk, phone])("by hand at $width wide", (look) => {
     await page.getByText("Thẩm định đạt").first().waitFor();
     await looksRight(officer);
   });
+
+  /** The council is called to a meeting on the tab of the appraisal; the invitation stands below, ready to be issued. */
+  async function councilIsInvited(officer: WatchedPage): Promise<void> {
+    const { page } = officer;
+    await officer.open(`/app${schemePath}?tab=appraisal`);
+    await press(page, "Mời họp");
+    const dialog = page.getByRole("dialog");
+    await fill(dialog, {
+      "Ngày họp": "20/11/2026",
+      "Địa điểm": "Phòng họp tầng 2, Sở Công Thương",
+      "Người chủ trì": "Phó Giám đốc Sở, Chủ tịch Hội đồng",
+    });
+    await looksRight(officer);
+    await press(dialog, "Mời họp");
+    await closes(dialog);
+    await page.getByText("08:00, ngày 20/11/2026").waitFor();
+    await page.getByText("Giấy mời", { exact: true }).waitFor();
+    await looksRight(officer);
+  }
 
   it("the year's estimate is asked for and assigned", async () => {
     const accountant = await as("ke-toan", "/budget?year=2027");

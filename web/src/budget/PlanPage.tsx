@@ -1,5 +1,6 @@
 import { type Funding, fundingOf, planApprovalLabels, planStatusLabel } from "@kc/core/budget";
 import { exportPlanEndpoint, findPlanEndpoint } from "@kc/server/api/budget";
+import { MeetingsCard } from "../appraisal/MeetingsCard.tsx";
 import { endpointHref } from "../app/api.ts";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
@@ -79,6 +80,7 @@ function Plan({ data }: { readonly data: PlanPageData }) {
             </Card>
           )}
           <PlanCandidates data={data} />
+          <MeetingsCard kind="plan" subjectId={plan.id} />
           <PapersPanel planId={plan.id} />
         </Stack>
         <Stack>

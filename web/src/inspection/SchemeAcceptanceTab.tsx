@@ -1,3 +1,4 @@
+import { MeetingsCard } from "../appraisal/MeetingsCard.tsx";
 import { lazyPart } from "../app/lazy-part.tsx";
 import { findSchemeAcceptanceEndpoint } from "@kc/server/api/inspection";
 import { useState } from "react";
@@ -43,6 +44,7 @@ function Acceptance({ schemeId, acceptance }: AcceptanceProps) {
   return (
     <Stack>
       {!isRecording && <AcceptanceActs acceptance={acceptance} onAct={setOpened} />}
+      {!isRecording && <MeetingsCard kind="acceptance" subjectId={schemeId} />}
       {isRecording && (
         <AcceptanceForm schemeId={schemeId} acceptance={acceptance} onClose={close} />
       )}

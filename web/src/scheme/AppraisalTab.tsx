@@ -1,3 +1,4 @@
+import { MeetingsCard } from "../appraisal/MeetingsCard.tsx";
 import { StepPapers } from "../document/StepPapers.tsx";
 import { NormCard } from "../norm/NormCard.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -13,16 +14,15 @@ import type { SchemeView } from "./scheme-tone.ts";
 
 /** The appraisals of a scheme: the sheet on five criteria, the minutes, the amount, the norm of the day. */
 export function AppraisalTab({ scheme }: SchemeTabProps) {
-  if (scheme.appraisals.length === 0) {
-    return (
-      <EmptyState title="Chưa thẩm định">
-        Sở Công Thương thẩm định sau khi tiếp nhận hồ sơ, theo năm nội dung của TT 36/2013/TT-BCT,
-        Đ.9.
-      </EmptyState>
-    );
-  }
   return (
     <Stack>
+      {scheme.appraisals.length === 0 && (
+        <EmptyState title="Chưa thẩm định">
+          Sở Công Thương thẩm định sau khi tiếp nhận hồ sơ, theo năm nội dung của TT 36/2013/TT-BCT,
+          Đ.9.
+        </EmptyState>
+      )}
+      <MeetingsCard kind="appraisal" subjectId={scheme.id} />
       {scheme.appraisals.map((appraisal, place) => (
         <AppraisalCard
           key={appraisal.id}

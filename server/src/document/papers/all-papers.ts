@@ -15,6 +15,7 @@ import { beneficiaryRequestPaper } from "./beneficiary-request.ts";
 import { commitmentLetterPaper } from "./commitment-letter.ts";
 import { contractWithBeneficiaryPaper } from "./contract-with-beneficiary.ts";
 import { contractWithImplementerPaper } from "./contract-with-implementer.ts";
+import { invitationPaper } from "./invitation.ts";
 import { inspectionMinutesPaper } from "./inspection-minutes.ts";
 import { acceptanceTeamDecisionPaper, councilDecisionPaper } from "./council-decisions.ts";
 import { estimateAssignmentPaper } from "./estimate-assignment.ts";
@@ -67,6 +68,7 @@ export const allPapers: readonly AnyPaper[] = [
   schemeNarrativePaper,
   estimateFormPaper,
   councilDecisionPaper,
+  invitationPaper,
   appraisalSheetPaper,
   appraisalSheetGroupPaper,
   appraisalMinutesPaper,

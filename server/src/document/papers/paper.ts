@@ -44,7 +44,14 @@ export type NotMade =
 
 /** A paper of a beneficiary is of the scheme where it has one, and one of each where it is a group. */
 export type PaperSubject =
-  "scheme" | "beneficiary" | "plan" | "payment-request" | "money-return" | "visit" | "report";
+  | "scheme"
+  | "beneficiary"
+  | "plan"
+  | "payment-request"
+  | "money-return"
+  | "visit"
+  | "meeting"
+  | "report";
 
 /** A paper that the system makes from records: of what, at which step, by whom, and how. */
 export type Paper<Id extends TemplateId> = {

@@ -53,6 +53,7 @@ const ofFamily = {
   documentId: "select id from document where scheme_id = :scheme limit 1",
   attachmentId: "select id from attachment where scheme_id = :scheme limit 1",
   visitFindingId: "select id from supervision_finding where scheme_id = :scheme limit 1",
+  meetingId: "select meeting_id as id from meeting_scheme where scheme_id = :scheme limit 1",
   plannedVisitId: "select id from planned_visit where scheme_id = :scheme limit 1",
 } as const;
 

@@ -53,6 +53,9 @@ const belonging = {
   supervision_finding: byScheme,
   supervision_step: byScheme,
   planned_visit: byScheme,
+  meeting:
+    "exists (select 1 from meeting_scheme x where x.meeting_id = t.id and x.scheme_id = :scheme)",
+  meeting_scheme: byScheme,
   voucher:
     "exists (select 1 from settlement s where s.id = t.settlement_id and s.scheme_id = :scheme)",
   ledger_entry: byEntry,

@@ -133,6 +133,7 @@ async function insertBeside(superuser: pg.Client, family: Family): Promise<void>
       `insert into support_finding (province_id, id, check_id, scheme_id, kind, content, due_on, command_id)
         values (${of}, '${checkId}', '${schemeId}', 'other', 'Thiếu biển', ${day}, ${last})`,
       ...supervisionOf(family, known.account, last),
+      ...meetingOf(family, known.account, last),
       `insert into publication_choice (province_id, beneficiary_id, scheme_id, is_withheld, decided_on, decided_by, command_id)
         values (${String(provinceId)}, '${beneficiaryId}', '${schemeId}', false, ${day}, '${known.account}', ${last})`,
       `insert into stored_file values (${sha}, 1, 'application/pdf')`,
@@ -161,6 +162,21 @@ function supervisionOf(family: Family, account: string, command: string): readon
       values (${of}, '${findingId}', '${schemeId}', 'answer', '2026-06-24', 'Đã lập sổ', '${account}', ${command})`,
     `insert into planned_visit (province_id, id, scheme_id, month, planned_by, command_id)
       values (${of}, '${schemeId}', '2026-08-01', '${account}', ${command})`,
+  ];
+}
+
+/** A meeting of the council about the scheme. */
+function meetingOf(
+  { provinceId, schemeId }: Family,
+  account: string,
+  command: string,
+): readonly string[] {
+  const of = `${String(provinceId)}, '${randomUUID()}'`;
+  return [
+    `insert into meeting (province_id, id, kind, held_on, begins_at_minute, place, chaired_by, invited, called_on, called_by, command_id)
+      values (${of}, 'appraisal', '2026-07-24', 480, 'Phòng họp', 'Phó Giám đốc', '["Sở Tài chính"]', '2026-06-24', '${account}', ${command})`,
+    `insert into meeting_scheme (province_id, meeting_id, scheme_id, position, command_id)
+      values (${of}, '${schemeId}', 0, ${command})`,
   ];
 }
 

@@ -20,6 +20,10 @@ export const invitationSamples: Readonly<Record<string, InvitationData>> = {
       "UBND các xã: Nguyên Bình, Hòa An, Phục Hòa",
     ],
     purpose: "phiên họp thẩm định các đề án khuyến công địa phương năm 2026",
+    about: [
+      "KC-2026-0001: Hỗ trợ ứng dụng máy móc tiên tiến trong chế biến miến dong – Hợp tác xã Ví Dụ;",
+      "KC-2026-0002: Hỗ trợ ứng dụng máy móc tiên tiến trong sản xuất hương – Hộ kinh doanh Minh Họa.",
+    ],
     heldOn: plainDate("2026-01-09"),
     beginsAt: "8 giờ 00",
     place: "Phòng họp tầng 2, Sở Công Thương tỉnh Cao Bằng",

@@ -19,6 +19,8 @@ export type InvitationData = {
   readonly subject: string;
   readonly invited: readonly string[];
   readonly purpose: string;
+  /** What is taken in the meeting: its schemes, one a line; empty where the purpose says all. */
+  readonly about: readonly string[];
   readonly heldOn: PlainDate;
   readonly beginsAt: string;
   readonly place: string;
@@ -50,6 +52,7 @@ function render(data: InvitationData): DocumentModel {
         title("Giấy mời", data.subject),
         addressees(...data.invited),
         paragraph(`${data.issued.body.name} trân trọng kính mời đại biểu tới dự ${data.purpose}.`),
+        ...(data.about.length === 0 ? [] : [paragraph("Nội dung:"), list("dash", data.about)]),
         fields(
           ["Thời gian", `${data.beginsAt}, ngày ${formatDay(data.heldOn)}`],
           ["Địa điểm", data.place],
