@@ -20,8 +20,8 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (tags) => {
-    const bars = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) =>
-      ["fixed", "sticky"].includes(getComputedStyle(element).position),
+    const bars = [...document.querySelectorAll<HTMLElement>("body :not(dialog)")].filter(
+      (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position),
     );
     for (const bar of bars) bar.style.position = "static";
     const result = await window.axe.run(document, { runOnly: tags });
