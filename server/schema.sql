@@ -1707,6 +1707,7 @@ table supervision_visit -- Kiểm tra, giám sát while a scheme is carried out 
   CREATE INDEX supervision_visit_day ON public.supervision_visit USING btree (province_id, visited_on)
   CREATE INDEX supervision_visit_scheme ON public.supervision_visit USING btree (province_id, scheme_id)
   policy supervision_visit_of_beneficiary for all using (((province_id = ANY (( SELECT app_whole_provinces() AS app_whole_provinces)::smallint[])) OR app_sees_beneficiary(province_id, beneficiary_id))) with check (app_sees_beneficiary(province_id, beneficiary_id))
+  policy supervision_visit_searched for select using (true)
   kc_app may insert
   kc_app may select
 
@@ -2231,5 +2232,22 @@ AS $function$
   where e.name_folded like search_pattern(wanted)
     and (b.province_id = any ((select app_whole_provinces())::smallint[]) or b.scheme_id = any ((select app_schemes_seen())::uuid[])
       and (b.commune_code = (select app_commune_seen()) or b.establishment_id = (select app_party_seen())))
+  limit at_most
+$function$
+
+CREATE OR REPLACE FUNCTION public.search_visit(wanted text, at_most integer)
+ RETURNS TABLE(visit_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select v.id from supervision_visit v
+    join scheme s on s.province_id = v.province_id and s.id = v.scheme_id
+    join beneficiary b on b.province_id = v.province_id and b.id = v.beneficiary_id
+    join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
+  where (s.name_folded like search_pattern(wanted) or e.name_folded like search_pattern(wanted)
+      or fold_vietnamese(v.place || ' ' || v.met_with || ' ' || v.reason) like search_pattern(wanted))
+    and app_sees(b.province_id, b.commune_code, b.establishment_id)
+  order by v.visited_on desc, v.id desc
   limit at_most
 $function$

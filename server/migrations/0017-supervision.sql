@@ -130,3 +130,24 @@ create policy planned_visit_of_scheme on planned_visit for all
 grant select, insert on supervision_visit, supervision_finding, supervision_step, planned_visit to kc_app;
 grant update (status, due_on, answered_on, closed_on, command_id) on supervision_finding to kc_app;
 grant update (visit_id, dropped_on, dropped_because, command_id) on planned_visit to kc_app;
+
+-- Search, as in 0010-search.sql: the function runs as the owner and filters by the viewer's scope.
+create policy supervision_visit_searched on supervision_visit for select to current_user using (true);
+
+create function search_visit(wanted text, at_most integer) returns table (visit_id uuid)
+language sql stable security definer set search_path = public, pg_temp as
+$$
+  select v.id from supervision_visit v
+    join scheme s on s.province_id = v.province_id and s.id = v.scheme_id
+    join beneficiary b on b.province_id = v.province_id and b.id = v.beneficiary_id
+    join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
+  where (s.name_folded like search_pattern(wanted) or e.name_folded like search_pattern(wanted)
+      or fold_vietnamese(v.place || ' ' || v.met_with || ' ' || v.reason) like search_pattern(wanted))
+    and app_sees(b.province_id, b.commune_code, b.establishment_id)
+  order by v.visited_on desc, v.id desc
+  limit at_most
+$$;
+comment on function search_visit is 'Supervision visits whose scheme, establishment, place, person met or reason has the words, of those the viewer may see, the latest first.';
+
+revoke all on function search_visit(text, integer) from public;
+grant execute on function search_visit(text, integer) to kc_app;

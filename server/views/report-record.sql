@@ -9,6 +9,12 @@ with part as (
   from beneficiary b
   join scheme s on s.province_id = b.province_id and s.id = b.scheme_id
   join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
+), visit as (
+  select v.province_id, v.id, v.beneficiary_id, v.visited_on,
+         p.code || ' · ' || p.establishment_name || case v.led_by when 'department' then ' · Sở Công Thương'
+           when 'centre' then ' · Trung tâm' else ' · UBND cấp xã' end as label
+  from supervision_visit v
+  join part p on p.province_id = v.province_id and p.id = v.beneficiary_id
 )
 select e.province_id, 'establishments' as counted, e.commune_code, null::text as money, e.registered_on as counted_on,
        1::bigint as amount, 'establishment' as record_kind, e.id as record_id, e.name as label
@@ -55,6 +61,23 @@ select c.province_id, 'contracts', null, case when s.source = 'national' then 'n
 from contract c
 join scheme s on s.province_id = c.province_id and s.id = c.scheme_id
 where c.kind = 'with_beneficiary' and c.signed_on is not null
+union all
+select p.province_id, 'visits', p.commune_code, p.money, v.visited_on, 1, 'supervision', p.scheme_id, v.label
+from part p
+join visit v on v.province_id = p.province_id and v.beneficiary_id = p.id
+union all
+select p.province_id, 'findings', p.commune_code, p.money, v.visited_on, 1, 'supervision', p.scheme_id,
+       v.label || ' · ' || f.content
+from supervision_finding f
+join visit v on v.province_id = f.province_id and v.id = f.visit_id
+join part p on p.province_id = v.province_id and p.id = v.beneficiary_id
+union all
+select p.province_id, 'findings_closed', p.commune_code, p.money, f.closed_on, 1, 'supervision', p.scheme_id,
+       v.label || ' · ' || f.content
+from supervision_finding f
+join visit v on v.province_id = f.province_id and v.id = f.visit_id
+join part p on p.province_id = v.province_id and p.id = v.beneficiary_id
+where f.closed_on is not null
 union all
 select b.province_id, 'jobs', b.commune_code, null, o.measured_on, (o.measured - coalesce(o.baseline, 0))::bigint, 'scheme',
        p.scheme_id, p.code || ' · ' || p.establishment_name

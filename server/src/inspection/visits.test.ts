@@ -2,11 +2,16 @@ import { addDays, plainDate } from "@kc/core/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { attachFile } from "../document/attach-file.ts";
 import { listAttachments } from "../document/list-attachments.ts";
+import { inContext } from "../platform/database.ts";
+import { contextOf } from "../platform/viewer.ts";
+import { newestForm } from "../report/form-data.ts";
+import { listRecords, recordedFigures } from "../report/record-store.ts";
+import { search } from "../search/search.ts";
 import { listSchemeHistory } from "../scheme/list-history.ts";
 import { sendFile, smallPdf } from "../testing/make-papers.ts";
 import { makeSchemeAt } from "../testing/make-progress.ts";
 import { soundVisit } from "../testing/sound-visit.ts";
-import { accepted, openTestWorld } from "../testing/test-world.ts";
+import { accepted, caoBang, openTestWorld } from "../testing/test-world.ts";
 import { listWork } from "../worklist/list-work.ts";
 import { answerFinding } from "./answer-finding.ts";
 import { askAgain } from "./ask-again.ts";
@@ -200,6 +205,44 @@ describe("a finding of a visit", () => {
       refusedAs("same-person"),
     );
     accepted(await world.run(closeVisitFinding, await world.person("centre_head"), closing));
+  });
+});
+
+describe("the visits of a period", () => {
+  it("are what the report of the commune is prefilled with, row by row, in the money of the scheme", async () => {
+    const scope = {
+      kind: "commune_committee",
+      communeCode: null,
+      startsOn: plainDate("2026-01-01"),
+      endsOn: plainDate("2026-12-31"),
+    } as const;
+    const form = newestForm;
+    const values = await inContext(world.parts.db, "read only", contextOf(officer), (tx) =>
+      recordedFigures(tx, caoBang, form, scope),
+    );
+    const { visits } = await pageOf();
+    const findings = visits.flatMap((visit) => visit.findings);
+    expect(values["B8.local"]).toBe(visits.length);
+    expect(values["B8.national"]).toBe(0);
+    expect(values["B9.local"]).toBe(findings.length);
+    expect(values["B10.local"]).toBe(findings.filter(({ status }) => status === "closed").length);
+    const indicator = form.indicators.find(({ code }) => code === "B8");
+    if (!indicator) throw new Error("The form has no B8.");
+    const rows = await inContext(world.parts.db, "read only", contextOf(officer), (tx) =>
+      listRecords(tx, caoBang, scope, { indicator, column: "local" }),
+    );
+    expect(rows).toHaveLength(visits.length);
+    expect(rows[0]).toMatchObject({ recordKind: "supervision", recordId: schemeId, amount: 1 });
+  });
+
+  it("are found by the words of the scheme or of the place, by those who see them", async () => {
+    const [visit] = (await pageOf()).visits;
+    const q = (visit?.place ?? "").toUpperCase();
+    const found = accepted(await world.ask(search, officer, { q }));
+    expect(found.visits.map(({ id }) => id)).toContain(visit?.id);
+    expect(found.visits[0]).toMatchObject({ schemeId });
+    const stranger = await world.person("commune_officer", { communeCode: "01288" });
+    expect(accepted(await world.ask(search, stranger, { q })).visits).toEqual([]);
   });
 });
 

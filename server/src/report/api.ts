@@ -359,6 +359,10 @@ export const recordSentUpEndpoint = endpoint({
   output: changedRecord,
 });
 
+/** What a prefilled figure counts: a record with a page of its own, or the visits of a scheme (`supervision`). */
+export const recordKinds = ["scheme", "establishment", "allocation", "supervision"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
 export const listReportRecordsEndpoint = endpoint({
   method: "GET",
   path: "/reports/:reportId/records",
@@ -371,7 +375,7 @@ export const listReportRecordsEndpoint = endpoint({
     total: z.int(),
     rows: z.array(
       z.object({
-        recordKind: z.enum(["scheme", "establishment", "allocation"]),
+        recordKind: z.enum(recordKinds),
         recordId: id,
         label: z.string(),
         countedOn: day,

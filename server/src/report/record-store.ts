@@ -9,6 +9,7 @@ import {
   type ReportValues,
 } from "@kc/core/report";
 import type { Reader } from "../platform/database.ts";
+import { type RecordKind, recordKinds } from "./api.ts";
 
 export type RecordScope = {
   readonly kind: ReporterKind;
@@ -97,7 +98,8 @@ export async function listRecords(
   }));
 }
 
-function recordKindOf(text: string | null): "scheme" | "establishment" | "allocation" {
-  if (text === "scheme" || text === "establishment" || text === "allocation") return text;
-  throw new RangeError(`Unknown record: ${String(text)}`);
+function recordKindOf(text: string | null): RecordKind {
+  const kind = recordKinds.find((known) => known === text);
+  if (!kind) throw new RangeError(`Unknown record: ${String(text)}`);
+  return kind;
 }

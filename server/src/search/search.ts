@@ -1,9 +1,10 @@
+import { supervisingBodies, visitKinds } from "@kc/core/inspection";
 import { formatDay, nfc, ok, plainDate } from "@kc/core/kernel";
 import { parseSchemeStatus, schemeStatusLabel } from "@kc/core/scheme";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { searchEndpoint } from "./api.ts";
-import { searchDocuments, searchEstablishments, searchSchemes } from "./store.ts";
+import { searchDocuments, searchEstablishments, searchSchemes, searchVisits } from "./store.ts";
 
 /** One box for everything: what the viewer may see that has the words, without diacritics. */
 export const search = defineQuery({
@@ -19,6 +20,7 @@ export const search = defineQuery({
     const establishments = may("establishment:read")
       ? await searchEstablishments(db, provinces, { q, on: today })
       : [];
+    const visits = may("scheme:read") ? await searchVisits(db, provinces, q) : [];
     const documents = may("document:read") ? await searchDocuments(db, provinces, q) : [];
     return ok({
       schemes: schemes.map(({ id, code, name, status }) => ({
@@ -32,6 +34,12 @@ export const search = defineQuery({
         title: name,
         subtitle: [commune, products].filter((part) => part !== null && part !== "").join(" · "),
       })),
+      visits: visits.map((row) => ({
+        id: row.id,
+        title: `Kiểm tra ${labelOf(visitKinds, row.kind).toLowerCase()} ngày ${formatDay(plainDate(row.visited_on))}: ${row.code}`,
+        subtitle: `${labelOf(supervisingBodies, row.led_by)} · ${row.place}`,
+        schemeId: row.scheme_id,
+      })),
       documents: documents.map((row) => ({
         id: row.id,
         title: row.title,
@@ -44,3 +52,7 @@ export const search = defineQuery({
     });
   },
 });
+
+function labelOf(labels: Readonly<Record<string, string>>, name: string): string {
+  return labels[name] ?? name;
+}

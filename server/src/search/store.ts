@@ -56,3 +56,19 @@ export function searchDocuments(db: Reader, provinces: readonly number[], q: str
     .limit(most)
     .execute();
 }
+
+/** Supervision visits whose scheme, establishment, place or reason has the words, of those the viewer may see, the latest first. */
+export function searchVisits(db: Reader, provinces: readonly number[], q: string) {
+  return db
+    .selectFrom("supervision_visit as v")
+    .innerJoin("scheme as s", (join) =>
+      join.onRef("s.province_id", "=", "v.province_id").onRef("s.id", "=", "v.scheme_id"),
+    )
+    .where("v.province_id", "in", provinces)
+    .where("v.id", "in", sql<string>`(select visit_id from search_visit(${q}, 200))`)
+    .select(["v.id", "v.scheme_id", "v.kind", "v.led_by", "v.visited_on", "v.place", "s.code"])
+    .orderBy("v.visited_on", "desc")
+    .orderBy("v.id", "desc")
+    .limit(most)
+    .execute();
+}

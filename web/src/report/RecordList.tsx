@@ -11,6 +11,7 @@ const places = {
   scheme: (id: string) => `/schemes/${id}`,
   establishment: (id: string) => `/establishments/${id}`,
   allocation: () => "/budget",
+  supervision: (id: string) => `/supervision/${id}`,
 } as const;
 
 /** The system's own records of a figure of one body, with their sum. */
@@ -25,8 +26,8 @@ export function RecordList({ reportId, cell }: RecordListProps) {
           </p>
           {rows.length === 0 && <p className="soft">Hệ thống chưa có bản ghi nào trong kỳ.</p>}
           <ul className="plain-list">
-            {rows.map((row) => (
-              <li key={`${row.recordId}-${row.countedOn}-${String(row.amount)}`}>
+            {rows.map((row, place) => (
+              <li key={`${row.recordId}-${String(place)}`}>
                 <TextLink href={places[row.recordKind](row.recordId)}>{row.label}</TextLink>{" "}
                 <span className="soft">
                   {dayText(row.countedOn)}

@@ -12,7 +12,7 @@ import { Stack } from "../ui/Stack.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import "./SearchPage.css";
 
-/** What the viewer may see that has the words: schemes, establishments, documents. */
+/** What the viewer may see that has the words: schemes, establishments, visits, documents. */
 export function SearchPage() {
   const [view, setView] = useView({ q: "" });
   const q = view.q.trim();
@@ -23,7 +23,7 @@ export function SearchPage() {
       <Stack>
         <Row>
           <FilterSearch
-            label="Tìm đề án, cơ sở, văn bản; không cần dấu"
+            label="Tìm đề án, cơ sở, cuộc kiểm tra, văn bản; không cần dấu"
             value={view.q}
             onChange={(typed) => {
               setView({ q: typed });
@@ -32,7 +32,8 @@ export function SearchPage() {
         </Row>
         {q === "" ? (
           <EmptyState title="Nhập từ cần tìm">
-            Tên hoặc mã đề án, tên hoặc mã số thuế của cơ sở, số hoặc trích yếu của văn bản.
+            Tên hoặc mã đề án, tên hoặc mã số thuế của cơ sở, địa điểm, lý do của cuộc kiểm tra, số
+            hoặc trích yếu của văn bản.
           </EmptyState>
         ) : (
           <QueryState query={found} what="kết quả tìm kiếm">
@@ -75,7 +76,7 @@ function Results({ results, q }: { readonly results: Found; readonly q: string }
   ));
 }
 
-function groupsOf({ schemes, establishments, documents }: Found) {
+function groupsOf({ schemes, establishments, visits, documents }: Found) {
   return [
     {
       title: "Đề án",
@@ -89,6 +90,15 @@ function groupsOf({ schemes, establishments, documents }: Found) {
     {
       title: "Cơ sở công nghiệp nông thôn",
       hits: establishments.map((hit): Hit => ({ ...hit, href: `/establishments/${hit.id}` })),
+    },
+    {
+      title: "Kiểm tra, giám sát",
+      hits: visits.map(({ id, title, subtitle, schemeId }): Hit => ({
+        id,
+        href: `/supervision/${schemeId}`,
+        title,
+        subtitle,
+      })),
     },
     {
       title: "Văn bản",

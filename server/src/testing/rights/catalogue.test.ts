@@ -61,6 +61,7 @@ describe("row-level security", () => {
       "search_document",
       "search_establishment",
       "search_scheme",
+      "search_visit",
     ]);
     const loose = `select p.proname as name ${definers}
       and (not coalesce(exists (select 1 from unnest(p.proconfig) s where s like 'search_path=%pg_temp'), false)
