@@ -62,6 +62,23 @@ describe("the demo of Cao Bằng", () => {
     ]);
   });
 
+  it("tells money of schemes in the plan from what was drawn for those that left it", async () => {
+    const officer = opened.stage.as("chuyen-vien-so");
+    const { money, plans } = await officer.asks(findDashboardEndpoint, { year: 2026 });
+    const { inPlan, leftPlan, total } = money;
+    expect(leftPlan.amountDong).toBe(total.returned.amountDong);
+    expect(inPlan.amountDong + leftPlan.amountDong).toBe(total.committed.amountDong);
+    const approved = plans.reduce((sum, { approvedDong }) => sum + approvedDong, 0);
+    expect(inPlan.amountDong).toBeLessThanOrEqual(approved);
+    for (const [standing, { amountDong }] of [
+      ["in-plan", inPlan],
+      ["left-plan", leftPlan],
+    ] as const) {
+      const asked = { year: 2026, standing, figure: "committed" } as const;
+      expect((await officer.asks(listLedgerEndpoint, asked)).sumDong).toBe(amountDong);
+    }
+  });
+
   it("keeps a ledger that balances", async () => {
     await assertLedgerBalances(opened.world);
   });

@@ -100,6 +100,13 @@ export function parseSchemeStatus(text: string): SchemeStatus {
   return status;
 }
 
+/** Schemes that left the year's plan before they were carried out; money drawn for them goes back to the budget. */
+export const leftPlanStatuses: readonly SchemeStatus[] = [
+  "withdrawn",
+  "stopped",
+  "money_recovered",
+];
+
 /** Whether the contract is signed, so that a change needs an annex and money may have moved. */
 export function isAfterContract(status: SchemeStatus): boolean {
   return contractedStatuses.includes(status);

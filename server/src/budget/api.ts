@@ -180,6 +180,8 @@ export const listLedgerEndpoint = endpoint({
     /** `none`: money of a group scheme that no beneficiary is named for yet. */
     communeCode: z.optional(z.string().check(z.regex(/^([0-9]{5}|none)$/))),
     figure: z.optional(z.enum(ledgerFigureNames)),
+    /** Of schemes in the plan and of tasks, or of schemes that left the plan (ngừng, rút). */
+    standing: z.optional(z.enum(["in-plan", "left-plan"])),
     kind: z.optional(z.enum(ledgerEntryKindNames)),
     from: z.optional(day),
     to: z.optional(day),

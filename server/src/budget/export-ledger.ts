@@ -3,6 +3,11 @@ import { defineExport, said } from "../platform/export-list.ts";
 import { exportLedgerEndpoint } from "./api.ts";
 import { listLedger } from "./list-ledger.ts";
 
+const standingTexts = {
+  "in-plan": "trong kế hoạch",
+  "left-plan": "đã ngừng thực hiện, rút",
+} as const;
+
 /** The budget ledger as a workbook. */
 export const exportLedger = defineExport({
   list: listLedger,
@@ -33,6 +38,7 @@ export const exportLedger = defineExport({
     ...said("Dự toán", asked.allocationId && (rows[0]?.allocation.content ?? "đã chọn")),
     ...said("Đề án", asked.schemeId && (rows[0]?.scheme?.code ?? "đã chọn")),
     ...said("Mã xã", asked.communeCode === "none" ? "chưa xác định" : asked.communeCode),
+    ...said("Đề án", asked.standing && standingTexts[asked.standing]),
     ...said("Chỉ tiêu", asked.figure && ledgerFigures[asked.figure].label),
     ...said("Bút toán", asked.kind && ledgerEntryKinds[asked.kind].label),
     ...said("Từ ngày", asked.from),

@@ -52,6 +52,7 @@ export type FigureScope = {
   readonly allocationId?: string | undefined;
   readonly schemeId?: string | undefined;
   readonly communeCode?: string | undefined;
+  readonly standing?: "in-plan" | "left-plan" | undefined;
 };
 
 /** The address of the entries that add up to a figure. */

@@ -5,6 +5,7 @@ import {
   type LedgerEntryKind,
   ledgerEntryKindNames,
 } from "@kc/core/budget";
+import { leftPlanStatuses } from "@kc/core/scheme";
 import { sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
@@ -18,6 +19,7 @@ export type LedgerQuestion = {
   readonly schemeId?: string | undefined;
   readonly communeCode?: string | undefined;
   readonly figure?: LedgerFigure | undefined;
+  readonly standing?: "in-plan" | "left-plan" | undefined;
   readonly kind?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -71,6 +73,11 @@ function entries(db: Reader, provinceId: number, question: LedgerQuestion) {
       communeCode === "none"
         ? query.where("b.id", "is not", null).where("b.commune_code", "is", null)
         : query.where("b.commune_code", "=", communeCode ?? ""),
+    )
+    .$if(question.standing !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(coalesce(s.status, '') = any(${[...leftPlanStatuses]})) = ${question.standing === "left-plan"}`,
+      ),
     )
     .$if(question.kind !== undefined, (query) => query.where("e.kind", "=", question.kind ?? ""))
     .$if(question.from !== undefined, (query) =>

@@ -74,6 +74,10 @@ export const findDashboardEndpoint = endpoint({
     ),
     money: z.object({
       total: BudgetFigures,
+      /** What is committed for schemes in the plan and for tasks. */
+      inPlan: Figure,
+      /** What was drawn for schemes that left the plan: to be recovered, or returned to the budget. */
+      leftPlan: Figure,
       bySource: z.array(
         z.object({ source: budgetSource, approved: Figure, figures: BudgetFigures }),
       ),

@@ -46,6 +46,8 @@ describe("the dashboard of a year", () => {
     for (const figure of Object.values(entered)) {
       expect(await sumBehind(figure.opens)).toBe(figure.amountDong);
     }
+    expect(money.inPlan.amountDong).toBe(money.total.committed.amountDong);
+    expect(money.leftPlan.amountDong).toBe(0);
     expect(communes).toHaveLength(2);
     for (const { figures } of communes) {
       for (const figure of Object.values(figures)) {

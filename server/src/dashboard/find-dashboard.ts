@@ -9,7 +9,7 @@ import { defineQuery } from "../platform/query.ts";
 import { findResults } from "../programme/results-store.ts";
 import { listStoredProgrammes } from "../programme/store.ts";
 import { findDashboardEndpoint } from "./api.ts";
-import { countByStatus, listCommuneMoney, listYears } from "./store.ts";
+import { countByStatus, listCommuneMoney, listYears, sumLeftPlan } from "./store.ts";
 
 export const findDashboard = defineQuery({
   name: "dashboard.find",
@@ -18,13 +18,14 @@ export const findDashboard = defineQuery({
   async run({ db, viewer, today }, question) {
     const { provinceId } = viewer;
     const year = question.year ?? yearOf(today);
-    const [years, allPlans, allocations, programme, stages, communes] = await Promise.all([
+    const [years, allPlans, allocations, programme, stages, communes, left] = await Promise.all([
       listYears(db, provinceId),
       listPlansWithSums(db, provinceId, {}),
       listAllocationsWithSums(db, provinceId, {}),
       programmeOf(db, provinceId, year, today),
       stagesOf(db, provinceId, year),
       communesOf(db, provinceId, year),
+      sumLeftPlan(db, provinceId, year),
     ]);
     const plans = allPlans.filter(({ planYear }) => planYear === year);
     const ofYear = allocations.filter(({ budgetYear }) => budgetYear === year);
@@ -42,7 +43,7 @@ export const findDashboard = defineQuery({
         opens: `/plans/${id}`,
       })),
       stages,
-      money: { ...moneyOf(plans, ofYear, year), byYear: byYear(allPlans, allocations) },
+      money: { ...moneyOf(plans, ofYear, year, left), byYear: byYear(allPlans, allocations) },
       communes,
     });
   },
@@ -102,12 +103,21 @@ async function stagesOf(db: Reader, provinceId: number, year: number) {
 type Plans = Awaited<ReturnType<typeof listPlansWithSums>>;
 type Allocations = readonly AllocationWithSums[];
 
-function moneyOf(plans: Plans, allocations: Allocations, year: number) {
+function moneyOf(plans: Plans, allocations: Allocations, year: number, leftPlanDong: number) {
   const sumsOf = (rows: Allocations) => addSums(rows.map(({ sums }) => sums));
   const sources = new Set([...allocations, ...plans].map(({ source }) => source));
   const byContent = Map.groupBy(allocations, ({ source, content }) => `${source} ${content}`);
+  const total = figuresOf(sumsOf(allocations), { year });
   return {
-    total: figuresOf(sumsOf(allocations), { year }),
+    total,
+    inPlan: {
+      amountDong: total.committed.amountDong - leftPlanDong,
+      opens: ledgerAddress({ year, standing: "in-plan" }, "committed"),
+    },
+    leftPlan: {
+      amountDong: leftPlanDong,
+      opens: ledgerAddress({ year, standing: "left-plan" }, "committed"),
+    },
     bySource: [...sources].map((source) => ({
       source,
       approved: approvedIn(

@@ -1,4 +1,4 @@
-import { parseSchemeStatus } from "@kc/core/scheme";
+import { leftPlanStatuses, parseSchemeStatus } from "@kc/core/scheme";
 import { sql } from "kysely";
 import { dongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
@@ -70,4 +70,25 @@ export async function countByStatus(db: Reader, provinceId: number, year: number
     requestedDong: dongOf(row.requested),
     approvedDong: dongOf(row.approved),
   }));
+}
+
+/** What is still committed in a year for schemes that left its plan, in đồng. */
+export async function sumLeftPlan(db: Reader, provinceId: number, year: number) {
+  const row = await db
+    .selectFrom("commitment as k")
+    .innerJoin("allocation as a", (join) =>
+      join.onRef("a.province_id", "=", "k.province_id").onRef("a.id", "=", "k.allocation_id"),
+    )
+    .innerJoin("plan_line as l", (join) =>
+      join.onRef("l.province_id", "=", "k.province_id").onRef("l.id", "=", "k.plan_line_id"),
+    )
+    .innerJoin("scheme as s", (join) =>
+      join.onRef("s.province_id", "=", "l.province_id").onRef("s.id", "=", "l.scheme_id"),
+    )
+    .where("k.province_id", "=", provinceId)
+    .where("a.budget_year", "=", year)
+    .where("s.status", "in", [...leftPlanStatuses])
+    .select(sql<string>`coalesce(sum(k.committed_dong), 0)`.as("sum"))
+    .executeTakeFirstOrThrow();
+  return dongOf(row.sum);
 }

@@ -30,6 +30,7 @@ const emptyView = {
   allocationId: "",
   schemeId: "",
   communeCode: "",
+  standing: "",
   figure: "",
   kind: "",
   q: "",
@@ -88,7 +89,7 @@ export function LedgerPage() {
 }
 
 function asked(view: LedgerView) {
-  const { page, figure, kind, source, year, ...rest } = view;
+  const { page, figure, kind, source, year, standing, ...rest } = view;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ""));
   const knownFigure = ledgerFigureNames.find((name) => name === figure);
   const knownKind = ledgerEntryKindNames.find((name) => name === kind);
@@ -101,7 +102,17 @@ function asked(view: LedgerView) {
     ...(knownFigure ? { figure: knownFigure } : {}),
     ...(knownKind ? { kind: knownKind } : {}),
     ...(knownSource ? { source: knownSource } : {}),
+    ...(isStanding(standing) ? { standing } : {}),
   };
+}
+
+const standings = {
+  "in-plan": "Đề án, nhiệm vụ trong kế hoạch",
+  "left-plan": "Đề án đã ngừng, rút",
+} as const;
+
+function isStanding(text: string): text is keyof typeof standings {
+  return Object.hasOwn(standings, text);
 }
 
 /** What else narrows the list, from the figure that was opened; it can be taken off. */
@@ -113,9 +124,10 @@ function narrowingsOf(
     allocationId: "Một dự toán",
     schemeId: "Một đề án",
     communeCode: view.communeCode === "none" ? "Chưa nêu đơn vị thụ hưởng" : "Một xã, phường",
+    standing: isStanding(view.standing) ? standings[view.standing] : "",
   } as const;
-  return (["content", "allocationId", "schemeId", "communeCode"] as const)
-    .filter((key) => view[key] !== "")
+  return (["content", "allocationId", "schemeId", "communeCode", "standing"] as const)
+    .filter((key) => view[key] !== "" && words[key] !== "")
     .map((key) => ({ key, label: words[key] }));
 }
 

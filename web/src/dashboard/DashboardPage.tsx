@@ -4,6 +4,7 @@ import type { EndpointOutput } from "@kc/server/api/platform";
 import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { useView } from "../app/use-view.ts";
+import { FigureLink } from "../budget/FigureLink.tsx";
 import { pageOf } from "../budget/open-address.ts";
 import { planTones } from "../budget/plan-types.ts";
 import { shortSources } from "../budget/source-choices.ts";
@@ -71,6 +72,7 @@ function Board({ found }: { readonly found: Dashboard }) {
   return (
     <Stack>
       <MoneyTiles found={found} />
+      <LeftPlanNote money={found.money} />
       <Columns layout="halves">
         <StageChart year={found.year} stages={found.stages} />
         <PlansCard plans={found.plans} />
@@ -115,6 +117,20 @@ function MoneyTiles({ found }: { readonly found: Dashboard }) {
       )}
       {tile("Đã quyết toán", total.settled.amountDong, pageOf(total.settled.opens))}
     </FigureTiles>
+  );
+}
+
+/** Why more may be committed than the plan approves: money of schemes that left it stays on the year's account. */
+function LeftPlanNote({ money }: { readonly money: Dashboard["money"] }) {
+  const { inPlan, leftPlan } = money;
+  if (leftPlan.amountDong === 0) return null;
+  return (
+    <p className="small">
+      Đã bố trí gồm <FigureLink figure={inPlan} unit="dong" /> của đề án, nhiệm vụ trong kế hoạch và{" "}
+      <FigureLink figure={leftPlan} unit="dong" /> đã tạm ứng, thanh toán cho đề án ngừng thực hiện
+      hoặc rút (phải thu hồi, hoặc đã nộp trả ngân sách). Vì vậy số bố trí có thể lớn hơn kế hoạch
+      được phê duyệt.
+    </p>
   );
 }
 
