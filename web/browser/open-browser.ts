@@ -18,7 +18,7 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
  * into the flow meanwhile: what happens to lie under one would be reported as too small, and scrolls out from under it.
  */
 export async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (tags) => {
     const bars = [...document.querySelectorAll<HTMLElement>("body :not(dialog)")].filter(
       (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position),

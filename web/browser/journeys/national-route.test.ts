@@ -4,9 +4,11 @@
  * with Mẫu 3a and 3b, the money of the Cục, an advance that Sở confirms, the settlement and the liquidation with the Cục.
  * What is the same by every route is played between the screens by the steps of the stories.
  */
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prepareSettlementEndpoint } from "../../../server/src/settlement/api.ts";
+import { smallPdf } from "../../../server/src/testing/make-papers.ts";
 import { makers } from "../../../stories/cast/makers.ts";
 import { departmentAppraises } from "../../../stories/steps/approval.ts";
 import {
@@ -57,6 +59,13 @@ const other: Proposal = {
   place: "Xóm 5, xã Nam Tuấn, tỉnh Cao Bằng",
 };
 
+/** The Minister's decision as it comes out of a scanner. */
+const scan = {
+  name: "quyet-dinh-3100.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.from(smallPdf("Quyết định số 3100/QĐ-BCT")),
+};
+
 const press = (within: Page | Locator, name: string) =>
   within.getByRole("button", { name, exact: true }).click();
 
@@ -73,17 +82,18 @@ async function closes(dialog: Locator): Promise<void> {
   });
 }
 
-describe("the national route by hand, now at a desk, now on a phone", () => {
+describe.each<Look>([desk, phone])("the national route by hand at $width wide", (look) => {
   let product: Product;
-  let look: Look = desk;
   let schemeId = "";
   let otherId = "";
   let planPath = "";
   let requestPath = "";
-  const opened = new Map<string, WatchedPage>();
+  let window: WatchedPage;
+  let seated = "trung-tam";
 
   beforeAll(async () => {
     product = await openProduct({ emptyOn: "2025-04-10" });
+    window = await product.enter(seated, look);
     const { stage } = product;
     await bodiesFillTheirAccounts(stage);
     await centreRegisters(stage, makers.cuongYen);
@@ -100,13 +110,12 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
   }, 120_000);
   afterAll(() => product.close());
 
-  /** The page of a person at an address of the app, at the width of the day. */
+  /** The one window, in which one person after another sits down, at an address of the app. */
   async function as(username: string, path: string): Promise<WatchedPage> {
-    const seat = `${username} ${String(look.width)}`;
-    const watched = opened.get(seat) ?? (await product.enter(username, look));
-    opened.set(seat, watched);
-    await watched.open(`/app${path}`);
-    return watched;
+    if (username !== seated) await product.seat(window, username);
+    seated = username;
+    await window.open(`/app${path}`);
+    return window;
   }
 
   async function looksRight(watched: WatchedPage): Promise<void> {
@@ -116,7 +125,6 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
   const contractTab = () => `/schemes/${schemeId}?tab=contract`;
 
   it("the Centre asks for national money, and Sở appraises at base level", async () => {
-    look = desk;
     const { stage } = product;
     const centre = await as("trung-tam", "/schemes/new");
     const { page } = centre;
@@ -169,7 +177,6 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
   });
 
   it("Sở lists both schemes and its head sends the list to the Cục by letter", async () => {
-    look = phone;
     const officer = await as("chuyen-vien-so", "/plans");
     const { page } = officer;
     await page.getByRole("button", { name: "Lập kế hoạch năm" }).first().click();
@@ -199,7 +206,6 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
   });
 
   it("the Cục sends the list back once, then appraises it; the clerk enters the Minister's decision", async () => {
-    look = desk;
     product.stage.on("2025-07-10");
     const officer = await as("chuyen-vien-so", planPath);
     await press(officer.page, "Ghi nhận yêu cầu hoàn thiện của Cục");
@@ -219,7 +225,7 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
     await closes(head.page.getByRole("dialog"));
 
     product.stage.on("2025-09-20");
-    await officer.open(`/app${planPath}`);
+    await as("chuyen-vien-so", planPath);
     await press(officer.page, "Ghi nhận kết quả thẩm định của Cục");
     const answer = officer.page.getByRole("dialog");
     await fill(answer, {
@@ -249,6 +255,9 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
     await decision.getByRole("alert").first().waitFor();
     await looksRight(clerk);
     await amount.fill(agreed);
+    await decision.getByLabel("Bản quét văn bản").setInputFiles(scan);
+    await decision.getByText("đã lưu").first().waitFor();
+    await looksRight(clerk);
     await press(decision, "Ghi nhận quyết định");
     await closes(decision);
     await clerk.page.getByText("3100/QĐ-BCT").first().waitFor();
@@ -256,10 +265,12 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
     const leader = await as("lanh-dao-tinh", planPath);
     await leader.page.getByText("31/SCT-QLCN").first().waitFor();
     await looksRight(leader);
+    const waiting = leader.page.waitForEvent("download");
+    await leader.page.getByRole("link", { name: scan.name }).click();
+    expect(await readFile(await (await waiting).path())).toEqual(scan.buffer);
   });
 
   it("the Cục signs one contract about both schemes, and the Centre signs with the establishment", async () => {
-    look = phone;
     product.stage.on("2026-03-05");
     const head = await as("giam-doc-trung-tam", contractTab());
     const { page } = head;
@@ -300,7 +311,6 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
   });
 
   it("the Centre reports the month with Mẫu 3a and 3b, and Sở confirms the volume", async () => {
-    look = desk;
     product.stage.on("2026-06-22");
     const centre = await as("trung-tam", contractTab());
     const dialog = centre.page.getByRole("dialog");
@@ -327,7 +337,6 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
   });
 
   it("the accountant shares the voucher of the Cục, and an advance waits for Sở's confirmation", async () => {
-    look = phone;
     const accountant = await as("ke-toan", contractTab());
     const { page } = accountant;
     const dialog = page.getByRole("dialog");
@@ -344,7 +353,7 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
     await page.getByText("LC-01").first().waitFor();
     await looksRight(accountant);
 
-    await accountant.open(`/app/schemes/${schemeId}?tab=money`);
+    await as("ke-toan", `/schemes/${schemeId}?tab=money`);
     await press(page, "Lập đề nghị tạm ứng");
     await fill(dialog, {
       "Số tiền đề nghị": "210 triệu",
@@ -370,7 +379,7 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
     await looksRight(department);
     await press(department.page.getByRole("dialog"), "Xác nhận đề nghị");
     await closes(department.page.getByRole("dialog"));
-    await accountant.open(`/app${requestPath}`);
+    await as("ke-toan", requestPath);
     await press(page, "Gửi hồ sơ Kho bạc");
     await press(dialog, "Gửi hồ sơ Kho bạc");
     await closes(dialog);
@@ -385,7 +394,6 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
   });
 
   it("is settled with the Cục by 22/01 and its contract liquidated when both schemes are", async () => {
-    look = desk;
     const { stage } = product;
     await playToSettlement();
     stage.on("2027-01-20");
@@ -394,11 +402,15 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
       number: "16/QT-KCQG",
       on: "2027-01-20",
     });
-    const head = await as("giam-doc-trung-tam", `/schemes/${otherId}?tab=contract`);
-    const minutes = head.page.getByRole("dialog");
-    await press(head.page, "Thanh lý hợp đồng với Cục");
-    await fill(minutes, { "Số biên bản": "03/BBTL-KCQG" });
-    await press(minutes, "Thanh lý hợp đồng");
+    const liquidate = async () => {
+      const head = await as("giam-doc-trung-tam", `/schemes/${otherId}?tab=contract`);
+      await press(head.page, "Thanh lý hợp đồng với Cục");
+      await fill(minutes, { "Số biên bản": "03/BBTL-KCQG" });
+      await press(minutes, "Thanh lý hợp đồng");
+      return head;
+    };
+    const minutes = window.page.getByRole("dialog");
+    const head = await liquidate();
     await minutes.getByRole("alert").getByText("Hãy quyết toán với Cục trước").first().waitFor();
     await looksRight(head);
 
@@ -415,14 +427,13 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
     await closes(paper);
     await centre.page.getByText("15/QT-KCQG").first().waitFor();
     await looksRight(centre);
-    await press(minutes, "Thanh lý hợp đồng");
+    await liquidate();
     await closes(minutes);
     await head.page.getByText("Biên bản 03/BBTL-KCQG ngày 20/01/2027").waitFor();
     await looksRight(head);
   });
 
   it("is read by the Cục, the auditor, Sở Tài chính and the Treasury, each as far as they may", async () => {
-    look = phone;
     for (const username of ["cuc-khuyen-cong", "thanh-tra", "so-tai-chinh", "kho-bac"]) {
       const reader = await as(username, `/schemes/${schemeId}?tab=contract`);
       await looksRight(reader);
@@ -472,7 +483,7 @@ describe("the national route by hand, now at a desk, now on a phone", () => {
       await remainderIsPaid(stage, id, { amountDong, on, voucherNumber: `UNC-${number}` });
       await contractIsLiquidated(stage, id, { number: `${number}/BBTL-TTKC`, on });
     }
-    await accountant.open(`/app/schemes/${schemeId}?tab=settlement`);
+    await as("ke-toan", `/schemes/${schemeId}?tab=settlement`);
     await press(accountant.page, "Lập quyết toán");
     await looksRight(accountant);
     await stage.as("ke-toan").does(prepareSettlementEndpoint, {

@@ -28,6 +28,8 @@ export type Product = {
   readonly origin: string;
   /** A new browser window in which somebody of the demo's cast is signed in; nobody when no name is given. */
   readonly enter: (username: string | null, look?: Look) => Promise<WatchedPage>;
+  /** Somebody else of the cast sits down at an open window; the page that stands there is to be opened anew. */
+  readonly seat: (watched: WatchedPage, username: string) => Promise<void>;
   /** How many reports of the content security policy browsers have sent. */
   readonly countPolicyReports: () => Promise<number>;
   readonly close: () => Promise<void>;
@@ -64,6 +66,7 @@ export async function openProduct({
     origin,
     enter: async (username, look = desk) =>
       watch(await openWindow(browser, look, origin, username), origin),
+    seat: ({ page }, username) => become(page.context(), origin, username),
     countPolicyReports: () => readCounter(origin, "csp_reports_total"),
     close,
   };
