@@ -14,6 +14,7 @@ import { findMissingOfMember } from "./dossier.ts";
 import type { IncomingPaper } from "./act-facts.ts";
 import { checkMachines } from "./machines.ts";
 import { checkOutcomes } from "./outcome-measures.ts";
+import { leastOfGroup } from "./planned-beneficiaries.ts";
 import { schemeStatusLabel, type SchemeStatus } from "./status.ts";
 import { checkEligibility, type SubmissionFacts, type SubmissionRefusal } from "./submit-scheme.ts";
 import { checkSupportWithinNorm } from "./support-ceiling.ts";
@@ -141,14 +142,11 @@ export function submitGroupPlan(facts: GroupPlanFacts): Result<null, GroupPlanRe
   return fault ? refuse(fault) : ok(null);
 }
 
-/** The fewest that a group scheme may name. */
-const leastMembers = 2;
-
 function checkPlan(facts: GroupPlanFacts): GroupPlanRefusal | null {
   const { status, approvedDong, members } = facts;
   if (!isGroupPlanOpen(status)) return { kind: "group-plan-not-open", status };
   const named = members.filter(({ supportDong }) => supportDong > 0);
-  if (named.length < leastMembers) return { kind: "group-plan-too-few", least: leastMembers };
+  if (named.length < leastOfGroup) return { kind: "group-plan-too-few", least: leastOfGroup };
   const plannedDong = sumDong(named.map(({ supportDong }) => supportDong));
   if (plannedDong > approvedDong) {
     return { kind: "group-plan-over-approved", plannedDong, approvedDong };

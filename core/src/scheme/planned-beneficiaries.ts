@@ -9,8 +9,8 @@ export type PlannedRefusal =
   | { readonly kind: "planned-without-kind" }
   | { readonly kind: "planned-by-implementer" };
 
-/** A group has at least two. */
-const leastOfGroup = 2;
+/** The fewest beneficiaries of a group scheme (đề án nhóm). */
+export const leastOfGroup = 2;
 
 /**
  * Decides whether a group scheme may be registered without naming its beneficiaries: at least two, of a stated kind.
