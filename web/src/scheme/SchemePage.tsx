@@ -95,9 +95,10 @@ function SchemeHead({ scheme }: { readonly scheme: SchemeView }) {
 }
 
 function whoBenefits({ beneficiary, beneficiaries }: SchemeView): string {
-  if (beneficiary.planned && beneficiaries.length === 1) return `đề án nhóm, ${beneficiary.name}`;
+  const named = beneficiaries.filter(({ plannedCount }) => plannedCount === null);
+  if (named.length === 0) return `đề án nhóm, ${beneficiary.name}`;
   return beneficiaries.length > 1
-    ? `đề án nhóm, ${String(beneficiaries.length)} đơn vị thụ hưởng`
+    ? `đề án nhóm, ${String(named.length)} đơn vị thụ hưởng`
     : `${beneficiary.name}, ${beneficiary.communeName}`;
 }
 

@@ -7,8 +7,10 @@ import type { SchemeView } from "./scheme-tone.ts";
 
 /** Beside a scheme: where its money stands, and what the norm allows with the reason. */
 export function SchemeSide({ scheme }: { readonly scheme: SchemeView }) {
-  const { money, norm } = scheme;
+  const { money, norm, beneficiaries, beneficiary } = scheme;
   const at = appHref(`/schemes/${scheme.id}?tab=money`);
+  // The norm is of one beneficiary, the money beside it of all.
+  const normTitle = beneficiaries.length > 1 ? `Mức hỗ trợ: ${beneficiary.name}` : "Mức hỗ trợ";
   const open = (dong: number) => (dong === 0 ? {} : { href: at });
   return (
     <>
@@ -31,9 +33,9 @@ export function SchemeSide({ scheme }: { readonly scheme: SchemeView }) {
         />
       </Card>
       {norm ? (
-        <NormCard title="Mức hỗ trợ" norm={norm} basis={basisText(scheme)} />
+        <NormCard title={normTitle} norm={norm} basis={basisText(scheme)} />
       ) : (
-        <Card title="Mức hỗ trợ">
+        <Card title={normTitle}>
           <p>{scheme.normWhy}</p>
         </Card>
       )}
