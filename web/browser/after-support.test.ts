@@ -1,10 +1,14 @@
 import type { Role } from "@kc/core/access";
 import { addDays, plainDate } from "@kc/core/kernel";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordVisit } from "../../server/src/inspection/record-visit.ts";
 import { makeSchemeAt } from "../../server/src/testing/make-progress.ts";
+import { soundVisit } from "../../server/src/testing/sound-visit.ts";
+import { accepted } from "../../server/src/testing/test-world.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
 import { openRealServer, type RealServer } from "./real-server.ts";
+import { standsStill } from "./stands-still.ts";
 
 let real: RealServer;
 let settled = "";
@@ -23,7 +27,27 @@ async function open(role: Role, path: string, width = 1366): Promise<Page> {
   return page;
 }
 
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const press = (within: Page | Locator, name: string) =>
+  within.getByRole("button", { name, exact: true }).click();
+
+/** Nothing on the page as it stands keeps anybody out, or reaches beyond the window. */
+async function looksRight(page: Page): Promise<void> {
+  await standsStill(page);
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+}
+
+const findingOn = (page: Page, content: string) => page.locator("li.finding", { hasText: content });
+
+/** Sở visits out of turn and finds something that must be put right. */
+async function visitFinds(content: string): Promise<void> {
+  const { world } = real;
+  const visitor = await world.person("department_officer");
+  const sound = await soundVisit(world, settled, visitor);
+  const findings = sound.findings.map((finding) => ({ ...finding, content }));
+  const visit = { ...sound, kind: "ad_hoc" as const, reason: "Theo phản ánh", findings };
+  accepted(await world.run(recordVisit, visitor, visit));
+}
 
 /** A picture as a phone would give it: one pixel is enough to be a picture. */
 const photo = {
@@ -131,7 +155,7 @@ describe("a supervision visit, on a phone", () => {
     await answer.getByRole("button", { name: "Gửi trả lời" }).click();
     await centre.getByText("Đã trả lời, chờ kết luận").waitFor();
 
-    const officer = await open("department_officer", `/schemes/${settled}?tab=supervision`);
+    const officer = await open("department_officer", `/schemes/${settled}?tab=supervision`, 360);
     await press(officer, "Kết luận đã xử lý xong");
     const dialog = officer.getByRole("dialog");
     await dialog.getByLabel("Đã xử lý thế nào").fill("Đã xem ảnh biển mới");
@@ -140,9 +164,53 @@ describe("a supervision visit, on a phone", () => {
     expect(await findBarriers(officer)).toEqual([]);
   });
 
+  it.each([1366, 360])(
+    "that found something grave is answered with evidence, and closed by who found it, at %i",
+    async (width) => {
+      const content = `Máy để ở kho, chưa đưa vào sử dụng (${String(width)})`;
+      await visitFinds(content);
+      const path = `/schemes/${settled}?tab=supervision`;
+      const centre = await open("centre_officer", path, width);
+      const answers = async (said: string) => {
+        await press(findingOn(centre, content), "Trả lời kiến nghị");
+        await centre.getByRole("dialog").getByLabel("Đã khắc phục, giải trình").fill(said);
+        await press(centre.getByRole("dialog"), "Gửi trả lời");
+      };
+      await answers("Đã đưa máy vào sử dụng");
+      const dialog = centre.getByRole("dialog");
+      await dialog.getByRole("alert").first().waitFor();
+      await looksRight(centre);
+      await press(dialog, "Không, quay lại");
+      await press(findingOn(centre, content), "Đính kèm tệp");
+      await dialog.getByRole("combobox", { name: "Loại tài liệu" }).fill("đã khắc phục");
+      await dialog.getByRole("option", { name: /đã khắc phục/u }).click();
+      await dialog.getByLabel("Tệp", { exact: true }).setInputFiles(photo);
+      await dialog.getByText("đã lưu").waitFor();
+      await looksRight(centre);
+      await press(dialog, "Đính kèm");
+      await findingOn(centre, content).getByRole("link", { name: photo.name }).waitFor();
+      await answers("Đã đưa máy vào sử dụng, gửi ảnh");
+      await findingOn(centre, content).getByText("Đã trả lời, chờ kết luận").waitFor();
+
+      const officer = await open("department_officer", path, width);
+      await press(findingOn(officer, content), "Yêu cầu trả lời lại");
+      const again = officer.getByRole("dialog");
+      await again.getByLabel("Vì sao phải trả lời lại").fill("Ảnh chưa thấy máy đang chạy");
+      await looksRight(officer);
+      await press(again, "Không, quay lại");
+      await findingOn(officer, content).getByRole("link", { name: photo.name }).waitFor();
+      await press(findingOn(officer, content), "Kết luận đã xử lý xong");
+      await again.getByLabel("Đã xử lý thế nào").fill("Đã xem ảnh máy đang chạy");
+      await looksRight(officer);
+      await press(again, "Kết luận");
+      await findingOn(officer, content).getByText("Đã xử lý xong", { exact: true }).waitFor();
+      await looksRight(officer);
+    },
+  );
+
   it.each([1366, 360])("stands in the list and in the year's plan at %i", async (width) => {
     const page = await open("department_officer", "/visits?state=closed", width);
-    await page.locator(".status", { hasText: "Đã xử lý xong" }).waitFor();
+    await page.locator(".status", { hasText: "Đã xử lý xong" }).first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await page.getByRole("link", { name: "Kế hoạch kiểm tra năm" }).click();

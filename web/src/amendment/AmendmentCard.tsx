@@ -57,7 +57,7 @@ export function AmendmentCard({ amendment }: { readonly amendment: Amendment }) 
         )}
         <Acts amendment={amendment} onChoose={setAct} />
         {(amendment.isOpen || amendment.decided?.isByDocument === true) && (
-          <AttachmentList subjectKind="amendment" subjectId={amendment.id} />
+          <AttachmentList subjectKind="amendment" subjectId={amendment.id} isPart />
         )}
       </Stack>
       {act === "verify" && <VerifyAmendmentDialog amendment={amendment} onClose={close} />}

@@ -25,16 +25,20 @@ type AttachmentListProps = {
   readonly subjectKind: AttachmentSubject;
   readonly subjectId: string;
   readonly title?: string;
+  /** Within the card of its record, of which the page shows several. */
+  readonly isPart?: boolean;
 };
 
 /** The files attached to a record, with a button to add more: for the page of any record. */
-export function AttachmentList({ subjectKind, subjectId, title }: AttachmentListProps) {
+export function AttachmentList(props: AttachmentListProps) {
+  const { subjectKind, subjectId, title, isPart = false } = props;
   const [isAdding, setAdding] = useState(false);
   const mayAttach = useCan("document:attach");
   const query = useEndpointQuery(listAttachmentsEndpoint, { subjectKind, subjectId });
   return (
     <Card
       title={title ?? "Tài liệu đính kèm"}
+      isPart={isPart}
       aside={
         mayAttach && (
           <Button

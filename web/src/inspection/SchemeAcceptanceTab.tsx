@@ -58,6 +58,7 @@ function Acceptance({ schemeId, acceptance }: AcceptanceProps) {
             subjectKind="acceptance"
             subjectId={record.id}
             title="Ảnh, hóa đơn, biên bản có chữ ký của lần nghiệm thu"
+            isPart
           />
         </Stack>
       ))}

@@ -51,6 +51,7 @@ export function VisitFindingItem({ finding }: { readonly finding: ShownVisitFind
             subjectKind="supervision_finding"
             subjectId={finding.id}
             title="Ảnh, tài liệu chứng minh đã khắc phục"
+            isPart
           />
         )}
       </Stack>

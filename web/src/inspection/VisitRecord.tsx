@@ -20,6 +20,7 @@ export function VisitRecord({ visit }: { readonly visit: ShownVisit }) {
       title={`Kiểm tra ${visit.kindLabel.toLowerCase()} ngày ${dayText(visit.visitedOn)}`}
       tone={isLate ? "late" : isOpen ? "due" : "plain"}
       aside={<VisitBadge findings={findings} />}
+      isPart
     >
       <Stack>
         <DescriptionList
@@ -51,6 +52,7 @@ export function VisitRecord({ visit }: { readonly visit: ShownVisit }) {
           subjectKind="supervision_visit"
           subjectId={visit.id}
           title={`Ảnh, tài liệu của lần kiểm tra ngày ${dayText(visit.visitedOn)}`}
+          isPart
         />
       </Stack>
     </Card>

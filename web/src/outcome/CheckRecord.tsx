@@ -77,6 +77,7 @@ export function CheckRecord({ check, supportDong, mayClose }: CheckRecordProps) 
           subjectKind="support_check"
           subjectId={check.id}
           title={`Ảnh, tài liệu của lần kiểm tra sau ${String(check.monthsAfter)} tháng`}
+          isPart
         />
       </Stack>
     </Card>

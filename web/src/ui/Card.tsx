@@ -9,16 +9,20 @@ type CardProps = {
   readonly children: ReactNode;
   /** Without padding, for a table that reaches the edges. */
   readonly flush?: boolean;
+  /** One of several alike, or a part of one: no landmark of its own. */
+  readonly isPart?: boolean;
   readonly tone?: "plain" | "action" | "due" | "late";
 };
 
 /** A sheet of paper on the ground, with a heading. */
-export function Card({ title, aside, children, flush, tone = "plain" }: CardProps) {
+export function Card(props: CardProps) {
+  const { title, aside, children, flush, isPart = false, tone = "plain" } = props;
   const titleId = useId();
+  const Sheet = isPart ? "div" : "section";
   return (
-    <section
+    <Sheet
       className={classNames("card", `card--${tone}`, flush && "card--flush")}
-      aria-labelledby={title === undefined ? undefined : titleId}
+      aria-labelledby={title === undefined || isPart ? undefined : titleId}
     >
       {title !== undefined && (
         <div className="card__head">
@@ -27,6 +31,6 @@ export function Card({ title, aside, children, flush, tone = "plain" }: CardProp
         </div>
       )}
       <div className="card__body">{children}</div>
-    </section>
+    </Sheet>
   );
 }
