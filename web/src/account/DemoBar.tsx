@@ -20,7 +20,7 @@ export function DemoBar() {
     else showToast(outcome.error.message, "late");
   };
   return (
-    <section className="demo-bar" aria-label="Bản dùng thử">
+    <section className="demo-bar no-print" aria-label="Bản dùng thử">
       <span className="demo-bar__words">
         <strong>Bản dùng thử</strong>
         <span> · dữ liệu minh họa</span>

@@ -60,7 +60,9 @@ function Plan({ data }: { readonly data: PlanPageData }) {
           </LinkButton>
         }
       />
-      <StageLine stages={stagesOf(data)} label="Các bước của kế hoạch" />
+      <div className="no-print">
+        <StageLine stages={stagesOf(data)} label="Các bước của kế hoạch" />
+      </div>
       <Columns layout="main-side">
         <Stack>
           <PlanList data={data} list="main" lines={listed("main")} />
@@ -79,21 +81,27 @@ function Plan({ data }: { readonly data: PlanPageData }) {
               </ul>
             </Card>
           )}
-          <PlanCandidates data={data} />
-          <MeetingsCard kind="plan" subjectId={plan.id} />
-          <PapersPanel planId={plan.id} />
+          <div className="no-print">
+            <Stack>
+              <PlanCandidates data={data} />
+              <MeetingsCard kind="plan" subjectId={plan.id} />
+              <PapersPanel planId={plan.id} />
+            </Stack>
+          </div>
         </Stack>
-        <Stack>
-          <PlanActs data={data} />
-          <PlanMoney data={data} />
-          <PlanPapers plan={plan} />
-          <AttachmentList
-            subjectKind="plan"
-            subjectId={plan.id}
-            title="Bản chụp văn bản của kế hoạch"
-          />
-          <PlanHistory events={data.events} />
-        </Stack>
+        <div className="no-print">
+          <Stack>
+            <PlanActs data={data} />
+            <PlanMoney data={data} />
+            <PlanPapers plan={plan} />
+            <AttachmentList
+              subjectKind="plan"
+              subjectId={plan.id}
+              title="Bản chụp văn bản của kế hoạch"
+            />
+            <PlanHistory events={data.events} />
+          </Stack>
+        </div>
       </Columns>
     </Stack>
   );

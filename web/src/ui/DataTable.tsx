@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { arrangeRows } from "./arrange-rows.ts";
 import "./DataTable.css";
 import { LoadingState } from "./LoadingState.tsx";
+import { moneyUnits, useMoneyUnit } from "./money-unit.ts";
 import { Pagination } from "./Pagination.tsx";
 import { SelectionBar, type TableSelection } from "./SelectionBar.tsx";
 import { TableHead } from "./TableHead.tsx";
@@ -79,6 +80,7 @@ function TableBody<Row>(props: TableBodyProps<Row>) {
       tabIndex={0}
       aria-busy={props.isLoading}
     >
+      {columns.some(({ kind }) => kind === "money") && <PrintedUnit />}
       <table className="table" role="table" aria-rowcount={props.total}>
         <caption className="visually-hidden" id={captionId}>
           {props.caption}
@@ -112,5 +114,15 @@ function TableBody<Row>(props: TableBodyProps<Row>) {
         )}
       </table>
     </div>
+  );
+}
+
+/** The unit of money on paper, where its switch is not. */
+function PrintedUnit() {
+  const unit = useMoneyUnit();
+  return (
+    <p className="print-only table__unit small" aria-hidden="true">
+      Đơn vị tính: {moneyUnits[unit]}
+    </p>
   );
 }

@@ -1,10 +1,5 @@
 import "./MoneyUnitSwitch.css";
-import { type MoneyUnit, setMoneyUnit, useMoneyUnit } from "./money-unit.ts";
-
-const units: readonly { readonly unit: MoneyUnit; readonly label: string }[] = [
-  { unit: "dong", label: "đồng" },
-  { unit: "million", label: "triệu đồng" },
-];
+import { moneyUnitNames, moneyUnits, setMoneyUnit, useMoneyUnit } from "./money-unit.ts";
 
 /** "ĐVT: đồng / triệu đồng" over a table of money; remembered on this machine. */
 export function MoneyUnitSwitch() {
@@ -12,7 +7,7 @@ export function MoneyUnitSwitch() {
   return (
     <div className="unit-switch" role="group" aria-label="Đơn vị tính của số tiền">
       <abbr title="Đơn vị tính">ĐVT</abbr>
-      {units.map(({ unit, label }) => (
+      {moneyUnitNames.map((unit) => (
         <button
           key={unit}
           type="button"
@@ -21,9 +16,12 @@ export function MoneyUnitSwitch() {
             setMoneyUnit(unit);
           }}
         >
-          {label}
+          {moneyUnits[unit]}
         </button>
       ))}
+      <span className="unit-switch__chosen" aria-hidden="true">
+        {moneyUnits[chosen]}
+      </span>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-/** The unit in which tables show money. */
-export type MoneyUnit = "dong" | "million";
+/** The units in which tables show money. */
+export const moneyUnits = { dong: "đồng", million: "triệu đồng" } as const;
+export type MoneyUnit = keyof typeof moneyUnits;
+export const moneyUnitNames = ["dong", "million"] as const satisfies readonly MoneyUnit[];
 
 const key = "kc.money-unit";
 const listeners = new Set<() => void>();
