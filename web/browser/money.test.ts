@@ -2,6 +2,7 @@ import type { Role } from "@kc/core/access";
 import { plainDate } from "@kc/core/kernel";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { orderPlan } from "../../server/src/budget/plan-order.ts";
 import { adoptProgrammes } from "../../server/src/programme/adopt-programmes.ts";
 import {
   assertLedgerBalances,
@@ -9,8 +10,10 @@ import {
   makeAllocation,
   makeAppraisedScheme,
   makePlan,
+  planOf,
 } from "../../server/src/testing/make-money.ts";
 import { makeSchemeAt } from "../../server/src/testing/make-progress.ts";
+import { accepted } from "../../server/src/testing/test-world.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
 import { openRealServer, type RealServer } from "./real-server.ts";
 import { standsStill } from "./stands-still.ts";
@@ -121,6 +124,39 @@ describe("the money of a year", () => {
     const page = await open("department_officer", places.draft);
     await page.getByText("Hết dự toán ở đây. Dòng dưới cần thêm 220.000.000 đ mới đủ.").waitFor();
     await page.getByText("Còn thiếu").waitFor();
+  });
+});
+
+describe("a plan that somebody else has changed meanwhile", () => {
+  it("says so in the words of every refusal, is read anew, and the button then works", async () => {
+    const page = await open("department_officer", places.draft);
+    const planId = places.draft.replace("/plans/", "");
+    const { plan } = await planOf(real.world, planId);
+    const other = await real.world.person("department_officer", { another: "hai" });
+    accepted(await real.world.run(orderPlan, other, { planId, expectedVersion: plan.version }));
+    const order = page.getByRole("button", { name: "Xếp theo ưu tiên" });
+    await order.click();
+    const dialog = page.getByRole("dialog", { name: "Chưa xếp được danh mục" });
+    await dialog.getByRole("alert").waitFor();
+    await standsStill(page);
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Lấy bản mới" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await order.click();
+    await page.getByText("Đã xếp danh mục theo Thông tư 46/2012, Điều 6.").waitFor();
+  });
+});
+
+describe("a list on paper", () => {
+  it("lies across, names its columns, and leaves the frame of the app out", async () => {
+    const page = await open("department_officer", "/schemes");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("columnheader", { name: "Mã" }).innerText()).toBe("Mã");
+    expect(await page.getByRole("navigation").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Khác" }).isVisible()).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { cancelMeetingEndpoint } from "@kc/server/api/appraisal";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { dayText } from "../ui/format.ts";
@@ -25,7 +25,7 @@ export function CancelMeetingDialog({ meeting, onClose }: CancelMeetingDialogPro
       look="danger"
       reasonLabel="Vì sao hủy"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
 import { orderPlanEndpoint } from "@kc/server/api/budget";
-import { errorText } from "../app/problem.ts";
+import { RefusedDialog } from "../app/RefusedDialog.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { showToast } from "../ui/toast.ts";
@@ -11,11 +11,13 @@ export function OrderButton({ plan }: { readonly plan: PlanPageData["plan"] }) {
   const order = async () => {
     const outcome = await command.run({ planId: plan.id, expectedVersion: plan.version });
     if (outcome.ok) showToast("Đã xếp danh mục theo Thông tư 46/2012, Điều 6.");
-    else showToast(errorText(outcome.error), "late");
   };
   return (
-    <Button size="small" isPending={command.isPending} onPress={() => void order()}>
-      Xếp theo ưu tiên
-    </Button>
+    <>
+      <Button size="small" isPending={command.isPending} onPress={() => void order()}>
+        Xếp theo ưu tiên
+      </Button>
+      <RefusedDialog title="Chưa xếp được danh mục" command={command} />
+    </>
   );
 }

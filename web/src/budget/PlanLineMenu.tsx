@@ -1,6 +1,6 @@
 import { movePlanLineEndpoint, removePlanLineEndpoint } from "@kc/server/api/budget";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { RefusedDialog } from "../app/RefusedDialog.tsx";
 import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -24,8 +24,7 @@ export function PlanLineMenu({ plan, line, place, count, onChange }: PlanLineMen
   const [isRemoving, setRemoving] = useState(false);
   const target = { planId: plan.id, expectedVersion: plan.version, planLineId: line.id };
   const moveTo = async (list: "main" | "reserve", newPlace: number) => {
-    const outcome = await move.run({ ...target, list, place: newPlace });
-    if (!outcome.ok) showToast(errorText(outcome.error), "late");
+    await move.run({ ...target, list, place: newPlace });
   };
   const take = async (reason: string) => {
     const outcome = await remove.run({ ...target, reason });
@@ -63,6 +62,7 @@ export function PlanLineMenu({ plan, line, place, count, onChange }: PlanLineMen
           setRemoving(true);
         })}
       </Menu>
+      <RefusedDialog title="Chưa chuyển được dòng này" command={move} />
       <ConfirmDialog
         title={`Đưa ra khỏi danh mục: ${line.title}`}
         verb="Đưa ra khỏi danh mục"

@@ -1,5 +1,5 @@
 import { confirmProgressEndpoint } from "@kc/server/api/contract";
-import { errorText } from "../app/problem.ts";
+import { RefusedDialog } from "../app/RefusedDialog.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -74,7 +74,6 @@ function ReportItem({
     const confirmedOn = today ?? report.reportedOn;
     const outcome = await command.run({ reportId: report.id, confirmedOn });
     if (outcome.ok) showToast("Đã xác nhận khối lượng thực hiện.");
-    else showToast(errorText(outcome.error), "late");
   };
   return (
     <li>
@@ -92,6 +91,7 @@ function ReportItem({
           <StatusBadge tone="due">Chờ Sở xác nhận</StatusBadge>
         )}
       </div>
+      <RefusedDialog title="Chưa xác nhận được khối lượng" command={command} />
       {report.isLate && report.dueOn !== null && (
         <p>
           <StatusBadge tone="late">{`Nộp muộn, hạn ${dayText(report.dueOn)}`}</StatusBadge>

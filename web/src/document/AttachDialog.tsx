@@ -1,12 +1,13 @@
 import type { AttachmentSubject } from "@kc/core/document";
 import { attachFileEndpoint } from "@kc/server/api/document";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { ComboBox } from "../ui/ComboBox.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { RefusalText } from "../ui/RefusalText.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast.ts";
@@ -63,11 +64,7 @@ export function AttachDialog({
       }
     >
       <Stack>
-        {attach.error && (
-          <p role="alert" className="field__error">
-            {errorText(attach.error)}
-          </p>
-        )}
+        <RefusalText {...refusalOf(attach)} />
         <ComboBox
           name="evidenceKind"
           label="Loại tài liệu"

@@ -1,8 +1,9 @@
 import { attachSignedCopyEndpoint } from "@kc/server/api/document";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { RefusalText } from "../ui/RefusalText.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { showToast } from "../ui/toast.ts";
 import { UploadField } from "./UploadField.tsx";
@@ -48,11 +49,7 @@ export function SignedCopyDialog({ document, onClose }: SignedCopyDialogProps) {
     >
       <Stack>
         <p>{document.title}</p>
-        {attach.error && (
-          <p role="alert" className="field__error">
-            {errorText(attach.error)}
-          </p>
-        )}
+        <RefusalText {...refusalOf(attach)} />
         <UploadField
           name="scan"
           label="Bản quét có chữ ký, dấu"

@@ -1,5 +1,5 @@
 import { dropPlannedVisitEndpoint } from "@kc/server/api/inspection";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { showToast } from "../ui/toast.ts";
@@ -25,7 +25,7 @@ export function DropVisitDialog({ planned, onClose }: DropVisitDialogProps) {
       verb="Bỏ khỏi kế hoạch"
       reasonLabel="Vì sao bỏ"
       isPending={command.isPending}
-      refusal={command.error === null ? undefined : errorText(command.error)}
+      {...refusalOf(command)}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     />

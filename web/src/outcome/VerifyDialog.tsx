@@ -1,7 +1,7 @@
 import { evidenceGrades } from "@kc/core/outcome";
 import { verifyOutcomesEndpoint } from "@kc/server/api/outcome";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { CheckboxField } from "../ui/CheckboxField.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -27,7 +27,6 @@ export function VerifyDialog({ schemeId, beneficiary, onClose }: VerifyDialogPro
     showToast(`Đã xác minh ${String(outcome.output.verified)} kết quả.`);
     onClose();
   };
-  const refusal = command.error === null ? undefined : errorText(command.error);
   return (
     <ConfirmDialog
       isOpen
@@ -35,7 +34,9 @@ export function VerifyDialog({ schemeId, beneficiary, onClose }: VerifyDialogPro
       verb="Xác minh kết quả"
       reasonLabel="Cách kiểm tra, tài liệu đã xem"
       isPending={command.isPending}
-      refusal={isNoneChosen ? "Chọn ít nhất một kết quả đã kiểm tra." : refusal}
+      {...(isNoneChosen
+        ? { refusal: "Chọn ít nhất một kết quả đã kiểm tra." }
+        : refusalOf(command))}
       onConfirm={(note) => {
         setNoneChosen(chosen.size === 0);
         if (chosen.size > 0) void confirm(note);

@@ -1,9 +1,10 @@
 import { addBeneficiaryEndpoint } from "@kc/server/api/scheme";
 import { useState } from "react";
-import { errorText } from "../app/problem.ts";
+import { refusalOf } from "../app/refusal-of.tsx";
 import { useCommand } from "../app/use-command.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { RefusalText } from "../ui/RefusalText.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { showToast } from "../ui/toast.ts";
 import { EstablishmentField } from "./EstablishmentField.tsx";
@@ -52,11 +53,7 @@ export function AddMemberDialog({ id, version, onClose, onDone }: AddMemberDialo
       }
     >
       <Stack>
-        {command.error && (
-          <p role="alert" className="field__error">
-            {errorText(command.error)}
-          </p>
-        )}
+        <RefusalText {...refusalOf(command)} />
         <EstablishmentField
           name="establishmentId"
           value={establishmentId}

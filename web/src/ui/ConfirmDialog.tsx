@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
 import { Dialog } from "./Dialog.tsx";
+import { RefusalText } from "./RefusalText.tsx";
 import { TextArea } from "./TextArea.tsx";
 
 type ConfirmDialogProps = {
@@ -49,12 +50,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </>
       }
     >
-      {props.refusal !== undefined && (
-        <p role="alert" className="field__error">
-          {props.refusal}
-        </p>
-      )}
-      {props.wayOn}
+      <RefusalText refusal={props.refusal} wayOn={props.wayOn} />
       {props.children}
       {props.reasonLabel !== undefined && (
         <TextArea
