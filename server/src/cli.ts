@@ -2,6 +2,7 @@
 /** `kc`: the product from the command line, on DATABASE_URL or on the embedded database, running or not. */
 import { parseArgs } from "node:util";
 import { openForCommandLine } from "./command-line-database.ts";
+import { endIfForeign } from "./platform/migrate.ts";
 import { verbs } from "./verbs.ts";
 
 const { positionals, values } = parseArgs({
@@ -18,7 +19,7 @@ if (!verb || values["help"] === true) {
   process.exit(verb || positionals.length === 0 ? 0 : 2);
 }
 
-const opened = await openForCommandLine();
+const opened = await openForCommandLine().catch(endIfForeign);
 try {
   const print = (line: string): void => {
     process.stdout.write(`${line}\n`);

@@ -5,6 +5,24 @@ import { sha256 } from "./canonical.ts";
 const migrationsFolder = new URL("../../migrations/", import.meta.url);
 const viewsFolder = new URL("../../views/", import.meta.url);
 
+/** The database was made by another edition of the software: its message tells the operator what to do. */
+export class ForeignDatabaseError extends Error {
+  constructor(name: string) {
+    super(
+      `Kho dữ liệu này do một bản khác của phần mềm tạo ra: bước nâng cấp ${name} đã áp dụng khác với bước trong bản này.
+Nếu là kho dùng thử: dừng phần mềm, xóa thư mục .local rồi chạy lại.
+Nếu là kho thật: không chạy tiếp; dùng đúng bản phần mềm đã tạo kho, hoặc khôi phục bản sao lưu.`,
+    );
+  }
+}
+
+/** Stops the process with what the operator has to do; any other error goes on. */
+export function endIfForeign(error: unknown): never {
+  if (!(error instanceof ForeignDatabaseError)) throw error;
+  console.error(error.message);
+  process.exit(2);
+}
+
 /** The migrations in order: file name and text. */
 export function readMigrations(): { readonly name: string; readonly sql: string }[] {
   return sqlFilesOf(migrationsFolder);
@@ -19,7 +37,7 @@ function sqlFilesOf(folder: URL) {
 
 /**
  * Brings the schema up to date as its owner: each migration once, in its own transaction, then all
- * report views anew. Throws when an applied migration was edited.
+ * report views anew. Throws a ForeignDatabaseError when an applied migration was edited.
  */
 export async function migrate(ownerUrl: string): Promise<{ readonly applied: readonly string[] }> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -51,7 +69,7 @@ async function applyMissing(client: pg.Client): Promise<string[]> {
     const hash = sha256(sql);
     const before = known.get(name);
     if (before?.equals(hash)) continue;
-    if (before) throw new Error(`Migration ${name} was changed after it had been applied.`);
+    if (before) throw new ForeignDatabaseError(name);
     await client.query("begin");
     await client.query(sql);
     await client.query("insert into schema_migration (name, sha256) values ($1, $2)", [name, hash]);
