@@ -1,7 +1,7 @@
 import { ok } from "@kc/core/kernel";
 import { defineQuery } from "../platform/query.ts";
 import { checkChainEndpoint } from "./api.ts";
-import { listChains, readChain } from "./store.ts";
+import { openHead, readChain } from "./store.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 /** Recomputes the province's whole chain, as `kc audit verify` does. */
@@ -10,8 +10,7 @@ export const checkChain = defineQuery({
   endpoint: checkChainEndpoint,
   permission: "audit:read",
   async run({ db, viewer }) {
-    const chains = await listChains(db);
-    const head = chains.find(({ provinceId }) => provinceId === viewer.provinceId)?.head ?? null;
+    const head = await openHead(db, viewer.provinceId);
     const verdict = await verifyChain(viewer.provinceId, readChain(db, viewer.provinceId), head);
     const checkedAt = new Date().toISOString();
     return ok(

@@ -7,7 +7,7 @@ import { defineQuery } from "../platform/query.ts";
 import { defineDownload } from "../platform/transfer.ts";
 import { sendLogPackageEndpoint } from "./api.ts";
 import { logFileName, logFormat, type PackageHead, writeLine } from "./log-package.ts";
-import { listChains, readPackageLines } from "./store.ts";
+import { openHead, readPackageLines } from "./store.ts";
 
 const found = defineQuery({
   name: "audit.send-package",
@@ -18,8 +18,7 @@ const found = defineQuery({
   permission: "audit:read",
   async run({ db, viewer, today }) {
     const { provinceId } = viewer;
-    const chains = await listChains(db);
-    const head = chains.find((chain) => chain.provinceId === provinceId)?.head ?? null;
+    const head = await openHead(db, provinceId);
     const first: PackageHead = {
       format: logFormat,
       provinceId,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { addressPath } from "../platform/audit-chain.ts";
 import type { Reader } from "../platform/database.ts";
 import type { PackageLine } from "./log-package.ts";
@@ -12,6 +13,16 @@ export async function listChains(
     provinceId: row.province_id,
     head: { seq: Number(row.seq), hash: row.hash },
   }));
+}
+
+/**
+ * The head of a province's chain, before its links are read: both as of one moment, so that what others write meanwhile
+ * does not look like a chain that was written anew. To be asked first in its transaction.
+ */
+export async function openHead(tx: Reader, provinceId: number): Promise<Head | null> {
+  await sql`set transaction isolation level repeatable read`.execute(tx);
+  const chains = await listChains(tx);
+  return chains.find((chain) => chain.provinceId === provinceId)?.head ?? null;
 }
 
 const batchSize = 5_000;

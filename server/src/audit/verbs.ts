@@ -3,7 +3,7 @@ import { inContext } from "../platform/database.ts";
 import type { Verb } from "../platform/verb.ts";
 import { systemViewer } from "../platform/viewer.ts";
 import { verifyPackage } from "./log-package.ts";
-import { listChains, readChain } from "./store.ts";
+import { listChains, openHead, readChain } from "./store.ts";
 import { type ChainVerdict, verifyChain } from "./verify-chain.ts";
 
 export const auditVerbs: readonly Verb[] = [
@@ -21,9 +21,15 @@ export const auditVerbs: readonly Verb[] = [
       }
       const chains = await listChains(parts.db);
       const verdicts = [];
-      for (const { provinceId, head } of chains) {
-        const verdict = await inContext(parts.db, "read only", systemViewer(provinceId), (tx) =>
-          verifyChain(provinceId, readChain(tx, provinceId), head),
+      for (const { provinceId } of chains) {
+        const verdict = await inContext(
+          parts.db,
+          "read only",
+          systemViewer(provinceId),
+          async (tx) => {
+            const head = await openHead(tx, provinceId);
+            return verifyChain(provinceId, readChain(tx, provinceId), head);
+          },
         );
         verdicts.push({ provinceId, ...verdict });
       }

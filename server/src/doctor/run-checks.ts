@@ -1,4 +1,4 @@
-import { listChains, readChain } from "../audit/store.ts";
+import { listChains, openHead, readChain } from "../audit/store.ts";
 import { verifyChain } from "../audit/verify-chain.ts";
 import { findLedgerFaults } from "../budget/ledger-check-store.ts";
 import {
@@ -56,13 +56,13 @@ export async function runChecks(parts: Parts): Promise<readonly CheckResult[]> {
   const { db } = parts;
   const chains = await listChains(db);
   const ofProvinces: CheckResult[] = [];
-  for (const { provinceId, head } of chains) {
+  for (const { provinceId } of chains) {
     const found = await inContext(
       db,
       "read only",
       contextOf(systemViewer(provinceId)),
       async (tx) => [
-        result("chainUnbroken", provinceId, await checkChain(tx, provinceId, head)),
+        result("chainUnbroken", provinceId, await checkChain(tx, provinceId)),
         ...(provinceId === 0 ? [] : await checkProvince(tx, provinceId)),
       ],
     );
@@ -76,11 +76,9 @@ function inOrder(results: readonly CheckResult[]): readonly CheckResult[] {
   return results.toSorted((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }));
 }
 
-async function checkChain(
-  tx: Reader,
-  provinceId: number,
-  head: Parameters<typeof verifyChain>[2],
-): Promise<CheckFinding> {
+/** The first of a province's checks: from it on all of them read as of one moment. */
+async function checkChain(tx: Reader, provinceId: number): Promise<CheckFinding> {
+  const head = await openHead(tx, provinceId);
   const verdict = await verifyChain(provinceId, readChain(tx, provinceId), head);
   if (verdict.ok) return { checked: verdict.links, faults: [] };
   const { seq, message } = verdict.fault;
