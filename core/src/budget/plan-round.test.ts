@@ -38,6 +38,7 @@ describe("a body's registration", () => {
   const facts = {
     roundStatus: "open",
     isOwn: true,
+    mode: "in_system",
     letterNumber: "",
     letterOn: null,
     signatory: "",
@@ -67,19 +68,23 @@ describe("a body's registration", () => {
   });
 
   it("is recorded for another body only from its letter, and not after the round ended", () => {
-    expect(registerForPlan({ ...facts, isOwn: false })).toMatchObject({
+    const other = { ...facts, isOwn: false, mode: "by_document" } as const;
+    expect(registerForPlan(other)).toMatchObject({
       refusal: { kind: "registration-letter-missing" },
     });
     const letter = { letterNumber: "12/UBND-KT", letterOn: today, signatory: "Nông Văn Mẫu" };
-    expect(registerForPlan({ ...facts, isOwn: false, ...letter })).toMatchObject({ ok: true });
+    expect(registerForPlan({ ...other, ...letter })).toMatchObject({ ok: true });
     for (const lacking of [{ letterNumber: " " }, { letterOn: null }, { signatory: "" }]) {
-      expect(registerForPlan({ ...facts, isOwn: false, ...letter, ...lacking })).toMatchObject({
+      expect(registerForPlan({ ...other, ...letter, ...lacking })).toMatchObject({
         refusal: { kind: "registration-letter-missing" },
       });
     }
     expect(
-      registerForPlan({ ...facts, isOwn: false, ...letter, letterOn: plainDate("2099-01-01") }),
+      registerForPlan({ ...other, ...letter, letterOn: plainDate("2099-01-01") }),
     ).toMatchObject({ refusal: { kind: "registration-letter-in-future" } });
+    expect(registerForPlan({ ...other, ...letter, mode: "in_system" })).toMatchObject({
+      refusal: { kind: "registration-of-other-body" },
+    });
     expect(registerForPlan({ ...facts, roundStatus: "closed" })).toMatchObject({
       refusal: { kind: "round-closed" },
     });

@@ -1,3 +1,4 @@
+import type { ActingMode } from "../access/index.ts";
 import {
   formatDay,
   ok,
@@ -25,6 +26,7 @@ export type RoundRefusal =
   | { readonly kind: "round-due-past"; readonly today: PlainDate }
   | { readonly kind: "round-due-too-late"; readonly planYear: number }
   | { readonly kind: "round-closed" }
+  | { readonly kind: "registration-of-other-body" }
   | { readonly kind: "registration-letter-missing" }
   | { readonly kind: "registration-letter-in-future"; readonly today: PlainDate }
   | { readonly kind: "nothing-to-register" };
@@ -59,6 +61,8 @@ export type RegistrationFacts = {
   readonly roundStatus: RoundStatus;
   /** Whether the person sits in the body that registers. */
   readonly isOwn: boolean;
+  /** How the person's role registers: for its own body, or what another registered on paper. */
+  readonly mode: ActingMode;
   /** The body's letter; needed where Sở records it for a body that registered on paper. */
   readonly letterNumber: string;
   readonly letterOn: PlainDate | null;
@@ -70,12 +74,16 @@ export type RegistrationFacts = {
   readonly saysNoNeed: boolean;
 };
 
-/** Decides what a body's registration is; refuses an empty one that does not say that there is no need. */
+/**
+ * Decides what a body's registration is, sent by itself or recorded by Sở from its letter; refuses an empty one that does not
+ * say that there is no need.
+ */
 export function registerForPlan(
   facts: RegistrationFacts,
 ): Result<Exclude<RegistrationStatus, "awaited">, RoundRefusal> {
-  const { roundStatus, isOwn, needs, tasks, saysNoNeed } = facts;
+  const { roundStatus, isOwn, mode, needs, tasks, saysNoNeed } = facts;
   if (roundStatus === "closed") return refuse({ kind: "round-closed" });
+  if (!isOwn && mode === "in_system") return refuse({ kind: "registration-of-other-body" });
   const letter = isOwn ? null : letterFault(facts);
   if (letter) return refuse(letter);
   if (needs > 0 || tasks.length > 0) return ok("registered");
@@ -122,6 +130,8 @@ export function roundRefusalText(refusal: RoundRefusal): string {
       return `Hạn đăng ký phải trước ngày 01/01/${String(refusal.planYear)}, ngày đầu của năm kế hoạch.`;
     case "round-closed":
       return "Đợt đăng ký đã kết thúc. Cần bổ sung thì gửi văn bản đến Sở Công Thương.";
+    case "registration-of-other-body":
+      return "Chỉ Sở Công Thương ghi nhận đăng ký của đơn vị khác từ văn bản. Hãy gửi đăng ký của đơn vị mình.";
     case "registration-letter-missing":
       return "Nhập số, ngày và người ký văn bản đăng ký của đơn vị.";
     case "registration-letter-in-future":

@@ -1,6 +1,8 @@
+import { actingMode } from "@kc/core/access";
 import { registerForPlan as decideRegistration, roundRefusalText } from "@kc/core/budget";
 import { ok, plainDate, refuse } from "@kc/core/kernel";
 import { defineCommand } from "../platform/command.ts";
+import { actingRole } from "../platform/viewer.ts";
 import { registerForPlanEndpoint } from "./api.ts";
 import { countNeeds, listRegistrations, lockRound, writeRegistration } from "./round-store.ts";
 
@@ -22,6 +24,7 @@ export const registerForPlan = defineCommand({
     const decision = decideRegistration({
       roundStatus: round.status,
       isOwn,
+      mode: actingMode(actingRole(viewer), "plan:register") ?? "in_system",
       letterNumber: given.letterNumber,
       letterOn: given.letterOn === null ? null : plainDate(given.letterOn),
       signatory: given.signatory,
@@ -34,7 +37,8 @@ export const registerForPlan = defineCommand({
     await writeRegistration(context, body.id, {
       ...given,
       status: decision.value,
-      sentOn: isOwn || given.letterOn === null ? today : plainDate(given.letterOn),
+      // Sent again, it was in time when it first was.
+      sentOn: isOwn || given.letterOn === null ? (body.sentOn ?? today) : plainDate(given.letterOn),
       mode: isOwn ? "in_system" : "by_document",
     });
     context.about(roundId);

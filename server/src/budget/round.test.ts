@@ -96,7 +96,14 @@ describe("the round of registration for a year's plan", () => {
     accepted(await world.run(registerForPlan, partner, form(own, { tasks: [task] })));
     expect(await bodyOf(partner, own)).toMatchObject({ tasksDong: 90_000_000, tasks: [task] });
     accepted(await world.run(registerForPlan, partner, form(own, { saysNoNeed: true })));
-    expect(await bodyOf(partner, own)).toMatchObject({ status: "no_need", tasks: [] });
+    world.clock.set(plainDate("2026-08-31"));
+    accepted(await world.run(registerForPlan, partner, form(own, { saysNoNeed: true })));
+    expect(await bodyOf(partner, own)).toMatchObject({
+      status: "no_need",
+      tasks: [],
+      punctuality: "on_time",
+    });
+    world.clock.set(plainDate("2026-07-06"));
   });
 
   it("is recorded by Sở from the letter of a body on paper, and late when the letter is", async () => {
@@ -129,6 +136,11 @@ describe("the round of registration for a year's plan", () => {
     expect(
       await world.run(registerForPlan, partner, form(leader.organisationId, { saysNoNeed: true })),
     ).toMatchObject({ refusal: { kind: "not-found" } });
+    const head = await world.person("centre_head");
+    const letter = { letterNumber: "1/UBND", letterOn: "2026-07-01", signatory: "Nông Văn Mẫu" };
+    expect(
+      await world.run(registerForPlan, head, form(leader.organisationId, letter)),
+    ).toMatchObject({ refusal: { kind: "registration-of-other-body" } });
     const seen = (viewer: Viewer) =>
       inContext(world.parts.db, "read only", viewer, async (tx) => {
         const { rows } = await sql<{ rounds: number; registrations: number }>`select
