@@ -9,11 +9,21 @@ export async function findMoney(
   schemeId: string,
   beneficiaryId?: string,
 ) {
+  // One beneficiary may have money bound in several allocations: its own amounts count once.
+  const bound = db
+    .selectFrom("commitment")
+    .where("province_id", "=", provinceId)
+    .groupBy("beneficiary_id")
+    .select(({ fn }) => [
+      "beneficiary_id",
+      fn.sum<string>("advanced_dong").as("advanced_dong"),
+      fn.sum<string>("paid_dong").as("paid_dong"),
+      fn.sum<string>("settled_dong").as("settled_dong"),
+    ])
+    .as("c");
   const row = await db
     .selectFrom("beneficiary as b")
-    .leftJoin("commitment as c", (join) =>
-      join.onRef("c.province_id", "=", "b.province_id").onRef("c.beneficiary_id", "=", "b.id"),
-    )
+    .leftJoin(bound, "c.beneficiary_id", "b.id")
     .where("b.province_id", "=", provinceId)
     .where("b.scheme_id", "=", schemeId)
     .$if(beneficiaryId !== undefined, (query) => query.where("b.id", "=", beneficiaryId ?? ""))

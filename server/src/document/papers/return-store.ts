@@ -1,4 +1,4 @@
-import { plainDate } from "@kc/core/kernel";
+import { keysOf, plainDate } from "@kc/core/kernel";
 import { dongOf } from "../../platform/columns.ts";
 import type { Reader } from "../../platform/database.ts";
 
@@ -21,18 +21,29 @@ export async function findReturn(db: Reader, provinces: readonly number[], retur
     .select("c.beneficiary_id")
     .executeTakeFirst();
   if (!row || row.beneficiary_id === null) return undefined;
-  const kind = (["return_advance", "return_paid", "return_settled"] as const).find(
-    (known) => known === row.kind,
-  );
+  const kind = keysOf(sides).find((known) => known === row.kind);
+  if (kind === undefined) throw new RangeError(`Unknown return: ${row.kind}`);
   return {
     id: row.id,
     beneficiaryId: row.beneficiary_id,
-    from: sides[kind ?? "return_paid"],
+    from: sides[kind],
     amountDong: dongOf(row.amount_dong),
     returnedOn: plainDate(row.returned_on),
     slipNumber: row.voucher_number,
     reason: row.reason,
   };
+}
+
+/** What a payment request has cleared of its advance by now, in đồng. */
+export async function findCleared(db: Reader, provinceId: number, requestId: string) {
+  const { cleared } = await db
+    .selectFrom("ledger_entry")
+    .where("province_id", "=", provinceId)
+    .where("payment_request_id", "=", requestId)
+    .where("kind", "=", "clear_advance")
+    .select(({ fn }) => fn.sum<string | null>("amount_dong").as("cleared"))
+    .executeTakeFirstOrThrow();
+  return dongOf(cleared);
 }
 
 /** The returns of a scheme, in the order they were made. */

@@ -1,5 +1,5 @@
 import { fundingOf } from "@kc/core/budget";
-import { ok, type Result, yearOf } from "@kc/core/kernel";
+import { ok, type Result, sumDong, yearOf } from "@kc/core/kernel";
 import type {
   ReturnSlipData,
   TreasurySlipData,
@@ -17,10 +17,11 @@ import {
   notReady,
   type PaperContext,
 } from "./paper.ts";
+import { findMoney } from "./money-store.ts";
 import { recordedOf } from "./plan-groups.ts";
 import { textOf } from "./read-json.ts";
 import { findPaymentRequest } from "./record-store.ts";
-import { findReturn } from "./return-store.ts";
+import { findCleared, findReturn } from "./return-store.ts";
 import { findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
 
 type SlipKind = "treasury_withdrawal" | "transfer_order" | "treasury_advance_request";
@@ -61,7 +62,7 @@ async function makeSlip(
   const request = await findPaymentRequest(db, provinces, requestId);
   const facts = request && (await findSchemeFacts(context, request.beneficiaryId));
   if (!request || !facts) return notFound("đề nghị tạm ứng, thanh toán");
-  const { record, implementer } = facts;
+  const { record, implementer, provinceId } = facts;
   const funding = fundingOf(parseBudgetSource(record.source));
   if (kind === "treasury_withdrawal" && funding !== "estimate") return notReady(kind, "estimate");
   if (kind === "transfer_order" && funding !== "contract") return notReady(kind, "agency-money");
@@ -73,6 +74,8 @@ async function makeSlip(
   }
   const payer = await payerOf(context, facts);
   if (!payer) return notReady(kind, "body-account");
+  const { advancedDong } = await findMoney(db, provinceId, record.id, request.beneficiaryId);
+  const clearedDong = await findCleared(db, provinceId, request.id);
   const names = await listNames(db, [request.checkedBy, request.approvedBy]);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   return ok({
@@ -90,7 +93,7 @@ async function makeSlip(
       content: `${purposes[request.kind]} kinh phí khuyến công: ${record.name}`,
       amountDong: request.amountDong,
       ...budgetCodesFor(funding),
-      advanceDong: request.clearsAdvanceDong,
+      advanceDong: sumDong([advancedDong, clearedDong]),
       clearedDong: request.clearsAdvanceDong,
       madeOn: null,
       year: yearOf(request.madeOn),
