@@ -26,12 +26,16 @@ export const noticePaper = definePaper({
 });
 
 async function schemeNotice(context: PaperContext, facts: SchemeFacts) {
-  const { record, provinceId, beneficiary, implementer } = facts;
+  const { record, provinceId, beneficiaries, beneficiaryNames, implementer } = facts;
   const appraisal = await findAppraisal(context.db, provinceId, record.id);
   if (!appraisal) return notReady("notice", "appraisal");
   const { body, issued } = await issuedBy(context, provinceId, "department", {
     kind: "notice",
-    recipients: [beneficiary.name, implementer.name, `Ủy ban nhân dân cấp xã nơi có cơ sở`],
+    recipients: [
+      ...beneficiaries.map(({ name }) => name),
+      implementer.name,
+      "Ủy ban nhân dân cấp xã nơi có cơ sở",
+    ],
   });
   const isPassed = appraisal.verdict === "pass";
   const remark = appraisal.remark.trim();
@@ -42,7 +46,7 @@ async function schemeNotice(context: PaperContext, facts: SchemeFacts) {
       bases: [
         `Căn cứ kết quả thẩm định ngày ${formatDay(appraisal.appraisedOn)} đối với đề án “${record.name}”;`,
       ],
-      text: `${body.name} thông báo kết quả thẩm định đề án “${record.name}” của ${beneficiary.name}, đơn vị thực hiện: ${implementer.name}, như sau:`,
+      text: `${body.name} thông báo kết quả thẩm định đề án “${record.name}” của ${beneficiaryNames}, đơn vị thực hiện: ${implementer.name}, như sau:`,
       points: isPassed
         ? [
             "Kết quả: Đạt, đề nghị đưa vào kế hoạch khuyến công năm.",
