@@ -52,6 +52,7 @@ export async function markVisitMade(
     .where("month", "<=", `${visit.visitedOn.slice(0, 7)}-01`)
     .select("id")
     .orderBy("month")
+    .forUpdate()
     .executeTakeFirst();
   if (!planned) return;
   await tx

@@ -8,9 +8,10 @@ import {
   visitStateOf,
   visitStates,
 } from "@kc/core/inspection";
-import { keysOf, type PlainDate, plainDate } from "@kc/core/kernel";
+import { type PlainDate, plainDate } from "@kc/core/kernel";
 import { sql } from "kysely";
 import type { Reader } from "../platform/database.ts";
+import { parseKey } from "./visit-store.ts";
 
 export type VisitFilter = {
   readonly year?: number | undefined;
@@ -64,7 +65,7 @@ function visits(db: Reader, provinceId: number, filter: VisitFilter) {
   if (q.trim() !== "") {
     const words = q.normalize("NFC");
     query = query.where(
-      sql<boolean>`(s.name_folded like search_pattern(${words}) or fold_vietnamese(e.name) like search_pattern(${words}))`,
+      sql<boolean>`(s.name_folded like search_pattern(${words}) or e.name_folded like search_pattern(${words}))`,
     );
   }
   return query;
@@ -120,8 +121,8 @@ export async function listVisitRows(
     };
     const state = visitStateOf(counts);
     const team = row.team as readonly VisitMember[];
-    const kind = keysOf(visitKinds).find((known) => known === row.kind) ?? "regular";
-    const ledBy = keysOf(supervisingBodies).find((known) => known === row.led_by) ?? "department";
+    const kind = parseKey(visitKinds, row.kind);
+    const ledBy = parseKey(supervisingBodies, row.led_by);
     return {
       id: row.id,
       schemeId: row.scheme_id,

@@ -61,11 +61,11 @@ export async function readStandingPlan(
       ...(await findContentOf(db, provinceId, member.id)),
     });
   }
-  const namedDong = sumDong(group.map(({ approvedDong }) => approvedDong ?? dong(0)));
+  const approvedDong = sumDong(group.map((member) => member.approvedDong ?? dong(0)));
   const pendingSince = (await findPendingPlanDay(db, provinceId, scheme.id)) ?? null;
   const facts = {
     status: scheme.status,
-    approvedDong: namedDong,
+    approvedDong,
     members,
     pendingSince,
     acknowledgement,
