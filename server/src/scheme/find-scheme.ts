@@ -31,7 +31,7 @@ import {
   makeDossier,
   warningsOfMember,
 } from "./dossier.ts";
-import { findPendingPlanDay, namesLater } from "./group-plan-store.ts";
+import { findPendingPlanDay, namesLaterOf } from "./group-plan-store.ts";
 import { type GroupMember, groupOf } from "./group-store.ts";
 import {
   findSchemeRecord,
@@ -82,11 +82,10 @@ export const findScheme = defineQuery({
       ...dossierQuestions(db, record),
       ...pageQuestions(db, record),
     });
-    const { events, done, group, survey } = answers;
+    const { events, done, group, survey, isNamedLater } = answers;
     const dossier = makeDossier(record, answers, today);
     const norm = normCard(dossier, status);
     const isOpen = checkDossierOpen(status).ok;
-    const isNamedLater = await namesLater(db, record.province_id, schemeId);
     const canEditMember =
       isNamedLater &&
       isPermitted(viewer, "scheme:draft") &&
@@ -127,6 +126,7 @@ function pageQuestions(db: Reader, { province_id: provinceId, id: schemeId }: Sc
     done: doneActsOf(db, provinceId, schemeId),
     survey: surveyOf(db, provinceId, schemeId),
     group: groupOf(db, provinceId, schemeId),
+    isNamedLater: namesLaterOf(db, provinceId, schemeId),
     pendingSince: pendingSinceOf(db, provinceId, schemeId),
     commitments: commitmentsOf(db, provinceId, schemeId),
     supplements: supplementsOf(db, provinceId, schemeId),

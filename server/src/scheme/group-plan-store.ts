@@ -1,18 +1,26 @@
 import { type Dong, type PlainDate, plainDate } from "@kc/core/kernel";
 import { type GroupPlanState, groupPlanStates } from "@kc/core/scheme";
 import { sql } from "kysely";
+import { ask, question } from "../platform/ask.ts";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { CommandContext } from "../platform/command.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
 
 /** Whether a scheme names its beneficiaries after approval, by a group plan (Mẫu số 11). */
-export async function namesLater(
-  db: Reader,
-  provinceId: number,
-  schemeId: string,
-): Promise<boolean> {
-  return (await findPlannedRow(db, provinceId, schemeId)) !== undefined;
+export function namesLaterOf(db: Reader, provinceId: number, schemeId: string) {
+  const planned = db
+    .selectFrom("beneficiary")
+    .where("province_id", "=", provinceId)
+    .where("scheme_id", "=", schemeId)
+    .where("planned_count", "is not", null)
+    .select("id");
+  return question(planned, (rows) => rows.length > 0);
+}
+
+/** The same, asked alone. */
+export function namesLater(db: Reader, provinceId: number, schemeId: string): Promise<boolean> {
+  return ask(db, namesLaterOf(db, provinceId, schemeId));
 }
 
 /** The row that stands for those not yet named, with the support that nobody has yet; undefined in other schemes. */

@@ -27,21 +27,25 @@ export type SchemeSort = {
 /** How many a search by words may find at most; more than anybody reads. */
 const mostFound = 5_000;
 
-/** What every reading of the list starts from: each scheme once, with its first beneficiary. */
-function schemes(db: Reader, { provinces, q }: SchemeFilter) {
+/** The schemes that the filter finds, whatever their status. */
+function schemes(db: Reader, filter: SchemeFilter) {
+  const { provinces, q } = filter;
   const base = db
     .selectFrom("scheme as s")
+    .$if(provinces.length === 1, (query) => query.where("s.province_id", "=", provinces[0] ?? 0));
+  if (q === undefined || q.trim() === "") return narrowed(base, filter);
+  const found = sql<string>`(select scheme_id from search_scheme(${q}, ${mostFound}))`;
+  return narrowed(base.where("s.id", "in", found), filter);
+}
+type Schemes = ReturnType<typeof schemes>;
+
+/** Each of them once, with the beneficiary by which it stands in the list. */
+function withFirst(found: Schemes) {
+  return found
     .innerJoin("beneficiary as b", (join) =>
       join.onRef("b.province_id", "=", "s.province_id").onRef("b.scheme_id", "=", "s.id"),
     )
-    .$if(provinces.length === 1, (query) => query.where("s.province_id", "=", provinces[0] ?? 0))
     .where(sql<boolean>`(s.shape = 'single' or b.id = ${firstOfGroup})`);
-  if (q === undefined || q.trim() === "") return base;
-  return base.where(
-    "s.id",
-    "in",
-    sql<string>`(select scheme_id from search_scheme(${q}, ${mostFound}))`,
-  );
 }
 
 /** What of the money of a beneficiary is paid, settled or not, in đồng. */
@@ -117,32 +121,74 @@ function atStatuses<DB, TB extends keyof DB, O>(
   return query.where(sql`s.status = any(${sql.val([...statuses])})` as never);
 }
 
-/** By what the list is sorted; only what may be missing is told where it stands, for an index knows no other order. */
-const sortColumns = {
-  code: { by: sql.ref("s.code") },
-  name: { by: sql`s.name collate "vi-x-icu"` },
+type SortColumn = {
+  readonly by: RawBuilder<unknown>;
+  /** Only what may be missing is told where it stands, for an index knows no other order. */
+  readonly mayBeMissing?: boolean;
+  /** A column of the scheme itself, for which nothing need be joined. */
+  readonly isOwn?: boolean;
+};
+
+/** By what the list is sorted. */
+const sortColumns: Readonly<Record<SchemeSort["key"], SortColumn>> = {
+  code: { by: sql.ref("s.code"), isOwn: true },
+  name: { by: sql`s.name collate "vi-x-icu"`, isOwn: true },
   establishment: {
     by: sql`coalesce(e.name, b.planned_kind) collate "vi-x-icu"`,
     mayBeMissing: true,
   },
   commune: { by: sql`c.name collate "vi-x-icu"`, mayBeMissing: true },
-  status: { by: sql.ref("s.status") },
-  statusSince: { by: sql.ref("s.status_since") },
-  planYear: { by: sql.ref("s.plan_year") },
+  status: { by: sql.ref("s.status"), isOwn: true },
+  statusSince: { by: sql.ref("s.status_since"), isOwn: true },
+  planYear: { by: sql.ref("s.plan_year"), isOwn: true },
   requestedDong: { by: wholeRequested },
   approvedDong: { by: wholeSum("approved_dong"), mayBeMissing: true },
   paidDong: { by: sql`coalesce(${wholePaid(paid)}, 0)` },
-} as const;
+};
+
+function ordered<DB, TB extends keyof DB, O>(
+  query: SelectQueryBuilder<DB, TB, O>,
+  { key, direction }: SchemeSort,
+): SelectQueryBuilder<DB, TB, O> {
+  const { by, mayBeMissing } = sortColumns[key];
+  return query
+    .orderBy(by, (order) => {
+      const directed = direction === "desc" ? order.desc() : order.asc();
+      return mayBeMissing === true ? directed.nullsLast() : directed;
+    })
+    .orderBy(sql`s.id`, "desc");
+}
+
+type Page = { readonly page: number; readonly pageSize: number };
+
+/** The rows of a page in their order; its size stands in the text, so that the statement is planned for so few. */
+function paged<DB, TB extends keyof DB, O>(
+  query: SelectQueryBuilder<DB, TB, O>,
+  sort: SchemeSort,
+  { page, pageSize }: Page,
+): SelectQueryBuilder<DB, TB, O> {
+  return ordered(query, sort)
+    .limit(sql.lit(pageSize))
+    .offset((page - 1) * pageSize);
+}
+
+/** The schemes of a page. Sorted by a column of their own they are found before anything is joined to them. */
+function schemesOfPage(db: Reader, filter: SchemeFilter, sort: SchemeSort, page: Page) {
+  const found = atStatuses(schemes(db, filter), filter.statuses);
+  if (sortColumns[sort.key].isOwn !== true) return paged(withFirst(found), sort, page);
+  const keys = paged(found.select(["s.province_id", "s.id"]), sort, page);
+  const onPage = db.selectFrom("scheme as s").where(sql<boolean>`(s.province_id, s.id) in ${keys}`);
+  return ordered(withFirst(onPage), sort);
+}
 
 /** One page of the list. */
 export async function listSchemePage(
   db: Reader,
   filter: SchemeFilter,
   sort: SchemeSort,
-  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+  page: Page,
 ) {
-  const { by, ...column } = sortColumns[sort.key];
-  const rows = await atStatuses(narrowed(schemes(db, filter), filter), filter.statuses)
+  const rows = await schemesOfPage(db, filter, sort, page)
     .leftJoin("establishment as e", (join) =>
       join.onRef("e.province_id", "=", "b.province_id").onRef("e.id", "=", "b.establishment_id"),
     )
@@ -184,20 +230,13 @@ export async function listSchemePage(
         "is_amendment_pending",
       ),
     )
-    .orderBy(by, (order) => {
-      const directed = sort.direction === "desc" ? order.desc() : order.asc();
-      return "mayBeMissing" in column ? directed.nullsLast() : directed;
-    })
-    .orderBy("s.id", "desc")
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
     .execute();
   return rows.map((row) => ({ ...row, status: parseSchemeStatus(row.status) }));
 }
 
 /** How many stand at each status, and the sums of their money, with the other filters as they are. */
 export async function sumByStatus(db: Reader, filter: SchemeFilter) {
-  const rows = await narrowed(schemes(db, filter), filter)
+  const rows = await withFirst(schemes(db, filter))
     .leftJoin(
       (eb) =>
         eb
