@@ -6,7 +6,7 @@ import { pageOf } from "./open-address.ts";
 type FigureLinkProps = {
   readonly figure: Figure;
   /** "table" follows the unit chosen for tables. */
-  readonly unit?: "dong" | "table";
+  readonly unit?: "dong" | "million" | "table";
 };
 
 /** One amount that opens the entries behind it; zero has none. */

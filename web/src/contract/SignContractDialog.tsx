@@ -84,7 +84,8 @@ function TermsSection({ form, draft }: SectionProps & { readonly draft: SignForm
       title="Nội dung hợp đồng"
       intro={
         <>
-          Phần khuyến công hỗ trợ đúng bằng kinh phí được phê duyệt:{" "}
+          Hợp đồng với <strong>{draft.beneficiary.name}</strong>. Phần khuyến công hỗ trợ đúng bằng
+          kinh phí được phê duyệt:{" "}
           <strong>
             <Money dong={draft.grantDong} />
           </strong>

@@ -126,10 +126,10 @@ function LeftPlanNote({ money }: { readonly money: Dashboard["money"] }) {
   if (leftPlan.amountDong === 0) return null;
   return (
     <p className="small">
-      Đã bố trí gồm <FigureLink figure={inPlan} unit="dong" /> của đề án, nhiệm vụ trong kế hoạch và{" "}
-      <FigureLink figure={leftPlan} unit="dong" /> đã tạm ứng, thanh toán cho đề án ngừng thực hiện
-      hoặc rút (phải thu hồi, hoặc đã nộp trả ngân sách). Vì vậy số bố trí có thể lớn hơn kế hoạch
-      được phê duyệt.
+      Đã bố trí gồm <FigureLink figure={inPlan} unit="million" /> của đề án, nhiệm vụ trong kế hoạch
+      và <FigureLink figure={leftPlan} unit="million" /> đã tạm ứng, thanh toán cho đề án ngừng thực
+      hiện hoặc rút (phải thu hồi, hoặc đã nộp trả ngân sách). Vì vậy số bố trí có thể lớn hơn kế
+      hoạch được phê duyệt.
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { DataSheet } from "../ui/DataSheet.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { Money } from "../ui/Money.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { Row } from "../ui/Row.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
@@ -17,6 +18,7 @@ type GroupPlanMembersProps = { readonly schemeId: string; readonly plan: GroupPl
 
 const standings = {
   candidate: { label: "Chưa trình duyệt", tone: "due" },
+  submitted: { label: "Đang trình Sở duyệt", tone: "due" },
   named: { label: "Đã phê duyệt", tone: "done" },
   signed: { label: "Đã ký hợp đồng", tone: "done" },
 } as const;
@@ -47,6 +49,7 @@ export function GroupPlanMembers({ schemeId, plan }: GroupPlanMembersProps) {
               key="state"
               schemeId={schemeId}
               member={member}
+              isSubmitted={plan.versions.some(({ state }) => state === "submitted")}
               mayWrite={plan.mayWrite}
               onLeave={setLeaving}
             />,
@@ -70,23 +73,20 @@ export function GroupPlanMembers({ schemeId, plan }: GroupPlanMembersProps) {
 type MemberStateProps = {
   readonly schemeId: string;
   readonly member: PlanMember;
+  /** A version of the plan waits for Sở. */
+  readonly isSubmitted: boolean;
   readonly mayWrite: boolean;
   readonly onLeave: (member: PlanMember) => void;
 };
 
-function MemberState({ schemeId, member, mayWrite, onLeave }: MemberStateProps) {
-  const { standing, fault, fundedTwice, mustAcknowledge, beneficiaryId } = member;
-  const { label, tone } = standings[standing];
-  const notes = [...(fault === null ? [] : [fault]), ...fundedTwice, ...mustAcknowledge];
+function MemberState({ schemeId, member, isSubmitted, mayWrite, onLeave }: MemberStateProps) {
+  const { standing, fault, beneficiaryId } = member;
+  const { label, tone } =
+    standings[standing === "candidate" && isSubmitted ? "submitted" : standing];
   return (
     <>
       <StatusBadge tone={tone}>{label}</StatusBadge>
-      {standing === "candidate" && fault === null && <p>Đủ điều kiện.</p>}
-      {notes.map((text) => (
-        <p key={text} className="sheet-note">
-          {text}
-        </p>
-      ))}
+      {standing === "candidate" && <p>{fault === null ? "Đủ điều kiện." : "Chưa đủ điều kiện."}</p>}
       {standing === "candidate" && mayWrite && (
         <Row>
           <LinkButton
@@ -112,6 +112,23 @@ function MemberState({ schemeId, member, mayWrite, onLeave }: MemberStateProps) 
       )}
     </>
   );
+}
+
+/** What stops a beneficiary, and what is to be looked at before it is approved. */
+export function GroupPlanNotes({ plan }: { readonly plan: GroupPlan }) {
+  return plan.members.flatMap(({ beneficiaryId, name, fault, fundedTwice, mustAcknowledge }) => {
+    const notes = [...(fault === null ? [] : [fault]), ...fundedTwice, ...mustAcknowledge];
+    if (notes.length === 0) return [];
+    return [
+      <Notice key={beneficiaryId} tone={fault === null ? "info" : "due"} title={`${name}.`}>
+        <ul>
+          {notes.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Notice>,
+    ];
+  });
 }
 
 type RemoveDialogProps = {

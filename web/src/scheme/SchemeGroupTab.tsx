@@ -13,7 +13,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { Row } from "../ui/Row.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import type { GroupPlan } from "./group-plan-types.ts";
-import { GroupPlanMembers } from "./GroupPlanMembers.tsx";
+import { GroupPlanMembers, GroupPlanNotes } from "./GroupPlanMembers.tsx";
 import { GroupPlanVersionCard } from "./GroupPlanVersionCard.tsx";
 import type { SchemeTabProps } from "./scheme-tabs.ts";
 
@@ -55,6 +55,7 @@ function Plan({ schemeId, plan }: PlanProps) {
           <GroupPlanMembers schemeId={schemeId} plan={plan} />
         )}
       </Card>
+      <GroupPlanNotes plan={plan} />
       {(mayWrite || maySubmit) && (
         <Row>
           {mayWrite && (
