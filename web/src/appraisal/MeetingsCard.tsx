@@ -2,6 +2,7 @@ import { meetingDefinition, type MeetingKind } from "@kc/core/appraisal";
 import { listMeetingsEndpoint } from "@kc/server/api/appraisal";
 import { useState } from "react";
 import { lazyPart } from "../app/lazy-part.tsx";
+import { QueryState } from "../app/QueryState.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -28,14 +29,24 @@ type MeetingsCardProps = {
 
 /** The meetings of one kind about a scheme or a plan, and the one that can be called; nothing where there is neither. */
 export function MeetingsCard({ kind, subjectId }: MeetingsCardProps) {
-  const { data } = useEndpointQuery(
+  const query = useEndpointQuery(
     listMeetingsEndpoint,
     kind === "plan" ? { planId: subjectId } : { schemeId: subjectId },
   );
+  const { data } = query;
   const [isCalling, setCalling] = useState(false);
   const [cancelled, setCancelled] = useState<Meeting | null>(null);
   const meetings = (data?.meetings ?? []).filter((meeting) => meeting.kind === kind);
   const mayCall = data?.mayCall === kind;
+  if (data === undefined && query.error !== null) {
+    return (
+      <Card title={meetingDefinition(kind).label}>
+        <QueryState query={query} what="cuộc họp">
+          {() => null}
+        </QueryState>
+      </Card>
+    );
+  }
   if (data === undefined || (meetings.length === 0 && !mayCall)) return null;
   return (
     <Card title={meetingDefinition(kind).label}>

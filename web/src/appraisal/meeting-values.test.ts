@@ -10,6 +10,9 @@ describe("the form of a meeting", () => {
     expect(withProposed(written, "Sở Tài chính", "Sở Tài chính\nUBND xã A")).toBe(
       `${written}\nUBND xã A`,
     );
+    expect(withProposed(written, "Hợp tác xã An Bình", "Hợp tác xã An")).toBe(
+      `${written}\nHợp tác xã An`,
+    );
   });
 
   it("takes one name a line and the hour in minutes", () => {

@@ -44,7 +44,8 @@ export function proposedInvited(kind: MeetingKind, schemes: readonly Candidate[]
 export function withProposed(written: string, before: string, after: string): string {
   if (written === before) return after;
   const known = linesOf(written);
-  const added = linesOf(after).filter((name) => !known.includes(name) && !before.includes(name));
+  const proposed = linesOf(before);
+  const added = linesOf(after).filter((name) => !known.includes(name) && !proposed.includes(name));
   return [...known, ...added].join("\n");
 }
 
