@@ -11,6 +11,8 @@ import type { ShownVisitFinding } from "./visit-values.ts";
 
 type FollowFindingDialogProps = {
   readonly finding: ShownVisitFinding;
+  /** How long an answer may take, as the rule of supervision says. */
+  readonly answerWithinDays: number;
   readonly act: "close" | "again";
   readonly onClose: () => void;
 };
@@ -54,13 +56,13 @@ function CloseDialog({ finding, onClose }: DialogProps) {
   );
 }
 
-function AgainDialog({ finding, onClose }: DialogProps) {
+function AgainDialog({ finding, answerWithinDays, onClose }: DialogProps) {
   const today = useToday();
   const form = useCommandForm<typeof askAgainEndpoint, { reason: string; dueOn: string | null }>({
     endpoint: askAgainEndpoint,
     defaults: {
       reason: "",
-      dueOn: today !== null && isPlainDate(today) ? addDays(today, 10) : null,
+      dueOn: today !== null && isPlainDate(today) ? addDays(today, answerWithinDays) : null,
     },
     toInput: ({ reason, dueOn }) => ({
       visitFindingId: finding.id,

@@ -72,7 +72,7 @@ export function Supervision({ schemeId, found }: SupervisionProps) {
         </Stack>
       </Card>
       {found.visits.map((visit) => (
-        <VisitRecord key={visit.id} visit={visit} />
+        <VisitRecord key={visit.id} visit={visit} answerWithinDays={found.answerWithinDays} />
       ))}
       {found.visits.length === 0 && found.blockedBecause === null && (
         <EmptyState title="Chưa có cuộc kiểm tra nào">

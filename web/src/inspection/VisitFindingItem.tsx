@@ -17,8 +17,13 @@ const FollowFindingDialog = lazyPart(
 
 type Opened = "answer" | "close" | "again" | null;
 
+type VisitFindingItemProps = {
+  readonly finding: ShownVisitFinding;
+  readonly answerWithinDays: number;
+};
+
 /** One finding of a visit: what is demanded of whom and by when, how it went on, and what can be done now. */
-export function VisitFindingItem({ finding }: { readonly finding: ShownVisitFinding }) {
+export function VisitFindingItem({ finding, answerWithinDays }: VisitFindingItemProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => {
     setOpened(null);
@@ -57,7 +62,7 @@ export function VisitFindingItem({ finding }: { readonly finding: ShownVisitFind
       </Stack>
       {opened === "answer" && <AnswerFindingDialog finding={finding} onClose={close} />}
       {(opened === "close" || opened === "again") && (
-        <FollowFindingDialog finding={finding} act={opened} onClose={close} />
+        <FollowFindingDialog act={opened} {...{ finding, answerWithinDays }} onClose={close} />
       )}
     </li>
   );

@@ -10,8 +10,14 @@ import { Empty } from "../ui/Unknown.tsx";
 import type { ShownVisit } from "./visit-values.ts";
 import { VisitFindingItem } from "./VisitFindingItem.tsx";
 
+type VisitRecordProps = {
+  readonly visit: ShownVisit;
+  /** From the day it is asked again, unless who asks says otherwise. */
+  readonly answerWithinDays: number;
+};
+
 /** A visit that was recorded: who went, what was looked at, its findings and how they went on, the photos. */
-export function VisitRecord({ visit }: { readonly visit: ShownVisit }) {
+export function VisitRecord({ visit, answerWithinDays }: VisitRecordProps) {
   const { findings } = visit;
   const isOpen = findings.some(({ status }) => status !== "closed");
   const isLate = findings.some((finding) => finding.isLate);
@@ -37,7 +43,7 @@ export function VisitRecord({ visit }: { readonly visit: ShownVisit }) {
         {findings.length > 0 && (
           <ul className="findings">
             {findings.map((finding) => (
-              <VisitFindingItem key={finding.id} finding={finding} />
+              <VisitFindingItem key={finding.id} {...{ finding, answerWithinDays }} />
             ))}
           </ul>
         )}
