@@ -1,6 +1,7 @@
 import { decideGroupPlanEndpoint } from "@kc/server/api/scheme";
 import { Bound } from "../app/form/Bound.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { dongText } from "../ui/format.ts";
 import { TextArea } from "../ui/TextArea.tsx";
@@ -11,6 +12,7 @@ import { FormDialog } from "./FormDialog.tsx";
 import type { PlanVersion } from "./group-plan-types.ts";
 
 type DecideGroupPlanDialogProps = {
+  readonly schemeId: string;
   readonly version: PlanVersion;
   readonly verdict: "approve" | "return";
   readonly mode: "in_system" | "by_document";
@@ -20,7 +22,7 @@ type Values = { decidedOn: string | null; number: string; signatory: string; rea
 
 /** Approves a version of the plan under the number of its paper, or sends it back with what is to be completed. */
 export function DecideGroupPlanDialog(props: DecideGroupPlanDialogProps) {
-  const { version, verdict, mode, onClose } = props;
+  const { schemeId, version, verdict, mode, onClose } = props;
   const isApproval = verdict === "approve";
   const form = useCommandForm<typeof decideGroupPlanEndpoint, Values>({
     endpoint: decideGroupPlanEndpoint,
@@ -32,6 +34,7 @@ export function DecideGroupPlanDialog(props: DecideGroupPlanDialogProps) {
       decidedOn: decidedOn ?? "",
       ...rest,
     }),
+    scan: useStepScan("scheme.decide-group-plan", schemeId, mode),
     onDone: () => {
       showToast(isApproval ? "Đã phê duyệt kế hoạch." : "Đã trả lại kế hoạch.");
       onClose();

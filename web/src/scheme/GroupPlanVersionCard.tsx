@@ -17,12 +17,14 @@ const DecideGroupPlanDialog = lazyPart(
 const tones = { submitted: "due", approved: "done", returned: "refused" } as const;
 
 type GroupPlanVersionCardProps = {
+  readonly schemeId: string;
   readonly version: PlanVersion;
   readonly mayDecide: GroupPlan["mayDecide"];
 };
 
 /** One version of the plan: each beneficiary before and after, who submitted it, and how Sở decided. */
-export function GroupPlanVersionCard({ version, mayDecide }: GroupPlanVersionCardProps) {
+export function GroupPlanVersionCard(props: GroupPlanVersionCardProps) {
+  const { schemeId, version, mayDecide } = props;
   const [verdict, setVerdict] = useState<"approve" | "return" | null>(null);
   const isOpen = version.state === "submitted";
   const recorded = mayDecide === "by_document" ? "Ghi nhận văn bản: " : "";
@@ -57,6 +59,7 @@ export function GroupPlanVersionCard({ version, mayDecide }: GroupPlanVersionCar
       </Stack>
       {verdict !== null && mayDecide !== null && (
         <DecideGroupPlanDialog
+          schemeId={schemeId}
           version={version}
           verdict={verdict}
           mode={mayDecide}

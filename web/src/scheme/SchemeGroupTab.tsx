@@ -82,7 +82,12 @@ function Plan({ schemeId, plan }: PlanProps) {
         </Row>
       )}
       {versions.map((version) => (
-        <GroupPlanVersionCard key={version.id} version={version} mayDecide={plan.mayDecide} />
+        <GroupPlanVersionCard
+          key={version.id}
+          schemeId={schemeId}
+          version={version}
+          mayDecide={plan.mayDecide}
+        />
       ))}
       {versions.length > 0 && <StepPapers schemeId={schemeId} stage="task" />}
       {act === "add" && (
