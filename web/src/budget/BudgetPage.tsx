@@ -26,7 +26,9 @@ import { AllocationTable } from "./AllocationTable.tsx";
 import { pageOf } from "./open-address.ts";
 import { sourceChoices } from "./source-choices.ts";
 
-const AllocationActDialog = lazyPart(async () => (await import("./AllocationActDialog.tsx")).AllocationActDialog);
+const AllocationActDialog = lazyPart(
+  async () => (await import("./AllocationActDialog.tsx")).AllocationActDialog,
+);
 
 const EstimateDialog = lazyPart(async () => (await import("./EstimateDialog.tsx")).EstimateDialog);
 

@@ -2,10 +2,10 @@ import { registerForPlanEndpoint } from "@kc/server/api/budget";
 import { useFieldArray, useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
+import { PaperNumberFields, SignatoryField } from "../app/form/PaperFields.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
 import { Button } from "../ui/Button.tsx";
 import { CheckboxField } from "../ui/CheckboxField.tsx";
-import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DongField } from "../ui/DongField.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
@@ -73,25 +73,12 @@ export function RegisterDialog({ roundId, planYear, body, isOwn, onClose }: Regi
       <CommandForm form={form} verb={isOwn ? "Gửi Sở Công Thương" : "Ghi nhận"}>
         {!isOwn && (
           <>
-            <FieldsRow>
-              <Bound control={control} name="letterNumber">
-                {(field) => (
-                  <TextField
-                    {...field}
-                    label="Số văn bản"
-                    placeholder="…/UBND-…"
-                    width="half"
-                    required
-                  />
-                )}
-              </Bound>
-              <Bound control={control} name="letterOn">
-                {(field) => <DateField {...field} label="Ngày văn bản" required />}
-              </Bound>
-            </FieldsRow>
-            <Bound control={control} name="signatory">
-              {(field) => <TextField {...field} label="Người ký, chức vụ" required />}
-            </Bound>
+            <PaperNumberFields
+              control={control}
+              number={{ name: "letterNumber", label: "Số văn bản", placeholder: "…/UBND-…" }}
+              day={{ name: "letterOn", label: "Ngày văn bản" }}
+            />
+            <SignatoryField control={control} name="signatory" />
           </>
         )}
         <p>

@@ -3,7 +3,7 @@ import { lazyPart } from "../app/lazy-part.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import type { FigurePlace } from "./FigureDialog.tsx";
-import { figureText } from "./figure-text.ts";
+import { figureText, sourceWords } from "./figure-text.ts";
 import type { PeriodData } from "./PeriodPage.tsx";
 import { totalOf } from "./total-of.ts";
 
@@ -97,12 +97,6 @@ function IndicatorRow({ row, onOpen }: IndicatorRowProps) {
   );
 }
 
-const columnWords = {
-  local: ", khuyến công địa phương",
-  national: ", khuyến công quốc gia",
-  all: "",
-};
-
 type FigureProps = {
   readonly row: Row;
   readonly column: FigurePlace["column"];
@@ -124,7 +118,7 @@ function Figure({ row, column, value, onOpen }: FigureProps) {
       {text}
       <span className="visually-hidden">
         , xem số đứng sau: {row.label}
-        {columnWords[column]}
+        {sourceWords[column]}
       </span>
     </Button>
   );

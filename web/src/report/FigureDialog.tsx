@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
-import { figureText } from "./figure-text.ts";
+import { figureText, sourceWords } from "./figure-text.ts";
 import type { PeriodData } from "./PeriodPage.tsx";
 import { RecordList } from "./RecordList.tsx";
 import { totalOf } from "./total-of.ts";
@@ -56,12 +56,6 @@ export function FigureDialog({ data, first, onClose }: FigureDialogProps) {
     </Dialog>
   );
 }
-
-const sourceWords = {
-  local: ", khuyến công địa phương",
-  national: ", khuyến công quốc gia",
-  all: "",
-};
 
 type OpenPart = (place: FigurePlace) => void;
 
