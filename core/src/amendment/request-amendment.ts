@@ -27,6 +27,7 @@ export const amendableStatuses = [
   "in_plan",
   "approved",
   "task_assigned",
+  "agency_contracted",
   "contracted",
   "in_progress",
   "suspended",
