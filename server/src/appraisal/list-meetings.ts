@@ -1,4 +1,5 @@
 import {
+  cancelMeeting,
   meetingDefinition,
   type MeetingKind,
   meetingState,
@@ -77,6 +78,6 @@ function shown(meeting: MeetingRecord, today: PlainDate, mayEver: boolean): Meet
     kindLabel: meetingDefinition(meeting.kind).label,
     state,
     stateLabel: meetingStates[state],
-    mayCancel: mayEver && (state === "upcoming" || state === "today"),
+    mayCancel: mayEver && cancelMeeting(state, "…").ok,
   };
 }

@@ -1,8 +1,7 @@
 import { type Dong, dong, isPlainDate, ok, sumDong } from "@kc/core/kernel";
 import { appraisalCriterionNames } from "@kc/core/appraisal";
 import type { MoneyBySource } from "../../../templates/paper-data.ts";
-import { findPlannedRow, listGroupPlans } from "../../scheme/group-plan-store.ts";
-import { listMachines } from "../../scheme/dossier-store.ts";
+import { findContentOf, findPlannedRow, listGroupPlans } from "../../scheme/group-plan-store.ts";
 import { findingOf } from "./appraisal-sheet.ts";
 import { findBodyOfKind, findPersonInOffice } from "./body-store.ts";
 import { issuingBodyOf, paperNumberOf, signerOf } from "./bodies.ts";
@@ -14,7 +13,6 @@ import { planDecider, referenceOf } from "./plan-groups.ts";
 import { planSource } from "./plan-lists.ts";
 import { findAppraisal } from "./record-store.ts";
 import { findPlanOfScheme, findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
-import { machineCost } from "./split-money.ts";
 
 /** Appraisal sheet of a group scheme (phiếu thẩm định, Mẫu 4a): each beneficiary on its line. */
 export const appraisalSheetGroupPaper = definePaper({
@@ -38,7 +36,7 @@ export const appraisalSheetGroupPaper = definePaper({
     const body = issuingBodyOf(department);
     const lines = planned ? [plannedLine(facts, planned, appraisal.appraisedDong)] : [];
     for (const member of planned ? [] : members) {
-      const { content } = await contentOf(context, provinceId, member.id);
+      const { content } = await findContentOf(db, provinceId, member.id);
       lines.push({
         beneficiary: member.name,
         place: member.place,
@@ -160,7 +158,7 @@ async function membersOf(context: PaperContext, { provinceId, record }: SchemeFa
   if (await findPlannedRow(db, provinceId, record.id)) return [];
   const made = [];
   for (const member of await listBeneficiaries(db, provinces, record.id)) {
-    const { content, costDong } = await contentOf(context, provinceId, member.id);
+    const { content, costDong } = await findContentOf(db, provinceId, member.id);
     const money = moneyOf(costDong, member.appraisedDong);
     made.push({ beneficiary: member.name, place: member.place, content, money });
   }
@@ -172,17 +170,6 @@ function moneyOf(costDong: Dong, grantDong: Dong): MoneyBySource {
     grantDong,
     counterpartDong: dong(Math.max(0, costDong - grantDong)),
     otherDong: dong(0),
-  };
-}
-
-/** What is supported at one beneficiary, in words, and what it costs. */
-async function contentOf({ db }: PaperContext, provinceId: number, beneficiaryId: string) {
-  const machines = await listMachines(db, provinceId, beneficiaryId);
-  return {
-    content: machines
-      .map(({ quantity, name }) => `${String(quantity).padStart(2, "0")} ${name}`)
-      .join("; "),
-    costDong: sumDong(machines.map(machineCost)),
   };
 }
 

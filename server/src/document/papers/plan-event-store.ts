@@ -63,17 +63,13 @@ export async function findSchemeEvent(
   );
 }
 
-/** Until when bodies register for a plan year, as the round of Sở says; null while none was opened. */
-export async function findRegistrationDay(
-  db: Reader,
-  provinceId: number,
-  planYear: number,
-): Promise<PlainDate | null> {
+/** Until when bodies register for a plan year, as the round of Sở says; undefined while none was opened. */
+export async function findRegistrationRound(db: Reader, provinceId: number, planYear: number) {
   const row = await db
     .selectFrom("plan_round")
     .where("province_id", "=", provinceId)
     .where("plan_year", "=", planYear)
-    .select("due_on")
+    .select(["due_on", "is_demo"])
     .executeTakeFirst();
-  return row ? plainDate(row.due_on) : null;
+  return row && { dueOn: plainDate(row.due_on), isDemo: row.is_demo };
 }

@@ -3,7 +3,7 @@ import { listReporters } from "../../report/store.ts";
 import { issuedBy } from "./issued-by.ts";
 import { legalBasesFor } from "./law-bases.ts";
 import { definePaper, notFound, type PaperContext } from "./paper.ts";
-import { findRegistrationDay } from "./plan-event-store.ts";
+import { findRegistrationRound } from "./plan-event-store.ts";
 import { findPlan, type PlanFacts } from "./plan-facts-store.ts";
 import { planSource } from "./plan-lists.ts";
 
@@ -51,6 +51,7 @@ export const registrationCallPaper = definePaper({
       kind: "registration_call",
       recipients: ["Như trên", "Lãnh đạo Sở"],
     });
+    const round = await findRegistrationRound(db, provinceId, planYear);
     const source = planSource(plan.source);
     const { supports, dossier } = calls[source];
     return ok({
@@ -67,14 +68,14 @@ export const registrationCallPaper = definePaper({
         }),
         supports,
         dossier,
-        dueOn: await findRegistrationDay(db, provinceId, planYear),
+        dueOn: round?.dueOn ?? null,
       },
       recordId: planId,
       schemeId: null,
       planId,
       issuer: { id: body.id, name: body.name },
       recorded: null,
-      isDemo: false,
+      isDemo: round?.isDemo ?? false,
     });
   },
 });
