@@ -2,6 +2,7 @@
  * The story of a group scheme (đề án nhóm): three establishments in one scheme, each with its own machines,
  * norm, contract, acceptance, payment and settlement, told over HTTP with its refusals.
  */
+import { dong, formatDong } from "@kc/core/kernel";
 import { afterAll, describe, expect, it } from "vitest";
 import { recordAcceptanceEndpoint, requestAcceptanceEndpoint } from "@kc/server/api/inspection";
 import { findSchemeAmendmentsEndpoint, requestAmendmentEndpoint } from "@kc/server/api/amendment";
@@ -12,7 +13,11 @@ import {
 } from "@kc/server/api/contract";
 import { recordAppraisalEndpoint } from "@kc/server/api/appraisal";
 import { recordOutcomesEndpoint } from "@kc/server/api/outcome";
-import { issueDocumentEndpoint, listPapersEndpoint } from "@kc/server/api/document";
+import {
+  findDocumentEndpoint,
+  issueDocumentEndpoint,
+  listPapersEndpoint,
+} from "@kc/server/api/document";
 import { findSchemePaymentsEndpoint, requestPaymentEndpoint } from "@kc/server/api/payment";
 import {
   addBeneficiaryEndpoint,
@@ -45,6 +50,7 @@ import {
   centreSigns,
   contractIsLiquidated,
   departmentAccepts,
+  progressIsReported,
   remainderIsPaid,
   schemeIsSettled,
   vouchersOf,
@@ -277,6 +283,28 @@ describe("a group scheme of three establishments", () => {
       });
     }
     expect((await schemeNow(schemeId)).status).toBe("contracted");
+  });
+
+  it("reports its progress as a whole, and the paper that confirms it names every beneficiary", async () => {
+    const on = "2026-08-20";
+    stage.on(on);
+    await progressIsReported(stage, schemeId, {
+      month: "2026-08",
+      on,
+      workValueDong: 300 * million,
+    });
+    const officer = stage.as("chuyen-vien-so");
+    const { id: documentId } = await officer.does(issueDocumentEndpoint, {
+      kind: "advance_confirmation",
+      subjectId: schemeId,
+      reason: "",
+    });
+    const { reading } = await officer.asks(findDocumentEndpoint, { documentId });
+    const words = JSON.stringify(reading);
+    for (const place of [0, 1, 2] as const) expect(words).toContain(member(place).maker.name);
+    const { beneficiaries } = await schemeNow(schemeId);
+    const granted = beneficiaries.reduce((sum, each) => sum + (each.approvedDong ?? 0), 0);
+    expect(words).toContain(formatDong(dong(granted)));
   });
 
   it("accepts one after another, and pays one that is accepted while the others wait", async () => {

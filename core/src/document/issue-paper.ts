@@ -31,6 +31,7 @@ export const paperGrounds = {
   progress: "báo cáo tiến độ",
   "confirmed-progress": "báo cáo tiến độ đã được Sở Công Thương xác nhận",
   acceptance: "biên bản nghiệm thu",
+  volumes: "biên bản nghiệm thu, hoặc báo cáo tiến độ ghi khối lượng từng nội dung",
   "payment-request": "đề nghị tạm ứng, thanh toán",
   estimate: "dự toán của tỉnh: kinh phí Cục chuyển được chi bằng ủy nhiệm chi",
   "agency-money": "kinh phí Cục chuyển theo hợp đồng: kinh phí của tỉnh được rút từ dự toán",

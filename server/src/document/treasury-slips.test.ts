@@ -108,5 +108,8 @@ describe("the slips of the State Treasury", () => {
     const words = await wordsOf("transfer_order", asked.id);
     expect(words).toContain("100.000.000");
     expect(words).not.toContain("416");
+    const volumes = await wordsOf("volume_report", schemeId);
+    expect(volumes).toContain("480.000.000");
+    expect(volumes).not.toMatch(/undefined|NaN/u);
   });
 });

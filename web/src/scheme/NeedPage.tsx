@@ -35,7 +35,7 @@ type Values = {
   plannedKind: string;
   kind: SchemeKind | "";
   planYear: string;
-  source: "local_province" | "national" | "";
+  source: BudgetSource | "";
   name: string;
   need: string;
   needCostDong: number | null;
@@ -257,7 +257,7 @@ const kindChoices = keysOf(schemeKinds).map((value) => ({
   label: schemeKinds[value].label,
 }));
 
-const sourceChoices = (["local_province", "national"] as const).map((value) => ({
+const sourceChoices = keysOf(budgetSources).map((value) => ({
   value,
   label: budgetSources[value],
 }));

@@ -4,6 +4,7 @@ import { schemeKindNames } from "@kc/core/scheme";
 import { schemeKindRulesOfLaw } from "../scheme-kind-rules.ts";
 import { issuedBy } from "./issued-by.ts";
 import { definePaper, notFound, notReady } from "./paper.ts";
+import { sumGrants } from "./payer-store.ts";
 import { findContract, findProgress } from "./record-store.ts";
 import { contractReference } from "./references.ts";
 import { findSchemeFacts } from "./scheme-facts-store.ts";
@@ -19,12 +20,8 @@ export const advanceConfirmationPaper = definePaper({
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
     const progress = await findProgress(context.db, provinceId, schemeId);
-    const contract = await findContract(
-      context.db,
-      provinceId,
-      schemeId,
-      facts.record.beneficiary_id,
-    );
+    const contract = await findContract(context.db, provinceId, schemeId);
+    const grantDong = await sumGrants(context.db, provinceId, schemeId);
     const kind = schemeKindNames.find((known) => known === record.kind);
     const rule = kind === undefined ? null : advanceRuleOf(schemeKindRulesOfLaw(), kind);
     if (!progress || progress.confirmedOn === null || !contract || rule === null) {
@@ -41,7 +38,7 @@ export const advanceConfirmationPaper = definePaper({
         to: [implementer.name],
         schemeName: record.name,
         implementer: implementer.name,
-        beneficiary: record.establishment_name,
+        beneficiary: facts.beneficiaryNames,
         contract: contractReference(contract, implementer.name),
         month: Number(progress.month.slice(5, 7)),
         year: Number(progress.month.slice(0, 4)),
@@ -50,9 +47,9 @@ export const advanceConfirmationPaper = definePaper({
         workValueDong,
         workShareBps:
           totalValueDong === dong(0) ? bps(0) : percentOfBps(workValueDong, totalValueDong),
-        grantDong: contract.grantDong,
+        grantDong,
         neededShareBps: rule.workValueAboveBps ?? bps(0),
-        ceilingDong: shareRoundedDown(contract.grantDong, rule.ceilingBps),
+        ceilingDong: shareRoundedDown(grantDong, rule.ceilingBps),
         ceilingShareBps: rule.ceilingBps,
       },
       recordId: progress.id,

@@ -137,6 +137,7 @@ export async function findProgress(db: Reader, provinceId: number, schemeId: str
   return {
     id: row.id,
     month: plainDate(row.month),
+    reportedOn: plainDate(row.reported_on),
     workValueDong: dongOf(row.work_value_dong),
     totalValueDong: dongOf(row.total_value_dong),
     narrative: row.narrative,

@@ -1,4 +1,4 @@
-import { dong, ok, sumDong } from "@kc/core/kernel";
+import { type Dong, dong, formatDong, ok, sumDong } from "@kc/core/kernel";
 import type { PaperReference } from "../../../templates/paper-data.ts";
 import { issuedBy } from "./issued-by.ts";
 import { legalBasesFor } from "./law-bases.ts";
@@ -8,7 +8,7 @@ import { findPlan } from "./plan-facts-store.ts";
 import { planDecider, recordedOf, referenceOf } from "./plan-groups.ts";
 import { rowOf, textOf } from "./read-json.ts";
 import { findMoney } from "./money-store.ts";
-import { findSettlement } from "./record-store.ts";
+import { listHolders, listToRecover } from "./payer-store.ts";
 import { findPlanOfScheme, findSchemeFacts } from "./scheme-facts-store.ts";
 
 /** Decision that stops a scheme (quyết định ngừng thực hiện), of what its record says. */
@@ -95,12 +95,11 @@ export const recoveryDecisionPaper = definePaper({
     const facts = await findSchemeFacts(context, schemeId);
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
-    const settlement = await findSettlement(db, provinceId, schemeId);
     const stop = await findSchemeEvent(db, provinceId, schemeId, ["stop"]);
-    const money = await findMoney(db, provinceId, schemeId);
-    const held = sumDong([money.advancedDong, money.paidDong]);
-    const amountDong = stop ? held : (settlement?.toRecoverDong ?? dong(0));
-    if (amountDong <= 0) return notReady("recovery_decision", "to-recover");
+    const payers = await (stop ? listHolders : listToRecover)(db, provinceId, schemeId);
+    const [first] = payers;
+    const amountDong = sumDong(payers.map((payer) => payer.dong));
+    if (!first) return notReady("recovery_decision", "to-recover");
     const { body, issued } = await issuedBy(context, provinceId, "department", {
       kind: "recovery_decision",
       recipients: ["Như Điều 4", "UBND tỉnh", "Sở Tài chính"],
@@ -117,7 +116,7 @@ export const recoveryDecisionPaper = definePaper({
         }),
         proposal: "Theo đề nghị của Trưởng phòng Quản lý công nghiệp",
         schemeName: record.name,
-        payer: record.establishment_name,
+        payer: payersText(payers),
         implementer: implementer.name,
         reason: stop
           ? `Đề án ngừng thực hiện: ${stop.reason}`
@@ -125,9 +124,9 @@ export const recoveryDecisionPaper = definePaper({
         amountDong,
         dueOn: null,
         payTo: `vào tài khoản của ${implementer.name}`,
-        carriedOutBy: `Chánh Văn phòng Sở, Trưởng phòng Quản lý công nghiệp, Giám đốc ${implementer.name} và người đại diện ${facts.beneficiaryNames}`,
+        carriedOutBy: `Chánh Văn phòng Sở, Trưởng phòng Quản lý công nghiệp, Giám đốc ${implementer.name} và người đại diện ${payers.map(({ name }) => name).join("; ")}`,
       },
-      recordId: stop?.id ?? settlement?.id ?? schemeId,
+      recordId: stop?.id ?? first.id,
       schemeId,
       planId: null,
       issuer: { id: body.id, name: body.name },
@@ -136,3 +135,10 @@ export const recoveryDecisionPaper = definePaper({
     });
   },
 });
+
+/** Who gives back: the one concerned by name, several each with its part. */
+function payersText(payers: readonly { readonly name: string; readonly dong: Dong }[]): string {
+  return payers.length === 1
+    ? (payers[0]?.name ?? "")
+    : payers.map((payer) => `${payer.name} (${formatDong(payer.dong)} đồng)`).join("; ");
+}

@@ -1,29 +1,41 @@
-import { type Dong, dong, formatDay, ok, subtractDong, sumDong, yearOf } from "@kc/core/kernel";
+import {
+  type Dong,
+  dong,
+  formatDay,
+  ok,
+  type PlainDate,
+  subtractDong,
+  sumDong,
+  yearOf,
+} from "@kc/core/kernel";
 import type { VolumeLine } from "../../../templates/volume-report/v1/template.ts";
 import { findPersonInOffice } from "./body-store.ts";
 import { issuingBodyOf } from "./bodies.ts";
-import { definePaper, notFound, notReady } from "./paper.ts";
-import { type JsonRow, numberOf, textOf } from "./read-json.ts";
+import { definePaper, notFound, notReady, type PaperContext } from "./paper.ts";
+import { type JsonRow, numberOf, rowOf, rowsOf, textOf } from "./read-json.ts";
 import { findMoney } from "./money-store.ts";
-import { findAcceptance, findContract } from "./record-store.ts";
+import { findAcceptance, findContract, findProgress } from "./record-store.ts";
 import { contractReference } from "./references.ts";
 import { findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
 import { machineCost, splitDong } from "./split-money.ts";
 
-/** Report of what was completed and spent (báo cáo khối lượng hoàn thành, Mẫu 3b), after the acceptance. */
+/**
+ * Report of what was completed and spent (báo cáo khối lượng hoàn thành, Mẫu 3b): of the acceptance, or while the work goes on
+ * of the last progress report that states volumes. Progress is reported of a whole scheme, so each of a group has it once accepted.
+ */
 export const volumeReportPaper = definePaper({
   kind: "volume_report",
   subject: "beneficiary",
-  stage: "acceptance",
+  stage: "progress",
   draftedBy: ["centre"],
   async make(context, subjectId) {
     const { db, today } = context;
     const facts = await findSchemeFacts(context, subjectId);
     if (!facts) return notFound("đề án");
     const { record, provinceId, implementer } = facts;
-    const acceptance = await findAcceptance(db, provinceId, record.id, record.beneficiary_id);
     const contract = await findContract(db, provinceId, record.id, record.beneficiary_id);
-    if (!acceptance || !contract) return notReady("volume_report", "acceptance");
+    const work = contract && (await findWork(context, facts, contract.grantDong));
+    if (!work) return notReady("volume_report", "volumes");
     const money = await findMoney(db, provinceId, record.id, record.beneficiary_id);
     const accountant = await findPersonInOffice(
       db,
@@ -33,28 +45,24 @@ export const volumeReportPaper = definePaper({
       today,
     );
     const drawn = sumDong([money.advancedDong, money.paidDong]);
-    const { acceptedSupportDong } = acceptance;
+    const { madeOn, supportDong } = work;
     return ok({
       data: {
         body: issuingBodyOf(implementer),
         schemeName: record.name,
         contract: contractReference(contract, implementer.name),
-        until: `ngày ${formatDay(acceptance.heldOn)}`,
-        lines: volumeLines(facts, acceptance.machines, {
-          grantDong: contract.grantDong,
-          acceptedSupportDong,
-        }),
+        until: `ngày ${formatDay(madeOn)}`,
+        lines: work.lines,
         advancedDong: drawn,
-        requestedDong:
-          acceptedSupportDong > drawn ? subtractDong(acceptedSupportDong, drawn) : dong(0),
+        requestedDong: supportDong > drawn ? subtractDong(supportDong, drawn) : dong(0),
         confirmation: "…………………………………………",
-        madeOn: acceptance.heldOn,
-        year: yearOf(acceptance.heldOn),
+        madeOn,
+        year: yearOf(madeOn),
         chiefAccountant: accountant?.name ?? null,
         head: facts.implementerHead,
         confirmedBy: null,
       },
-      recordId: acceptance.id,
+      recordId: work.recordId,
       schemeId: facts.record.id,
       planId: null,
       issuer: { id: implementer.id, name: implementer.name },
@@ -63,6 +71,66 @@ export const volumeReportPaper = definePaper({
     });
   },
 });
+
+type Work = {
+  readonly recordId: string;
+  readonly madeOn: PlainDate;
+  readonly lines: readonly VolumeLine[];
+  /** The part of the support that is due on the work, in đồng. */
+  readonly supportDong: Dong;
+};
+
+/** What is done: as it was accepted, else as the last report of progress states it; undefined where neither does. */
+async function findWork(
+  { db }: PaperContext,
+  facts: SchemeFacts,
+  grantDong: Dong,
+): Promise<Work | undefined> {
+  const { record, provinceId } = facts;
+  const acceptance = await findAcceptance(db, provinceId, record.id, record.beneficiary_id);
+  if (acceptance) {
+    const { id: recordId, heldOn: madeOn, acceptedSupportDong: supportDong } = acceptance;
+    const support = { grantDong, acceptedSupportDong: supportDong };
+    return {
+      recordId,
+      madeOn,
+      supportDong,
+      lines: volumeLines(facts, acceptance.machines, support),
+    };
+  }
+  if (record.shape === "group") return undefined;
+  const progress = await findProgress(db, provinceId, record.id);
+  const volumes = rowsOf(progress?.detail?.["volumes"]);
+  if (!progress || volumes.length === 0) return undefined;
+  const supportDong = dong(numberOf(rowOf(progress.detail?.["spending"]), "supportDong"));
+  const lines = progressLines(facts, volumes, { grantDong, supportDong });
+  return { recordId: progress.id, madeOn: progress.reportedOn, supportDong, lines };
+}
+
+/** Each volume of a report of progress with its part of the support: planned by what it costs, spent by what is done. */
+function progressLines(
+  { machines }: SchemeFacts,
+  volumes: readonly JsonRow[],
+  support: { readonly grantDong: Dong; readonly supportDong: Dong },
+): readonly VolumeLine[] {
+  const costs = volumes.map((volume) => {
+    const machine = machines.find(({ name }) => name === textOf(volume, "content"));
+    if (machine) return machine.isEligible ? machineCost(machine) : dong(0);
+    return dong(numberOf(volume, "valueDong"));
+  });
+  const values = volumes.map((volume) => dong(numberOf(volume, "valueDong")));
+  const planned = splitDong(support.grantDong, costs);
+  const done = splitDong(support.supportDong, values);
+  return volumes.map((volume, index) => ({
+    content: textOf(volume, "content"),
+    unit: textOf(volume, "unit"),
+    plannedQuantity: numberOf(volume, "plannedQuantity"),
+    doneQuantity: numberOf(volume, "doneQuantity"),
+    plannedGrantDong: planned[index] ?? dong(0),
+    doneCostDong: values[index] ?? dong(0),
+    doneGrantDong: done[index] ?? dong(0),
+  }));
+}
 
 /** Each machine with its part of the support, in the contract and as accepted. */
 function volumeLines(

@@ -1,4 +1,4 @@
-/** Minutes of an inspection (biên bản kiểm tra), during a scheme or 6, 12 and 24 months after its acceptance. */
+/** Minutes of an inspection (biên bản kiểm tra) 6, 12 and 24 months after the acceptance of a scheme. */
 import { formatDay, type PlainDate } from "@kc/core/kernel";
 import {
   column,
@@ -27,8 +27,7 @@ import { defineTemplate } from "../../template.ts";
 export type InspectionMinutesData = {
   readonly body: IssuingBody;
   readonly paper: PaperNumber;
-  readonly occasion:
-    { readonly kind: "during" } | { readonly kind: "after"; readonly months: 6 | 12 | 24 };
+  readonly occasion: { readonly kind: "after"; readonly months: 6 | 12 | 24 };
   readonly schemeName: string;
   readonly contract: PaperReference;
   readonly inspectedOn: PlainDate;
@@ -58,8 +57,7 @@ export const inspectionMinutes = defineTemplate<InspectionMinutesData>({
   kind: "inspection_minutes",
   version: 1,
   title: "Biên bản kiểm tra đề án khuyến công",
-  about:
-    "Kiểm tra trong quá trình thực hiện hoặc 6, 12, 24 tháng sau hỗ trợ: máy móc, biển, kết quả.",
+  about: "Kiểm tra 6, 12, 24 tháng sau hỗ trợ: máy móc, biển, kết quả.",
   origin: {
     form: null,
     source: "TTLT 26/2014/TTLT-BTC-BCT, Điều 9; QĐ 2036/QĐ-UBND, mục VII.1",
@@ -69,10 +67,7 @@ export const inspectionMinutes = defineTemplate<InspectionMinutesData>({
 });
 
 function render(data: InspectionMinutesData): DocumentModel {
-  const occasion =
-    data.occasion.kind === "during"
-      ? "Tình hình thực hiện đề án"
-      : `Kết quả sau hỗ trợ ${String(data.occasion.months)} tháng`;
+  const occasion = `Kết quả sau hỗ trợ ${String(data.occasion.months)} tháng`;
   return {
     title: `Biên bản kiểm tra: ${data.schemeName}`,
     size: "form",
