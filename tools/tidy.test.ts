@@ -242,6 +242,16 @@ describe("code", () => {
     );
     expect(linesWith(others, /Intl\.NumberFormat|toLocaleString\(/)).toEqual([]);
   });
+
+  it("styles a class in one stylesheet: they are bundled together, and the last would win", () => {
+    const sheets = new Map<string, Set<string>>();
+    for (const { path, text } of code.filter((each) => each.path.endsWith(".css"))) {
+      for (const [, name = ""] of text.matchAll(/^ {0,2}\.([\w-]+) *[,{]/gmu)) {
+        sheets.set(name, (sheets.get(name) ?? new Set()).add(path));
+      }
+    }
+    expect([...sheets].filter(([, paths]) => paths.size > 1).map(([name]) => name)).toEqual([]);
+  });
 });
 
 type Manifest = {

@@ -23,28 +23,31 @@ export function StageCounts({ year, stages }: StageCountsProps) {
       {all === 0 ? (
         <p className="soft">Chưa có đề án nào của năm {year}.</p>
       ) : (
-        <ul className="stages">
+        <ul className="stage-counts">
           {stages.map(({ stage, label, count }) => (
-            <li key={stage} className={count === 0 ? "stage stage--none" : "stage"}>
+            <li
+              key={stage}
+              className={count === 0 ? "stage-count stage-count--none" : "stage-count"}
+            >
               {count === 0 ? (
-                <span className="stage__label">{label}</span>
+                <span className="stage-count__label">{label}</span>
               ) : (
                 <TextLink
-                  className="stage__label"
+                  className="stage-count__label"
                   href={`/schemes?year=${String(year)}&stage=${stage}`}
                 >
                   {label}
                 </TextLink>
               )}
               <svg
-                className="stage__bar"
+                className="stage-count__bar"
                 viewBox="0 0 100 8"
                 preserveAspectRatio="none"
                 aria-hidden
               >
                 <rect width={(count / most) * 100} height={8} />
               </svg>
-              <span className="stage__count">{count}</span>
+              <span className="stage-count__count">{count}</span>
             </li>
           ))}
         </ul>

@@ -56,7 +56,7 @@ function SeverityCard({ severity, findings, rules }: SeverityCardProps) {
   const label = severityLabels[severity];
   return (
     <Card title={`${label} (${String(findings.length)})`}>
-      <ul className="findings">
+      <ul className="check-findings">
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.where} ${finding.message}`}>
             <span className="findings__head">

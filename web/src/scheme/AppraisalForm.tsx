@@ -88,7 +88,7 @@ function CriteriaSection({ control }: SectionProps) {
       intro="Không đạt hoặc có lưu ý thì phải nhận xét. Kết luận đạt khi không còn nội dung nào không đạt."
     >
       {appraisalCriterionNames.map((criterion, place) => (
-        <div key={criterion} className="criterion">
+        <div key={criterion} className="judgement">
           <Bound control={control} name={`judgements.${criterion}.mark`}>
             {(field) => (
               <RadioGroup
