@@ -24,6 +24,7 @@ import {
   optionalText,
   pageOf,
   pageQuestion,
+  personal,
   positiveDong,
   text,
   version,
@@ -442,7 +443,7 @@ export const giveOpinionEndpoint = endpoint({
     ...changesPlan,
     documentNumber: text(120),
     documentOn: day,
-    signatory: text(200),
+    signatory: personal(text(200)),
     content: text(4000),
     /** What the opinion gives for each line; a line it does not name keeps no amount. */
     amounts: z._default(
@@ -472,7 +473,7 @@ export const sendBackPlanEndpoint = endpoint({
     reason: text(2000),
     /** The letter of UBND tỉnh that it is recorded from. */
     paper: z._default(
-      z.nullable(z.object({ number: text(120), issuedOn: day, signatory: text(200) })),
+      z.nullable(z.object({ number: text(120), issuedOn: day, signatory: personal(text(200)) })),
       null,
     ),
   }),
@@ -483,7 +484,7 @@ export const sendBackPlanEndpoint = endpoint({
 const agencyLetter = {
   documentNumber: text(120),
   documentOn: day,
-  signatory: text(200),
+  signatory: personal(text(200)),
 };
 
 export const sendPlanToAgencyEndpoint = endpoint({
@@ -533,7 +534,7 @@ export const recordMinistryDecisionEndpoint = endpoint({
     ...changesPlan,
     decisionNumber: optionalText(120),
     decidedOn: day,
-    signatory: text(200),
+    signatory: personal(text(200)),
     /** The letter that sent a copy to UBND tỉnh. */
     copyNumber: z._default(optionalText(120), ""),
     copyOn: z.optional(day),
@@ -552,7 +553,7 @@ export const recordMinistryDecisionEndpoint = endpoint({
 const planDecisionPaper = {
   decisionNumber: optionalText(120),
   decidedOn: day,
-  signatory: text(200),
+  signatory: personal(text(200)),
   heading: z.enum(["committee", "chair"]),
 };
 
@@ -702,7 +703,7 @@ export const registerForPlanEndpoint = endpoint({
     note: z._default(optionalText(2000), ""),
     letterNumber: z._default(optionalText(120), ""),
     letterOn: z._default(z.nullable(day), null),
-    signatory: z._default(optionalText(200), ""),
+    signatory: z._default(personal(optionalText(200)), ""),
   }),
   output: z.object({ id, status: z.enum(keysOf(registrationStatusLabels)) }),
 });

@@ -24,7 +24,7 @@ export const approveSchemeEndpoint = endpoint({
     ...changesScheme,
     decisionNumber: optionalText(120),
     decidedOn: day,
-    signatory: optionalText(200),
+    signatory: personal(optionalText(200)),
   }),
   output: changedRecord,
 });

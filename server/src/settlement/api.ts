@@ -1,7 +1,16 @@
 import { keysOf } from "@kc/core/kernel";
 import { voucherSources } from "@kc/core/settlement";
 import * as z from "zod/mini";
-import { day, endpoint, id, optionalText, positiveDong, text, version } from "../platform/api.ts";
+import {
+  day,
+  endpoint,
+  id,
+  optionalText,
+  personal,
+  positiveDong,
+  text,
+  version,
+} from "../platform/api.ts";
 
 const Voucher = z.object({
   voucherNumber: optionalText(80),
@@ -53,7 +62,7 @@ export const settleWithAgencyEndpoint = endpoint({
     expectedVersion: version,
     documentNumber: text(120),
     settledOn: day,
-    signatory: text(200),
+    signatory: personal(text(200)),
   }),
   output: z.object({ id, version: z.int(), status: z.string() }),
   ifMatch: true,
