@@ -4,6 +4,7 @@ import { question } from "../platform/ask.ts";
 import type { CommandContext } from "../platform/command.ts";
 import type { Reader, Tx } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
+import { beneficiaryNamesOf } from "../scheme/beneficiary-text-store.ts";
 
 /** The months for which visits of a scheme are planned and not dropped, first of the month. */
 export async function listPlannedMonths(db: Reader, provinceId: number, schemeId: string) {
@@ -124,9 +125,9 @@ function plannedVisits(db: Reader, provinceId: number) {
     .select(["p.id", "p.scheme_id", "p.month", "p.note", "p.dropped_on", "p.dropped_because"])
     .select(["s.code", "s.name", "a.display_name", "v.visited_on"])
     .select(
-      sql<string | null>`(select string_agg(e.name, ', ' order by e.name) from beneficiary b
-        join establishment e on e.province_id = b.province_id and e.id = b.establishment_id
-        where b.province_id = s.province_id and b.scheme_id = s.id)`.as("beneficiaries"),
+      beneficiaryNamesOf({ provinceId: sql.ref("s.province_id"), id: sql.ref("s.id") }).as(
+        "beneficiaries",
+      ),
     )
     .orderBy("p.month")
     .orderBy("s.code")

@@ -72,7 +72,7 @@ export type SchemeRecord = NonNullable<Awaited<ReturnType<typeof findSchemeRecor
 
 /**
  * One scheme that the viewer sees, with its beneficiary, its establishment as it stands, its people and bodies. Of a group scheme it is
- * the beneficiary that is asked for, or the first; those not yet named come last.
+ * the beneficiary that is asked for, or the first; those not yet named come last, and who left by a later group plan.
  */
 export async function findSchemeRecord(
   db: Reader,
@@ -110,6 +110,7 @@ export async function findSchemeRecord(
     .select(beneficiaryColumns)
     .select(establishmentColumns)
     .select(establishmentTexts)
+    .orderBy(sql`b.approved_dong is not distinct from 0`)
     .orderBy(sql`b.establishment_id is null`)
     .orderBy("b.id")
     .limit(1)
