@@ -1,21 +1,28 @@
 import type { Role } from "@kc/core/access";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeNationalAtWork } from "../../server/src/testing/make-national.ts";
-import { makeSchemeAt } from "../../server/src/testing/make-progress.ts";
+import { findSchemeAmendments } from "../../server/src/amendment/find-scheme-amendments.ts";
+import { verifyAmendment } from "../../server/src/amendment/verify-amendment.ts";
+import {
+  makeNationalPlan,
+  makeNationalScheme,
+  signWithAgency,
+} from "../../server/src/testing/make-national.ts";
+import { smallPdf } from "../../server/src/testing/make-papers.ts";
+import { makeSchemeAt, signContractFor } from "../../server/src/testing/make-progress.ts";
+import { accepted } from "../../server/src/testing/test-world.ts";
 import { findBarriers, overflowOf } from "./open-browser.ts";
 import { openRealServer, type RealServer } from "./real-server.ts";
+import { standsStill } from "./stands-still.ts";
 
 let real: RealServer;
 let going = "";
 let drawn = "";
-let national = "";
 
 beforeAll(async () => {
   real = await openRealServer("2026-03-02");
   going = (await makeSchemeAt(real.world, "contracted")).schemeId;
   drawn = (await makeSchemeAt(real.world, "in_progress", { advanceDong: 100_000_000 })).schemeId;
-  national = (await makeNationalAtWork(real.world)).schemeId;
 }, 180_000);
 afterAll(() => real.close());
 
@@ -28,6 +35,12 @@ async function open(role: Role, path: string, width = 1366): Promise<Page> {
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const inDialog = (page: Page, name: string) =>
   page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
+
+async function fill(within: Page | Locator, values: Readonly<Record<string, string>>) {
+  for (const [label, value] of Object.entries(values)) {
+    await within.getByLabel(label, { exact: true }).fill(value);
+  }
+}
 
 /** Looks at the page for barriers, and that nothing reaches beyond a narrow window. */
 async function look(page: Page): Promise<void> {
@@ -104,35 +117,158 @@ describe("a change of machines and money on screen", () => {
   });
 });
 
-describe("a change of a national scheme on screen", () => {
-  it("is verified by Sở and entered from the paper of the Cục by the clerk", async () => {
-    const path = `/schemes/${national}?tab=changes`;
-    const centre = await open("centre_officer", path);
-    await press(centre, "Đề nghị điều chỉnh, bổ sung");
-    await centre.getByLabel("Nội dung điều chỉnh").selectOption("time");
-    await centre.getByLabel("Ngày hoàn thành mới", { exact: true }).fill("20/12/2026");
-    await centre.getByLabel("Lý do").fill("Nhà cung cấp giao máy chậm do mưa lũ");
-    await inDialog(centre, "Gửi đề nghị");
-    await centre.getByText("Cục Đổi mới sáng tạo").first().waitFor();
-    await look(centre);
+describe.each([1366, 360])("what the Cục and the Minister change, on screen at %i", (width) => {
+  let page: Page;
+  const national = { going: "", stopping: "", leaving: "" };
 
-    const officer = await open("department_officer", path, 360);
-    await press(officer, "Xác minh thực tế");
-    await officer.getByLabel("Kết quả kiểm tra, xác nhận").fill("Đã kiểm tra tại cơ sở");
-    await inDialog(officer, "Ghi kết quả");
-    await officer.getByText("Sở đã xác minh").waitFor();
+  beforeAll(async () => {
+    const { world } = real;
+    const year = width === 1366 ? 2026 : 2027;
+    const schemes = [];
+    for (const name of ["going", "stopping", "leaving"] as const) {
+      const scheme = await makeNationalScheme(world, {
+        planYear: year,
+        appraisedDong: 200_000_000,
+      });
+      national[name] = scheme.schemeId;
+      schemes.push(scheme);
+    }
+    await makeNationalPlan(world, "approved", schemes, year);
+    for (const scheme of schemes.slice(0, 2)) {
+      accepted(await signWithAgency(world, scheme));
+      accepted(await signContractFor(world, scheme));
+    }
+    page = await real.pageOf("centre_officer", { width, colorScheme: "light" });
+  }, 60_000);
 
-    const clerk = await open("clerk", path, 360);
-    await press(clerk, "Ghi nhận văn bản: Chấp thuận");
-    await inDialog(clerk, "Chấp thuận");
-    await clerk.getByRole("alert").first().waitFor();
-    await look(clerk);
-    await clerk.getByLabel("Số, ký hiệu").fill("712/CKC-KC");
-    await clerk.getByLabel("Ngày văn bản", { exact: true }).fill("02/03/2026");
-    await clerk.getByLabel(/Người ký/u).fill("Đặng Văn Ví Dụ, Cục trưởng");
-    await inDialog(clerk, "Chấp thuận");
-    await clerk.getByText("Được chấp thuận", { exact: true }).waitFor();
-    await clerk.getByText("712/CKC-KC").first().waitFor();
-    await look(clerk);
+  async function as(role: Role, path: string): Promise<void> {
+    await real.seat(page, role);
+    await page.goto(`${real.origin}/app${path}`);
+    await standsStill(page);
+  }
+
+  async function looksRight(): Promise<void> {
+    await standsStill(page);
+    await look(page);
+  }
+
+  /** Asked by the Centre, looked at by Sở on site, entered by the clerk from the paper, with its scan. */
+  async function isDecidedOutside(kind: string, values: Readonly<Record<string, string>>) {
+    const path = `/schemes/${national.going}?tab=changes`;
+    await as("centre_officer", path);
+    await press(page, "Đề nghị điều chỉnh, bổ sung");
+    await page.getByLabel("Nội dung điều chỉnh").selectOption(kind);
+    await fill(page, { ...values, "Lý do": "Mưa lũ, nhà cung cấp giao máy chậm" });
+    await looksRight();
+    await inDialog(page, "Gửi đề nghị");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+
+    await isVerified(kind === "time", path);
+    await as("clerk", path);
+    await press(page, "Ghi nhận văn bản: Chấp thuận");
+    await isEnteredFromPaper(`${kind}.pdf`);
+    await inDialog(page, "Chấp thuận");
+    await page.getByText("Được chấp thuận", { exact: true }).first().waitFor();
+    await page.getByRole("link", { name: `${kind}.pdf`, exact: true }).waitFor();
+    await looksRight();
+  }
+
+  /** Sở has looked on site: entered by hand, or played. */
+  async function isVerified(byHand: boolean, path: string): Promise<void> {
+    if (byHand) {
+      await as("department_officer", path);
+      await press(page, "Xác minh thực tế");
+      await page.getByLabel("Kết quả kiểm tra, xác nhận").fill("Đã kiểm tra tại cơ sở");
+      await inDialog(page, "Ghi kết quả");
+      await page.getByText("Sở đã xác minh").waitFor();
+      return;
+    }
+    const officer = await real.world.person("department_officer");
+    const found = await real.world.ask(findSchemeAmendments, officer, { schemeId: national.going });
+    const [asked] = accepted(found).rows.filter(({ isOpen }) => isOpen);
+    accepted(
+      await real.world.run(verifyAmendment, officer, {
+        amendmentId: asked?.id ?? "",
+        expectedVersion: asked?.version ?? 0,
+        verifiedOn: "2026-03-02",
+        finding: "Đã kiểm tra tại cơ sở",
+      }),
+    );
+  }
+
+  /** Number, day, signatory and scan of the paper in the open dialog. */
+  async function isEnteredFromPaper(name: string): Promise<void> {
+    const dialog = page.getByRole("dialog");
+    const number = `${name.replace(".pdf", "")}-${String(width)}/CKC-KC`;
+    await fill(dialog, { "Số, ký hiệu": number, "Ngày văn bản": "02/03/2026" });
+    await dialog.getByLabel(/Người ký/u).fill("Đặng Văn Ví Dụ, Cục trưởng");
+    await dialog.getByLabel("Bản quét văn bản").setInputFiles({
+      name,
+      mimeType: "application/pdf",
+      buffer: Buffer.from(smallPdf(name)),
+    });
+    await dialog.getByText("đã lưu").waitFor();
+    await looksRight();
+  }
+
+  async function openAside(name: string): Promise<void> {
+    await page.getByText("Việc khác", { exact: true }).click();
+    await press(page, `Ghi nhận văn bản: ${name}`);
+  }
+
+  it("more time within the year is the Cục's", async () => {
+    const endsOn = width === 1366 ? "20/12/2026" : "20/12/2027";
+    await isDecidedOutside("time", { "Ngày hoàn thành mới": endsOn });
+    await page.getByText("Cục Đổi mới sáng tạo").first().waitFor();
+  });
+
+  it("more support is the Minister's", async () => {
+    await isDecidedOutside("support", { "Kinh phí hỗ trợ sau điều chỉnh": "240 triệu" });
+    await page.getByText("Bộ trưởng Bộ Công Thương").first().waitFor();
+  });
+
+  it("force majeure is the Cục's, and leads to the acceptance of what is done", async () => {
+    await isDecidedOutside("force_majeure", {
+      "Sự kiện bất khả kháng": "Lũ quét làm hư hỏng nhà xưởng",
+      "Ngày xảy ra": "02/03/2026",
+      "Khối lượng đã hoàn thành": "Đã mua, lắp đặt 01 máy",
+    });
+    await page.getByText("Đề nghị nghiệm thu").first().waitFor();
+  });
+
+  it("a stop is entered by Sở from the Minister's paper", async () => {
+    await as("provincial_leader", `/schemes/${national.stopping}`);
+    expect(await page.getByRole("button", { name: /Ngừng thực hiện/u }).count()).toBe(0);
+    await as("department_officer", `/schemes/${national.stopping}`);
+    await openAside("Ngừng thực hiện");
+    await page.getByRole("dialog").getByLabel("Lý do").fill("Cơ sở bán máy đã mua");
+    await isEnteredFromPaper("ngung.pdf");
+    await inDialog(page, "Ngừng thực hiện");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.goto(`${real.origin}/app/schemes/${national.stopping}?tab=documents`);
+    await page.getByRole("link", { name: "ngung.pdf", exact: true }).waitFor();
+    await looksRight();
+  });
+
+  it("a withdrawal before the contract is entered by the Centre; no reserve takes its place", async () => {
+    await as("centre_officer", `/schemes/${national.leaving}`);
+    await openAside("Xin rút hồ sơ");
+    await page.getByRole("dialog").getByLabel("Lý do").fill("Chưa thu xếp được vốn");
+    await isEnteredFromPaper("xin-rut.pdf");
+    await inDialog(page, "Xin rút hồ sơ");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await looksRight();
+    await as("provincial_leader", "/plans");
+    await page
+      .getByRole("link", { name: /khuyến công quốc gia/u })
+      .first()
+      .click();
+    await page
+      .getByText(/^Danh mục chính/u)
+      .first()
+      .waitFor();
+    expect(await page.getByText(/^Danh mục dự phòng/u).count()).toBe(0);
+    expect(await page.getByRole("button", { name: /điều chỉnh/iu }).count()).toBe(0);
+    await looksRight();
   });
 });

@@ -22,6 +22,8 @@ export type RealServer = {
   readonly origin: string;
   /** A page in which a person of the role is signed in. */
   readonly pageOf: (role: Role, look: Look, options?: PersonOptions) => Promise<Page>;
+  /** A person of another role sits down at an open page, which is to be opened anew. */
+  readonly seat: (page: Page, role: Role) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,6 +47,10 @@ export async function openRealServer(today: string): Promise<RealServer> {
       const page = await context.newPage();
       countRequests(page);
       return page;
+    },
+    seat: async (page, role) => {
+      const token = await openSessionOf(world, await world.person(role));
+      await page.context().addCookies([{ name: "kc_session", value: token, url: origin }]);
     },
     close: async () => {
       await browser.close();

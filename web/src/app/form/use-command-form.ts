@@ -20,7 +20,7 @@ export type StepScan = {
   readonly field: ReactNode;
   /** Why the form cannot be sent now. */
   readonly blockedBecause: string | undefined;
-  /** Attaches it, once the command is done. */
+  /** Attaches it, once the command is done; the form waits for it. */
   readonly keep: () => Promise<void>;
 };
 
@@ -61,6 +61,8 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
   const command = useCommand(options.endpoint);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
+  const scan = useKeeping(options.scan);
+
   const newer = useNewerVersion(form, options.defaults, () => {
     command.clear();
     setProblems([]);
@@ -81,8 +83,8 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
     const outcome = await command.run(options.toInput(form.getValues()));
     if (outcome.ok) {
       await draft?.discard();
+      await scan.keep();
       options.onDone(outcome.output);
-      await options.scan?.keep();
       return;
     }
     const { error } = outcome;
@@ -101,7 +103,7 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
     problems,
     requestId: command.error === null ? undefined : requestIdOf(command.error),
     refusal: command.error instanceof ProblemError ? command.error.problem : undefined,
-    isPending: command.isPending,
+    isPending: command.isPending || scan.isKeeping,
     isStale: command.error instanceof ProblemError && command.error.problem.kind === "stale",
     newer,
     scan: options.scan,
@@ -114,6 +116,18 @@ export function useCommandForm<E extends Endpoint, Values extends FieldValues>(
       if (found.length === 0) void send();
     },
   };
+}
+
+/** Keeps the scan, and says while it does. */
+function useKeeping(scan: StepScan | undefined) {
+  const [isKeeping, setKeeping] = useState(false);
+  const keep = async () => {
+    if (!scan) return;
+    setKeeping(true);
+    await scan.keep();
+    setKeeping(false);
+  };
+  return { isKeeping, keep };
 }
 
 function asPath<Values extends FieldValues>(path: string): FieldPath<Values> {
