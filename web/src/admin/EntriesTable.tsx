@@ -74,6 +74,7 @@ function columnsWith(open: (entry: Entry) => void): readonly Column<Entry>[] {
       head: "Hồ sơ",
       value: (row) => row.subject?.label ?? null,
       isSortable: false,
+      onCard: "hidden",
       width: "wide",
       cell: (row) =>
         row.subject && <TextLink href={row.subject.opens}>{row.subject.label}</TextLink>,
@@ -83,8 +84,16 @@ function columnsWith(open: (entry: Entry) => void): readonly Column<Entry>[] {
       head: "Địa chỉ mạng",
       value: (row) => row.address,
       isSortable: false,
+      onCard: "hidden",
     },
-    { key: "seq", head: "Mắt xích số", kind: "count", value: (row) => row.seq, isSortable: false },
+    {
+      key: "seq",
+      head: "Mắt xích số",
+      kind: "count",
+      value: (row) => row.seq,
+      isSortable: false,
+      onCard: "hidden",
+    },
     {
       key: "open",
       head: "Nội dung",
@@ -138,6 +147,7 @@ export function EntriesTable() {
         {(data) => (
           <DataTable
             caption="Nhật ký thao tác"
+            cards="lines"
             columns={columnsWith(setOpened)}
             rows={data.rows}
             rowKey={(row) => row.commandId}

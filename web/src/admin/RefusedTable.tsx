@@ -49,6 +49,7 @@ export function RefusedTable() {
       {(data) => (
         <DataTable
           caption="Thao tác bị từ chối"
+          cards="lines"
           columns={columns}
           rows={data.rows}
           rowKey={(row) => row.id}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { arrangeRows } from "./arrange-rows.ts";
+import { classNames } from "./class-names.ts";
 import "./DataTable.css";
 import { LoadingState } from "./LoadingState.tsx";
 import { moneyUnits, useMoneyUnit } from "./money-unit.ts";
@@ -28,6 +29,8 @@ export type DataTableProps<Row> = {
   readonly empty: ReactNode;
   readonly isLoading?: boolean;
   readonly selection?: TableSelection;
+  /** On a phone: each field under its head, or only two lines, where a press opens the rest. */
+  readonly cards?: "fields" | "lines";
   /** The name of the exported file; with `xlsxHref` the server makes the workbook of all pages. */
   readonly exportName?: string;
   readonly xlsxHref?: string;
@@ -81,7 +84,11 @@ function TableBody<Row>(props: TableBodyProps<Row>) {
       aria-busy={props.isLoading}
     >
       {columns.some(({ kind }) => kind === "money") && <PrintedUnit />}
-      <table className="table" role="table" aria-rowcount={props.total}>
+      <table
+        className={classNames("table", props.cards === "lines" && "table--lines")}
+        role="table"
+        aria-rowcount={props.total}
+      >
         <caption className="visually-hidden" id={captionId}>
           {props.caption}
         </caption>
