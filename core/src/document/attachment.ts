@@ -26,7 +26,7 @@ export const generalEvidence = {
   acceptance_photo: "Ảnh máy móc, hiện trường nghiệm thu",
   plate_photo: "Ảnh máy có biển “hỗ trợ từ nguồn kinh phí khuyến công”",
   supervision_photo: "Ảnh chụp khi kiểm tra, giám sát",
-  remedy_evidence: "Ảnh, tài liệu chứng minh đã khắc phục",
+  remedy_evidence: "Ảnh, tài liệu minh chứng đã khắc phục",
   signed_minutes: "Biên bản có chữ ký",
   signed_contract: "Hợp đồng, phụ lục hợp đồng đã ký",
   decision: "Quyết định, công văn",

@@ -100,7 +100,7 @@ export function followRefusalText(
     case "answer-empty":
       return "Chưa ghi đã khắc phục hoặc giải trình như thế nào.";
     case "answer-without-evidence":
-      return `Phát hiện mức “${findingLevels[refusal.level].label}” phải được trả lời kèm ảnh hoặc tài liệu chứng minh. Hãy đính kèm vào phát hiện rồi trả lời.`;
+      return `Phát hiện mức “${findingLevels[refusal.level].label}” phải được trả lời kèm ảnh hoặc tài liệu minh chứng. Hãy đính kèm vào phát hiện rồi trả lời.`;
     case "finding-of-other-body":
       return `Phát hiện do ${supervisingBodies[refusal.ledBy]} ghi; chỉ cơ quan đó kết luận hoặc yêu cầu trả lời lại.`;
     case "finding-not-answered":

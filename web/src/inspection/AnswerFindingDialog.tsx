@@ -37,7 +37,7 @@ export function AnswerFindingDialog({ finding, onClose }: AnswerFindingDialogPro
       </p>
       {finding.needsEvidence && (
         <p className="soft">
-          Mức “{finding.levelLabel}”: ảnh hoặc tài liệu chứng minh phải được đính kèm vào phát hiện
+          Mức “{finding.levelLabel}”: ảnh hoặc tài liệu minh chứng phải được đính kèm vào phát hiện
           trước khi gửi trả lời.
         </p>
       )}

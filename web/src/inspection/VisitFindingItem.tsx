@@ -55,7 +55,7 @@ export function VisitFindingItem({ finding, answerWithinDays }: VisitFindingItem
           <AttachmentList
             subjectKind="supervision_finding"
             subjectId={finding.id}
-            title="Ảnh, tài liệu chứng minh đã khắc phục"
+            title="Ảnh, tài liệu minh chứng đã khắc phục"
             isPart
           />
         )}

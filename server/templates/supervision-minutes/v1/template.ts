@@ -109,7 +109,7 @@ function render(data: SupervisionMinutesData): DocumentModel {
         heading("section", "IV.", "PHÁT HIỆN, KIẾN NGHỊ"),
         ...(data.findings.length === 0 ? [paragraph("Không.")] : [findingTable(data)]),
         paragraph(
-          "Đơn vị được kiến nghị trả lời kèm tài liệu chứng minh đúng thời hạn; cơ quan kiểm tra theo dõi đến khi xử lý xong.",
+          "Đơn vị được kiến nghị trả lời kèm tài liệu minh chứng đúng thời hạn; cơ quan kiểm tra theo dõi đến khi xử lý xong.",
         ),
         paragraph("Biên bản được lập thành 03 bản, đã đọc lại, các bên thống nhất ký tên./."),
         signatures(
