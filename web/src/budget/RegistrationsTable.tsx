@@ -68,21 +68,23 @@ function recordColumn(record: Record): Column<BodyRegistration> {
     head: "Văn bản",
     value: (row) => row.letterNumber || null,
     isSortable: false,
-    cell: (row) =>
-      row.letterNumber === "" && row.status === "awaited" ? (
-        <Button
-          size="small"
-          look="quiet"
-          onPress={() => {
-            record(row);
-          }}
-        >
-          Ghi nhận
-          <span className="visually-hidden"> văn bản của {row.name}</span>
-        </Button>
-      ) : (
-        row.letterNumber
-      ),
+    cell: (row) => (
+      <>
+        {row.letterNumber}{" "}
+        {row.mode !== "in_system" && (
+          <Button
+            size="small"
+            look="quiet"
+            onPress={() => {
+              record(row);
+            }}
+          >
+            {row.mode === null ? "Ghi nhận" : "Sửa"}
+            <span className="visually-hidden"> văn bản của {row.name}</span>
+          </Button>
+        )}
+      </>
+    ),
   };
 }
 
