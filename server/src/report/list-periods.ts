@@ -1,10 +1,11 @@
 import { ok } from "@kc/core/kernel";
-import { isSent, punctualityOf, reportStatusLabels } from "@kc/core/report";
+import { isSent, reportStatusLabels } from "@kc/core/report";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { listReportPeriodsEndpoint } from "./api.ts";
 import { findSentUp } from "./history-store.ts";
 import { showPeriod } from "./show-period.ts";
+import { standingOf } from "./standing-facts.ts";
 import { listPeriods, listReports } from "./store.ts";
 
 export const listReportPeriods = defineQuery({
@@ -22,8 +23,8 @@ export const listReportPeriods = defineQuery({
         sent: reports.filter(({ status }) => isSent(status)).length,
         overdue: reports.filter(
           (report) =>
-            punctualityOf({ ...report, dueOn: report.dueOn ?? period.dueOn, today }) ===
-              "overdue" && period.status === "open",
+            standingOf(report, period.dueOn, today).punctuality === "overdue" &&
+            period.status === "open",
         ).length,
         sentUpOn: (await findSentUp(db, viewer.provinceId, period))?.sentOn ?? null,
         own: own
