@@ -62,6 +62,7 @@ describe.each<Look>([desk, phone])("the plan of 2027 at $width wide", (look) => 
       await page.getByText("Tập huấn khởi sự doanh nghiệp").waitFor();
       await press(page, /^Ghi nhận/u);
       await dialogOf(page).getByLabel("Số văn bản").fill("57/UBND-KT");
+      await dialogOf(page).getByLabel("Người ký, chức vụ").fill("Hoàng Văn Mẫu, Chủ tịch");
       const noNeed = dialogOf(page).getByLabel("Không có nhu cầu");
       if ((await noNeed.count()) > 0) await noNeed.check();
       await press(dialogOf(page), "Ghi nhận");
