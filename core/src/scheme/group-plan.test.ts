@@ -198,6 +198,10 @@ describe("the decision of Sở on the plan", () => {
     const back = { verdict: "return", number: "" };
     expect(kindOf({ decision: back })).toBe("group-plan-reason-missing");
     expect(kindOf({ decision: { ...back, reason: "Bổ sung báo giá" } })).toBeNull();
+    const byPaper = { by: { mode: "by_document" }, decision: { ...back, reason: "Bổ sung" } };
+    expect(kindOf(byPaper)).toBe("group-plan-number-missing");
+    const numbered = { ...byPaper.decision, number: "61/SCT-QLCN" };
+    expect(kindOf({ ...byPaper, decision: numbered })).toBe("group-plan-paper-missing");
   });
 
   it("has a sentence for each refusal", () => {

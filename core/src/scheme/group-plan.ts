@@ -176,7 +176,8 @@ export type GroupPlanDecision = {
 
 /**
  * Decides the decision of Sở on a submitted version: by another person than who submitted it, between its submission and
- * today, with the number of the decision, on what still stands; one sent back says why.
+ * today, with the number of the decision, on what still stands; one sent back says why, and by which paper where it is
+ * recorded from one.
  *
  * Source: TT 36/2013/TT-BCT, Đ.11 k.4, Đ.21 k.2 đ.a.
  */
@@ -203,13 +204,15 @@ export function decideGroupPlan(
   if (decidedOn > by.today) {
     return refuse({ kind: "group-plan-decided-in-future", today: by.today });
   }
-  if (verdict === "return") {
-    return reason.trim() === "" ? refuse({ kind: "group-plan-reason-missing" }) : ok(null);
+  if (verdict === "return" && reason.trim() === "") {
+    return refuse({ kind: "group-plan-reason-missing" });
   }
-  if (number.trim() === "") return refuse({ kind: "group-plan-number-missing" });
-  if (by.mode === "by_document" && by.paper === null) {
-    return refuse({ kind: "group-plan-paper-missing" });
+  const isRecorded = by.mode === "by_document";
+  if (number.trim() === "" && (isRecorded || verdict === "approve")) {
+    return refuse({ kind: "group-plan-number-missing" });
   }
+  if (isRecorded && by.paper === null) return refuse({ kind: "group-plan-paper-missing" });
+  if (verdict === "return") return ok(null);
   const fault = checkPlan({ ...facts, pendingSince: null, acknowledgement: "given" });
   return fault ? refuse(fault) : ok(null);
 }
@@ -245,9 +248,9 @@ export function groupPlanRefusalText(
     case "group-plan-by-submitter":
       return "Người trình kế hoạch không được phê duyệt chính kế hoạch đó. Cần người khác của Sở Công Thương phê duyệt.";
     case "group-plan-number-missing":
-      return "Chưa có số văn bản phê duyệt của Sở Công Thương. Hãy nhập số đã được văn thư cấp.";
+      return "Chưa có số văn bản của Sở Công Thương. Hãy nhập số đã được văn thư cấp.";
     case "group-plan-paper-missing":
-      return "Việc phê duyệt được ghi nhận từ văn bản nên cần người ký của văn bản đó.";
+      return "Quyết định được ghi nhận từ văn bản nên cần người ký của văn bản đó.";
     case "group-plan-decided-early":
       return `Ngày phê duyệt phải từ ngày trình ${formatDay(refusal.submittedOn)} trở đi.`;
     case "group-plan-decided-in-future":

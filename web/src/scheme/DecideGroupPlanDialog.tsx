@@ -24,6 +24,7 @@ type Values = { decidedOn: string | null; number: string; signatory: string; rea
 export function DecideGroupPlanDialog(props: DecideGroupPlanDialogProps) {
   const { schemeId, version, verdict, mode, onClose } = props;
   const isApproval = verdict === "approve";
+  const isRecorded = mode === "by_document";
   const form = useCommandForm<typeof decideGroupPlanEndpoint, Values>({
     endpoint: decideGroupPlanEndpoint,
     defaults: { decidedOn: useToday(), number: "", signatory: "", reason: "" },
@@ -57,14 +58,19 @@ export function DecideGroupPlanDialog(props: DecideGroupPlanDialogProps) {
       <Bound control={control} name="decidedOn">
         {(field) => <DateField {...field} label="Ngày văn bản" required />}
       </Bound>
-      {isApproval && (
+      {(isApproval || isRecorded) && (
         <Bound control={control} name="number">
           {(field) => (
-            <TextField {...field} label="Số, ký hiệu văn bản phê duyệt" required maxLength={60} />
+            <TextField
+              {...field}
+              label={isApproval ? "Số, ký hiệu văn bản phê duyệt" : "Số, ký hiệu văn bản"}
+              required
+              maxLength={60}
+            />
           )}
         </Bound>
       )}
-      {mode === "by_document" && isApproval && (
+      {isRecorded && (
         <Bound control={control} name="signatory">
           {(field) => <TextField {...field} label="Người ký" required maxLength={120} />}
         </Bound>
