@@ -4,6 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findSchemeAmendments } from "../../server/src/amendment/find-scheme-amendments.ts";
 import { verifyAmendment } from "../../server/src/amendment/verify-amendment.ts";
 import {
+  approvePlan,
+  bringToDecision,
+  makeAllocation,
+  makeAppraisedScheme,
+  makePlan,
+} from "../../server/src/testing/make-money.ts";
+import {
   makeNationalPlan,
   makeNationalScheme,
   signWithAgency,
@@ -18,11 +25,21 @@ import { standsStill } from "./stands-still.ts";
 let real: RealServer;
 let going = "";
 let drawn = "";
+let own = "";
 
 beforeAll(async () => {
   real = await openRealServer("2026-03-02");
   going = (await makeSchemeAt(real.world, "contracted")).schemeId;
   drawn = (await makeSchemeAt(real.world, "in_progress", { advanceDong: 100_000_000 })).schemeId;
+  const { world } = real;
+  const scheme = await makeAppraisedScheme(world, { planYear: 2028 });
+  const allocationId = await makeAllocation(world, scheme.appraisedDong, { year: 2028 });
+  const plan = await makePlan(world, allocationId, [{ scheme }], {
+    year: 2028,
+    approval: "list_and_each",
+  });
+  accepted(await approvePlan(world, await bringToDecision(world, plan)));
+  own = scheme.schemeId;
 }, 180_000);
 afterAll(() => real.close());
 
@@ -114,6 +131,17 @@ describe("a change of machines and money on screen", () => {
     await inDialog(leader, "Không chấp thuận");
     await leader.getByText("Chưa có báo giá máy mới").waitFor();
     await leader.getByText("Không được chấp thuận", { exact: true }).waitFor();
+  });
+});
+
+describe("a scheme that the province decides after the plan", () => {
+  it.each([1366, 360])("has its dialog, from the paper of UBND tỉnh, at %i", async (width) => {
+    const page = await open("department_officer", `/schemes/${own}?tab=contract`, width);
+    await press(page, "Phê duyệt đề án (ghi nhận văn bản)");
+    await page.getByRole("dialog").getByLabel("Bản quét văn bản").waitFor();
+    await standsStill(page);
+    await look(page);
+    await page.context().close();
   });
 });
 

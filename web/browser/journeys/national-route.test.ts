@@ -236,6 +236,7 @@ describe.each<Look>([desk, phone])("the national route by hand at $width wide", 
     await looksRight(officer);
     await press(answer, "Ghi nhận kết quả");
     await closes(answer);
+    await looksRight(officer);
 
     product.stage.on("2026-01-20");
     const clerk = await as("van-thu-so", planPath);
@@ -375,6 +376,9 @@ describe.each<Look>([desk, phone])("the national route by hand at $width wide", 
       await closes(hand.page.getByRole("dialog"));
     }
     const department = await as("giam-doc-so", requestPath);
+    await press(department.page, "Không xác nhận, trả lại");
+    await looksRight(department);
+    await press(department.page.getByRole("dialog"), "Không, quay lại");
     await press(department.page, "Xác nhận đề nghị");
     await looksRight(department);
     await press(department.page.getByRole("dialog"), "Xác nhận đề nghị");
