@@ -1,4 +1,5 @@
 import {
+  type AsyncRouteComponent,
   createRootRoute,
   createRoute,
   createRouter,
@@ -11,6 +12,7 @@ import { AppShell } from "./AppShell.tsx";
 import { ErrorPage } from "./ErrorPage.tsx";
 import { guarded } from "./guarded-page.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
+import type { Page } from "./page.ts";
 import { pages } from "./pages.ts";
 import { openSession } from "./open-session.ts";
 
@@ -20,6 +22,18 @@ const rootRoute = createRootRoute({
   errorComponent: ErrorPage,
 });
 
+type LazyPage = { readonly path: Page["path"]; readonly component: AsyncRouteComponent<object> };
+
+const lazyPages = pages.map(({ path, permission, load }): LazyPage => ({
+  path,
+  component: lazyRouteComponent(async () => ({ default: guarded(await load(), permission) })),
+}));
+
+/** On a slow line the code of a page comes while the session is asked for. */
+function fetchCodeOf(opened: string | undefined): void {
+  void lazyPages.find(({ path }) => path === opened)?.component.preload?.();
+}
+
 /** Everything behind the sign-in: waits for the session, or goes to sign in and comes back. */
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -27,7 +41,8 @@ const shellRoute = createRoute({
   component: AppShell,
   errorComponent: ErrorPage,
   pendingComponent: LoadingState,
-  beforeLoad: async ({ location }) => {
+  beforeLoad: async ({ location, matches }) => {
+    fetchCodeOf(matches.at(-1)?.fullPath);
     const outcome = await openSession();
     if (outcome === "open") return;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router takes a redirect by throw
@@ -35,12 +50,8 @@ const shellRoute = createRoute({
   },
 });
 
-const pageRoutes = pages.map(({ path, permission, load }) =>
-  createRoute({
-    getParentRoute: () => shellRoute,
-    path,
-    component: lazyRouteComponent(async () => ({ default: guarded(await load(), permission) })),
-  }),
+const pageRoutes = lazyPages.map(({ path, component }) =>
+  createRoute({ getParentRoute: () => shellRoute, path, component }),
 );
 
 /** An address that leads nowhere: said within the frame, so that the way around stays. */
