@@ -80,8 +80,9 @@ export async function moveCommitted(
 ): Promise<Result<null, BudgetRefusal | BalanceRefusal>> {
   const { tx, viewer } = context;
   const all = await lockCommitmentsOfScheme(tx, viewer.provinceId, schemeId);
+  const own = all.filter(({ beneficiaryId }) => beneficiaryId === move.from);
   let leftDong = move.amountDong;
-  for (const commitment of all.filter(({ beneficiaryId }) => beneficiaryId === move.from)) {
+  for (const commitment of own) {
     const amountDong = minDong(leftDong, commitment.freeDong);
     if (amountDong === 0) continue;
     const released = await releaseFrom(context, commitment, amountDong, paper);
@@ -90,6 +91,9 @@ export async function moveCommitted(
     const bound = await commitFor(context, { ...line, beneficiaryId: move.to }, paper);
     if (!bound.ok) return bound;
     leftDong = subtractDong(leftDong, amountDong);
+  }
+  if (own.length > 0 && leftDong > 0) {
+    throw new Error(`Of ${String(move.amountDong)} đồng, ${String(leftDong)} are not bound.`);
   }
   return ok(null);
 }

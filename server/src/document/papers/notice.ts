@@ -1,4 +1,5 @@
 import { formatDay, formatDong, formatMillion, ok } from "@kc/core/kernel";
+import { findBodyOfKind } from "./body-store.ts";
 import { issuedBy } from "./issued-by.ts";
 import { definePaper, notFound, notReady, type PaperContext } from "./paper.ts";
 import { findPlan, listPlanPaperLines, type PlanFacts } from "./plan-facts-store.ts";
@@ -75,13 +76,10 @@ async function planNotice(context: PaperContext, plan: PlanFacts) {
   const lines = await listPlanPaperLines(context.db, plan);
   const approved = lines.filter(({ outcome }) => outcome === "approved");
   if (decidedOn === null || approved.length === 0) return notReady("notice", "decided-plan");
+  const centre = await findBodyOfKind(context.db, provinceId, "centre");
   const { body, issued } = await issuedBy(context, provinceId, "department", {
     kind: "notice",
-    recipients: [
-      "UBND các xã, phường",
-      "Trung tâm Khuyến công và Xúc tiến thương mại",
-      "Các cơ sở có tên",
-    ],
+    recipients: ["UBND các xã, phường", centre.name, "Các cơ sở có tên"],
   });
   const kind = plan.source === "national" ? "khuyến công quốc gia" : "khuyến công địa phương";
   const number = decisionNumber ?? "";

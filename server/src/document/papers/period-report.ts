@@ -99,6 +99,7 @@ async function consolidatedPaper(context: PaperContext, provinceId: number, peri
   const { db, today } = context;
   const body = await findBodyOfKind(db, provinceId, "department");
   const committee = await findBodyOfKind(db, provinceId, "provincial_committee");
+  const centre = await findBodyOfKind(db, provinceId, "centre");
   const person = await findPersonInOffice(db, provinceId, body.id, "department_head", today);
   const [edition] = await listEditions(db, provinceId, period.id);
   const current = await listReports(db, provinceId, period.id);
@@ -113,7 +114,7 @@ async function consolidatedPaper(context: PaperContext, provinceId: number, peri
   return paperOf(context, body, {
     recordId: period.id,
     signer: signerOf("Giám đốc", person),
-    recipients: ["Như trên", "Lãnh đạo Sở", "Trung tâm Khuyến công và Xúc tiến thương mại"],
+    recipients: ["Như trên", "Lãnh đạo Sở", centre.name],
     to: sentUpTo(period.kind, committee.name),
     period,
     opening: `${coveredBy(period)} Báo cáo tổng hợp từ ${formatCount(sent)}/${formatCount(reports.length)} đơn vị.`,
