@@ -110,6 +110,7 @@ describe("the slips of the State Treasury", () => {
     expect(words).not.toContain("416");
     const volumes = await wordsOf("volume_report", schemeId);
     expect(volumes).toContain("480.000.000");
+    expect(volumes).toContain("Một trăm triệu đồng");
     expect(volumes).not.toMatch(/undefined|NaN/u);
   });
 });

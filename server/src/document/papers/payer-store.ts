@@ -1,4 +1,5 @@
 import type { Dong } from "@kc/core/kernel";
+import type { PaymentStatus } from "@kc/core/payment";
 import { sql } from "kysely";
 import { dongOf } from "../../platform/columns.ts";
 import type { Reader } from "../../platform/database.ts";
@@ -13,6 +14,30 @@ export async function sumGrants(db: Reader, provinceId: number, schemeId: string
     .select(({ fn }) => fn.sum<string | null>("grant_dong").as("granted"))
     .executeTakeFirstOrThrow();
   return dongOf(row.granted);
+}
+
+/** The requests for money that are neither answered by the Treasury for good nor withdrawn. */
+const endedRequests = [
+  "accepted",
+  "part_paid",
+  "treasury_refused",
+  "withdrawn",
+] as const satisfies readonly PaymentStatus[];
+
+/** What is asked for a beneficiary now and not paid yet, in đồng. */
+export async function sumAsked(
+  db: Reader,
+  provinceId: number,
+  beneficiaryId: string,
+): Promise<Dong> {
+  const row = await db
+    .selectFrom("payment_request")
+    .where("province_id", "=", provinceId)
+    .where("beneficiary_id", "=", beneficiaryId)
+    .where("status", "not in", [...endedRequests])
+    .select(({ fn }) => fn.sum<string | null>("amount_dong").as("asked"))
+    .executeTakeFirstOrThrow();
+  return dongOf(row.asked);
 }
 
 /** Who of a scheme must give money back by its settlements, each with how much. */

@@ -14,6 +14,7 @@ import { issuingBodyOf } from "./bodies.ts";
 import { definePaper, notFound, notReady, type PaperContext } from "./paper.ts";
 import { type JsonRow, numberOf, rowOf, rowsOf, textOf } from "./read-json.ts";
 import { findMoney } from "./money-store.ts";
+import { sumAsked } from "./payer-store.ts";
 import { findAcceptance, findContract, findProgress } from "./record-store.ts";
 import { contractReference } from "./references.ts";
 import { findSchemeFacts, type SchemeFacts } from "./scheme-facts-store.ts";
@@ -46,6 +47,8 @@ export const volumeReportPaper = definePaper({
     );
     const drawn = sumDong([money.advancedDong, money.paidDong]);
     const { madeOn, supportDong } = work;
+    const asked = await sumAsked(db, provinceId, record.beneficiary_id);
+    const due = supportDong > drawn ? subtractDong(supportDong, drawn) : dong(0);
     return ok({
       data: {
         body: issuingBodyOf(implementer),
@@ -54,7 +57,7 @@ export const volumeReportPaper = definePaper({
         until: `ngày ${formatDay(madeOn)}`,
         lines: work.lines,
         advancedDong: drawn,
-        requestedDong: supportDong > drawn ? subtractDong(supportDong, drawn) : dong(0),
+        requestedDong: asked > 0 ? asked : due,
         confirmation: "…………………………………………",
         madeOn,
         year: yearOf(madeOn),
