@@ -6,7 +6,7 @@ const migrationsFolder = new URL("../../migrations/", import.meta.url);
 const viewsFolder = new URL("../../views/", import.meta.url);
 
 /** The database was made by another edition of the software: its message tells the operator what to do. */
-export class ForeignDatabaseError extends Error {
+class ForeignDatabaseError extends Error {
   constructor(name: string) {
     super(
       `Kho dữ liệu này do một bản khác của phần mềm tạo ra: bước nâng cấp ${name} đã áp dụng khác với bước trong bản này.
