@@ -6,12 +6,12 @@ import { gzipSync } from "node:zlib";
  *
  * The first load is the entry with all it imports at once; every page on top of it is listed by its own
  * weight and its number of files. Fails when the first load is above 122 kB of JavaScript, or any page with what it needs
- * above 173 kB (the aim is 150), gzip, or of more than 13 files; the gallery, which holds every component, and what is shown
+ * above 173 kB (the aim is 150), gzip, or of more than 15 files; the gallery, which holds every component, and what is shown
  * later on a page (a dialog, a section) are only listed.
  */
 const FIRST_LOAD_LIMIT = 122_000;
 const PAGE_LIMIT = 173_000;
-const FILE_LIMIT = 13;
+const FILE_LIMIT = 15;
 
 type ManifestChunk = {
   readonly file: string;
