@@ -2,6 +2,7 @@ import { assignTaskEndpoint } from "@kc/server/api/contract";
 import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FieldsRow } from "../ui/FieldsRow.tsx";
@@ -23,6 +24,7 @@ export type ContractDialogProps = {
 /** Assigns the task and the approved amount to the implementer, by a numbered paper. */
 export function AssignTaskDialog({ schemeId, found, onClose }: ContractDialogProps) {
   const { approvedDong, decidedOn, decisionNumber } = found;
+  const mode = found.acts.find(({ act }) => act.startsWith("assign_task"))?.mode ?? "in_system";
   const form = useCommandForm<typeof assignTaskEndpoint, Values>({
     endpoint: assignTaskEndpoint,
     defaults: { documentNumber: "", assignedOn: useToday(), note: "" },
@@ -33,6 +35,7 @@ export function AssignTaskDialog({ schemeId, found, onClose }: ContractDialogPro
       assignedOn: assignedOn ?? "",
       amountDong: approvedDong ?? 0,
     }),
+    scan: useStepScan("contract.assign-task", schemeId, mode),
     onDone: () => {
       showToast("Đã giao nhiệm vụ, giao dự toán.");
       onClose();

@@ -5,6 +5,7 @@ import { Bound } from "../app/form/Bound.tsx";
 import { CommandForm } from "../app/form/CommandForm.tsx";
 import { DraftNotice } from "../app/form/DraftNotice.tsx";
 import { type CommandForm as FormOf, useCommandForm } from "../app/form/use-command-form.ts";
+import { useStepScan } from "../document/use-step-scan.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -40,12 +41,14 @@ type SignFormProps = ContractDialogProps & { readonly draft: SchemeContract["dra
 
 function SignForm({ schemeId, found, draft, onClose }: SignFormProps) {
   const kept = useDraft(`contract.${schemeId}.${draft.beneficiaryId}`);
+  const mode = found.acts.find(({ act }) => act === "sign_contract")?.mode ?? "in_system";
   const form = useCommandForm<typeof signContractEndpoint, ContractValues>({
     endpoint: signContractEndpoint,
     defaults: contractDefaults(draft, useToday() ?? ""),
     toInput: (values) =>
       contractInput(values, { schemeId, expectedVersion: found.schemeVersion, draft }),
     draft: kept,
+    scan: useStepScan("contract.sign", schemeId, mode),
     onDone: () => {
       showToast("Đã ghi nhận hợp đồng.");
       onClose();
