@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../kernel/index.ts";
 import {
   openRound,
-  proposeRoundDueOn,
   registerForPlan,
   registrationPunctuality,
   type RoundRefusal,
@@ -13,10 +12,6 @@ const today = plainDate("2026-07-01");
 const dueOn = plainDate("2026-08-29");
 
 describe("a round of registration", () => {
-  it("ends before 30/8 of the year before the plan", () => {
-    expect(proposeRoundDueOn(2027)).toBe("2026-08-29");
-  });
-
   it("is opened once a year, with a last day from today to before the year", () => {
     const facts = { planYear: 2027, dueOn, isOpened: false, today };
     expect(openRound(facts)).toEqual({ ok: true, value: dueOn });

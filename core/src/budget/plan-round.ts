@@ -3,7 +3,6 @@ import {
   formatDay,
   ok,
   type PlainDate,
-  plainDate,
   refuse,
   type Result,
   squeezeSpaces,
@@ -30,15 +29,6 @@ export type RoundRefusal =
   | { readonly kind: "registration-letter-missing" }
   | { readonly kind: "registration-letter-in-future"; readonly today: PlainDate }
   | { readonly kind: "nothing-to-register" };
-
-/**
- * The last day that is proposed for registering: before 30/8 of the year before the plan.
- *
- * Source: QĐ 470/QĐ-UBND, V.4.a; of districts then, so that it stays the officer's to change.
- */
-export function proposeRoundDueOn(planYear: number): PlainDate {
-  return plainDate(`${String(planYear - 1)}-08-29`);
-}
 
 /** Decides whether Sở may open the round of a year: none is open yet, its last day is still to come and before the year. */
 export function openRound(facts: {

@@ -29,6 +29,7 @@ describe("legal terms", () => {
     expect(due("national-base-appraisal", "2027-01-01")).toBe("2026-05-19");
     expect(due("national-registration", "2027-01-01")).toBe("2026-06-14");
     expect(due("local-registration-district", "2022-01-01")).toBe("2021-08-29");
+    expect(due("plan-registration", "2027-01-01")).toBe("2026-08-29");
   });
 
   it("wants progress before the 25th of the month", () => {

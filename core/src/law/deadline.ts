@@ -50,6 +50,8 @@ export type Deadline = {
   readonly base: string;
   readonly citation: LegalCitation;
   readonly confidence: Confidence;
+  /** Whether a text in force sets the term for these bodies, or practice (thông lệ) keeps the day of an earlier text. */
+  readonly follows: "law" | "practice";
 };
 
 /** Reads `data/law/deadlines.json`; throws a RangeError where it is not in form. */
@@ -65,6 +67,7 @@ export function parseDeadlines(json: unknown): readonly Deadline[] {
       base: readText(row["base"], `${where}.base`),
       citation: readCitation(row["citation"], `${where}.citation`),
       confidence: readOneOf(row["confidence"], `${where}.confidence`, confidences),
+      follows: readOneOf(row["follows"] ?? "law", `${where}.follows`, ["law", "practice"]),
     };
   });
 }

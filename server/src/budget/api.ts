@@ -633,7 +633,14 @@ export const listPlanRoundsEndpoint = endpoint({
   output: z.object({
     rows: z.array(RoundRow),
     mayOpen: z.boolean(),
-    proposed: z.object({ planYear: z.int(), dueOn: day, citation: z.string() }),
+    proposed: z.object({
+      planYear: z.int(),
+      dueOn: day,
+      citation: z.string(),
+      confidenceLabel: z.string(),
+      /** Practice keeps the day of an earlier text; no text in force sets it. */
+      isPractice: z.boolean(),
+    }),
   }),
 });
 

@@ -1,9 +1,11 @@
-import { proposeRoundDueOn, roundStatusLabels } from "@kc/core/budget";
+import { roundStatusLabels } from "@kc/core/budget";
 import { addDays, ok, yearOf } from "@kc/core/kernel";
+import { confidenceLabel } from "@kc/core/law";
 import { defineQuery } from "../platform/query.ts";
 import { isPermitted } from "../platform/viewer.ts";
 import { listPlanRoundsEndpoint } from "./api.ts";
 import { listRounds } from "./round-store.ts";
+import { yearTerm } from "./term-store.ts";
 
 export const listPlanRounds = defineQuery({
   name: "plan.list-rounds",
@@ -12,14 +14,16 @@ export const listPlanRounds = defineQuery({
   async run({ db, viewer, today }) {
     const rounds = await listRounds(db, viewer.provinceId);
     const planYear = yearOf(today) + 1;
-    const dueOn = proposeRoundDueOn(planYear);
+    const { dueOn, citation, confidence, isPractice } = yearTerm("plan-registration", planYear);
     return ok({
       rows: rounds.map((round) => ({ ...round, statusLabel: roundStatusLabels[round.status] })),
       mayOpen: isPermitted(viewer, "plan:open-round"),
       proposed: {
         planYear,
         dueOn: dueOn > today ? dueOn : addDays(today, 14),
-        citation: "mục V.4.a Quyết định số 470/QĐ-UBND: trước ngày 30/8 của năm trước",
+        citation,
+        confidenceLabel: confidenceLabel(confidence),
+        isPractice,
       },
     });
   },

@@ -48,7 +48,13 @@ describe("the round of registration for a year's plan", () => {
   it("asks every commune, the Centre and each department, once a year", async () => {
     const { rows, proposed } = accepted(await world.ask(listPlanRounds, officer, {}));
     expect(rows).toMatchObject([{ planYear: 2027, dueOn: "2026-08-29", bodies: 58, sent: 0 }]);
-    expect(proposed).toMatchObject({ planYear: 2027, dueOn: "2026-08-29" });
+    expect(proposed).toEqual({
+      planYear: 2027,
+      dueOn: "2026-08-29",
+      citation: "QĐ 470/QĐ-UBND, phần V.4.a",
+      confidenceLabel: "Suy luận",
+      isPractice: true,
+    });
     expect(
       await world.run(openPlanRound, officer, { planYear: 2027, dueOn: "2026-09-01" }),
     ).toMatchObject({ refusal: { kind: "round-exists" } });

@@ -5,10 +5,21 @@ import {
   type PlainDate,
   plainDate,
 } from "@kc/core/kernel";
-import { type Deadline, dueOn, formatCitation, parseDeadlines } from "@kc/core/law";
+import {
+  type Confidence,
+  type Deadline,
+  dueOn,
+  formatCitation,
+  parseDeadlines,
+} from "@kc/core/law";
 
-/** The last day of a legal term, and where it stands in the law. */
-export type Term = { readonly dueOn: PlainDate; readonly citation: string };
+/** The last day of a legal term, where it stands in the law, how sure that is, and whether only practice keeps it. */
+export type Term = {
+  readonly dueOn: PlainDate;
+  readonly citation: string;
+  readonly confidence: Confidence;
+  readonly isPractice: boolean;
+};
 
 type LawData = { readonly deadlines: readonly Deadline[]; readonly holidays: HolidayCalendar };
 
@@ -27,7 +38,12 @@ export function termFrom(code: string, base: PlainDate): Term {
   const deadline = read.deadlines.find((known) => known.code === code);
   const day = deadline && dueOn(deadline.rule, base, read.holidays);
   if (!deadline || !day) throw new RangeError(`No legal term ${code}`);
-  return { dueOn: day, citation: formatCitation(deadline.citation) };
+  return {
+    dueOn: day,
+    citation: formatCitation(deadline.citation),
+    confidence: deadline.confidence,
+    isPractice: deadline.follows === "practice",
+  };
 }
 
 /** A legal term of a plan's year. */

@@ -51,7 +51,7 @@ export function OpenRoundDialog({ proposed, onClose }: OpenRoundDialogProps) {
             <DateField
               {...field}
               label="Đăng ký đến hết ngày"
-              hint={`Thông lệ: ${proposed.citation}.`}
+              hint={`${proposed.isPractice ? "Thông lệ, theo" : "Theo"} ${proposed.citation} (${proposed.confidenceLabel.toLowerCase()}).`}
               required
             />
           )}
