@@ -2,6 +2,7 @@ import { plainDate } from "@kc/core/kernel";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inContext } from "../platform/database.ts";
+import { newId } from "../platform/ids.ts";
 import type { Viewer } from "../platform/viewer.ts";
 import { registerNeed } from "../scheme/register-need.ts";
 import { makeEstablishment } from "../testing/make-establishment.ts";
@@ -175,4 +176,26 @@ describe("the round of registration for a year's plan", () => {
       refusal: { kind: "round-closed" },
     });
   });
+
+  it("tells an officer who opens it while another does that it is open", async () => {
+    const other = await world.person("department_officer", { another: "hai" });
+    const { racing } = await inContext(world.parts.db, "read write", officer, async (tx) => {
+      await sql`insert into plan_round (province_id, id, plan_year, due_on, opened_on, command_id)
+        select province_id, ${newId()}::uuid, 2028, '2027-08-27', opened_on, command_id
+        from plan_round`.execute(tx);
+      const answer = world.run(openPlanRound, other, { planYear: 2028, dueOn: "2027-08-27" });
+      await expect.poll(countWaiting).toBe(1);
+      return { racing: answer };
+    });
+    expect(await racing).toMatchObject({ refusal: { kind: "round-exists" } });
+  });
 });
+
+/** How many transactions wait for what another holds. */
+async function countWaiting(): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`select count(*)::int as waiting
+    from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+    world.parts.db,
+  );
+  return rows[0]?.waiting ?? 0;
+}

@@ -133,7 +133,7 @@ export function createCommandRunner({ db, clock }: RunnerParts): RunCommand {
       return gated;
     }
     try {
-      return await attempt({ db, clock }, command, call, gated.value);
+      return await attemptUnlessOvertaken({ db, clock }, command, call, gated.value);
     } catch (error) {
       if (!(error instanceof RolledBack)) throw error;
       const { refusal } = error.outcome;
@@ -178,6 +178,29 @@ export function issuesOf(error: z.core.$ZodError) {
     message: fieldMessage(issue),
     code: issue.code,
   }));
+}
+
+/**
+ * Attempts once more when another took meanwhile what only one may have (the period of a year, a number): the command now
+ * sees it and says so in its own words.
+ */
+async function attemptUnlessOvertaken<E extends Endpoint, R extends Refusal>(
+  parts: RunnerParts,
+  command: Command<E, R>,
+  call: CommandCall,
+  input: z.output<E["input"]>,
+): Promise<Outcome<E, R>> {
+  try {
+    return await attempt(parts, command, call, input);
+  } catch (error) {
+    if (!isTakenByAnother(error)) throw error;
+    return await attempt(parts, command, call, input);
+  }
+}
+
+/** Whether PostgreSQL refused a row because another transaction has committed one with its key: a unique_violation. */
+function isTakenByAnother(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "23505";
 }
 
 async function attempt<E extends Endpoint, R extends Refusal>(
