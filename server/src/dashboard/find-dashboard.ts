@@ -9,7 +9,7 @@ import { defineQuery } from "../platform/query.ts";
 import { findResults } from "../programme/results-store.ts";
 import { listStoredProgrammes } from "../programme/store.ts";
 import { findDashboardEndpoint } from "./api.ts";
-import { countByStatus, listCommuneMoney, listYears, sumLeftPlan } from "./store.ts";
+import { countSchemes, listCommuneMoney, listYears } from "./store.ts";
 
 export const findDashboard = defineQuery({
   name: "dashboard.find",
@@ -18,14 +18,13 @@ export const findDashboard = defineQuery({
   async run({ db, viewer, today }, question) {
     const { provinceId } = viewer;
     const year = question.year ?? yearOf(today);
-    const [years, allPlans, allocations, programme, stages, communes, left] = await Promise.all([
+    const [years, allPlans, allocations, programme, schemes, communes] = await Promise.all([
       listYears(db, provinceId),
       listPlansWithSums(db, provinceId, {}),
       listAllocationsWithSums(db, provinceId, {}),
       programmeOf(db, provinceId, year, today),
-      stagesOf(db, provinceId, year),
+      countSchemes(db, provinceId, year),
       communesOf(db, provinceId, year),
-      sumLeftPlan(db, provinceId, year),
     ]);
     const plans = allPlans.filter(({ planYear }) => planYear === year);
     const ofYear = allocations.filter(({ budgetYear }) => budgetYear === year);
@@ -42,8 +41,11 @@ export const findDashboard = defineQuery({
         ...sums,
         opens: `/plans/${id}`,
       })),
-      stages,
-      money: { ...moneyOf(plans, ofYear, year, left), byYear: byYear(allPlans, allocations) },
+      stages: stagesOf(schemes.counted, year),
+      money: {
+        ...moneyOf(plans, ofYear, year, schemes.left),
+        byYear: byYear(allPlans, allocations),
+      },
       communes,
     });
   },
@@ -76,9 +78,10 @@ function targetLine(target: Target) {
   return { code, label, clause, unit, amountText, result, required, percentBps, forecast, state };
 }
 
+type Counted = Awaited<ReturnType<typeof countSchemes>>;
+
 /** The schemes of a year along the line of stages; those that ended off the line come last. */
-async function stagesOf(db: Reader, provinceId: number, year: number) {
-  const counted = await countByStatus(db, provinceId, year);
+function stagesOf(counted: Counted["counted"], year: number) {
   const stages: readonly (SchemeStage | null)[] = [...keysOf(schemeStages), null];
   return stages.flatMap((stage) => {
     const own = counted.filter(({ status }) => schemeStatusDefinition(status).stage === stage);

@@ -1,5 +1,6 @@
 import { leftPlanStatuses, parseSchemeStatus } from "@kc/core/scheme";
 import { sql } from "kysely";
+import { askTogether, question } from "../platform/ask.ts";
 import { dongOf } from "../platform/columns.ts";
 import type { Reader } from "../platform/database.ts";
 
@@ -50,9 +51,17 @@ export async function listCommuneMoney(db: Reader, provinceId: number, year: num
   }));
 }
 
+/** The schemes of a year by status, and what is still committed for those that left its plan, in one statement. */
+export function countSchemes(db: Reader, provinceId: number, year: number) {
+  return askTogether(db, {
+    counted: countByStatus(db, provinceId, year),
+    left: sumLeftPlan(db, provinceId, year),
+  });
+}
+
 /** How many schemes of a year stand at each status. */
-export async function countByStatus(db: Reader, provinceId: number, year: number) {
-  const rows = await db
+function countByStatus(db: Reader, provinceId: number, year: number) {
+  const counted = db
     .selectFrom("report_scheme_status")
     .where("province_id", "=", provinceId)
     .where("plan_year", "=", year)
@@ -62,19 +71,20 @@ export async function countByStatus(db: Reader, provinceId: number, year: number
       sql<string>`sum(schemes)`.as("schemes"),
       sql<string>`sum(requested_dong)`.as("requested"),
       sql<string>`sum(approved_dong)`.as("approved"),
-    ])
-    .execute();
-  return rows.map((row) => ({
-    status: parseSchemeStatus(row.status ?? ""),
-    schemes: Number(row.schemes),
-    requestedDong: dongOf(row.requested),
-    approvedDong: dongOf(row.approved),
-  }));
+    ]);
+  return question(counted, (rows) =>
+    rows.map((row) => ({
+      status: parseSchemeStatus(row.status ?? ""),
+      schemes: Number(row.schemes),
+      requestedDong: dongOf(row.requested),
+      approvedDong: dongOf(row.approved),
+    })),
+  );
 }
 
 /** What is still committed in a year for schemes that left its plan, in đồng. */
-export async function sumLeftPlan(db: Reader, provinceId: number, year: number) {
-  const row = await db
+function sumLeftPlan(db: Reader, provinceId: number, year: number) {
+  const left = db
     .selectFrom("commitment as k")
     .innerJoin("allocation as a", (join) =>
       join.onRef("a.province_id", "=", "k.province_id").onRef("a.id", "=", "k.allocation_id"),
@@ -88,7 +98,6 @@ export async function sumLeftPlan(db: Reader, provinceId: number, year: number) 
     .where("k.province_id", "=", provinceId)
     .where("a.budget_year", "=", year)
     .where("s.status", "in", [...leftPlanStatuses])
-    .select(sql<string>`coalesce(sum(k.committed_dong), 0)`.as("sum"))
-    .executeTakeFirstOrThrow();
-  return dongOf(row.sum);
+    .select(sql<string>`coalesce(sum(k.committed_dong), 0)`.as("sum"));
+  return question(left, ([row]) => dongOf(row?.sum ?? 0));
 }
