@@ -165,14 +165,14 @@ beforeAll(async () => {
 describe("before the contract", () => {
   it("the implementer is changed by the province", async () => {
     stage.on(on);
-    const { implementers, terms } = await officer.asks(findSchemeAmendmentsEndpoint, {
+    const { implementers, implementerId } = await officer.asks(findSchemeAmendmentsEndpoint, {
       schemeId: first,
     });
-    const other = implementers.find(({ id }) => id !== terms[0]?.implementerId)?.id ?? "";
+    const other = implementers.find(({ id }) => id !== implementerId)?.id ?? "";
     const change = { kind: "implementer", organisationId: other } as const;
     await refusedThenApproved(first, change, "lanh-dao-tinh");
     expect((await schemeOf(first)).implementer.id).toBe(other);
-    const back = { kind: "implementer", organisationId: terms[0]?.implementerId ?? "" } as const;
+    const back = { kind: "implementer", organisationId: implementerId } as const;
     const asked = await changeIsAsked(stage, first, back, on);
     await changeIsDecided(stage, first, asked, { by: "lanh-dao-tinh", on });
   });

@@ -586,6 +586,34 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
     });
   });
 
+  it("asks for a change of the whole before its plan names anyone, and of nobody", async () => {
+    const on = "2027-03-02";
+    const { implementers, implementerId, kinds, terms } = await officer.asks(
+      findSchemeAmendmentsEndpoint,
+      { schemeId },
+    );
+    expect([terms, kinds.map(({ kind }) => kind)]).toEqual([[], ["implementer", "force_majeure"]]);
+    const other = implementers.find(({ id }) => id !== implementerId)?.id ?? "";
+    for (const organisationId of [other, implementerId]) {
+      const change = { kind: "implementer", organisationId } as const;
+      const asked = await changeIsAsked(stage, schemeId, change, on);
+      await changeIsDecided(stage, schemeId, asked, { by: "lanh-dao-tinh", on });
+      expect((await schemeNow(schemeId)).implementer.id).toBe(organisationId);
+    }
+    const storm = { event: "Bão", occurredOn: on, completedVolume: "Chưa lắp máy nào" };
+    await officer.isRefused(
+      requestAmendmentEndpoint,
+      await changeRequest(stage, schemeId, { kind: "force_majeure", ...storm }, on),
+      "force-majeure-not-at-work",
+    );
+    const later = { kind: "time", endsOn: "2027-12-15" } as const;
+    await officer.isRefused(
+      requestAmendmentEndpoint,
+      await changeRequest(stage, schemeId, later, on),
+      "amendment-whose",
+    );
+  });
+
   it("signs with nobody before its plan names whom", async () => {
     const { beneficiary } = await schemeNow(schemeId);
     const { rows } = await officer.asks(listWorkEndpoint, {});
@@ -770,6 +798,8 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
     expect(rows.map(({ beneficiaryName }) => beneficiaryName)).toEqual([
       makers.cuongYen.name,
       makers.daiHoang.name,
+      null,
+      null,
     ]);
     const { money } = await schemeNow(schemeId);
     expect([money.approvedDong, money.committedDong]).toEqual([390 * million, 390 * million]);

@@ -49,17 +49,35 @@ export type TermMachine = {
   readonly isEligible: boolean;
 };
 
-/** What stands in a scheme and a change may touch. */
-export type SchemeTerms = {
+/** What stands in a scheme as a whole, whoever is supported. */
+export type WholeTerms = {
+  readonly startsOn: PlainDate | null;
+  readonly endsOn: PlainDate | null;
+  readonly implementer: { readonly id: string; readonly name: string };
+};
+
+/** What stands in a scheme for one beneficiary, and a change may touch. */
+export type SchemeTerms = WholeTerms & {
   readonly supportDong: Dong;
   readonly establishment: { readonly id: string; readonly name: string };
   readonly place: { readonly address: string; readonly communeName: string };
   readonly communeCode: string;
-  readonly startsOn: PlainDate | null;
-  readonly endsOn: PlainDate | null;
-  readonly implementer: { readonly id: string; readonly name: string };
   readonly machines: readonly TermMachine[];
 };
+
+/** What a change alters: the terms of one beneficiary, or of the whole where a group plan is still to name the first. */
+export type StandingTerms = SchemeTerms | WholeTerms;
+
+/** Whether terms are those of a beneficiary. */
+export function isOfBeneficiary(terms: StandingTerms): terms is SchemeTerms {
+  return "establishment" in terms;
+}
+
+/** The terms of whose change it is; throws where nobody is named: `assessChange` refuses such a change before. */
+function termsOfOne(terms: StandingTerms): SchemeTerms {
+  if (!isOfBeneficiary(terms)) throw new Error("A change of one beneficiary needs whose it is.");
+  return terms;
+}
 
 /** What a change puts in place of what stands. */
 export type AmendmentChange =
@@ -106,35 +124,20 @@ export type FieldChange = {
 const nothing = "–";
 
 /** Every field that a change alters, before and after, as a person reads it; what stays the same is left out. */
-export function fieldChanges(change: AmendmentChange, terms: SchemeTerms): readonly FieldChange[] {
+export function fieldChanges(
+  change: AmendmentChange,
+  terms: StandingTerms,
+): readonly FieldChange[] {
   return listFields(change, terms).filter(({ before, after }) => before !== after);
 }
 
-function listFields(change: AmendmentChange, terms: SchemeTerms): readonly FieldChange[] {
+function listFields(change: AmendmentChange, terms: StandingTerms): readonly FieldChange[] {
   switch (change.kind) {
     case "machines":
-      return [
-        ...machineChanges(terms.machines, change.machines),
-        {
-          label: "Tổng giá trị máy móc, thiết bị",
-          before: formatDongUnit(machinesCost(terms.machines)),
-          after: formatDongUnit(machinesCost(change.machines)),
-        },
-        supportField(terms, change.supportDong),
-      ];
     case "support":
-      return [supportField(terms, change.supportDong)];
     case "beneficiary":
-      return [
-        {
-          label: "Đơn vị thụ hưởng",
-          before: terms.establishment.name,
-          after: change.establishment.name,
-        },
-        placeField(terms, change.place),
-      ];
     case "place":
-      return [placeField(terms, change.place)];
+      return fieldsOfOne(change, termsOfOne(terms));
     case "time":
       return [
         {
@@ -164,6 +167,39 @@ function listFields(change: AmendmentChange, terms: SchemeTerms): readonly Field
           after: `${change.event} (${formatDay(change.occurredOn)})`,
         },
       ];
+    default:
+      return unreachable(change);
+  }
+}
+
+function fieldsOfOne(
+  change: Extract<AmendmentChange, { kind: "machines" | "support" | "beneficiary" | "place" }>,
+  terms: SchemeTerms,
+): readonly FieldChange[] {
+  switch (change.kind) {
+    case "machines":
+      return [
+        ...machineChanges(terms.machines, change.machines),
+        {
+          label: "Tổng giá trị máy móc, thiết bị",
+          before: formatDongUnit(machinesCost(terms.machines)),
+          after: formatDongUnit(machinesCost(change.machines)),
+        },
+        supportField(terms, change.supportDong),
+      ];
+    case "support":
+      return [supportField(terms, change.supportDong)];
+    case "beneficiary":
+      return [
+        {
+          label: "Đơn vị thụ hưởng",
+          before: terms.establishment.name,
+          after: change.establishment.name,
+        },
+        placeField(terms, change.place),
+      ];
+    case "place":
+      return [placeField(terms, change.place)];
     default:
       return unreachable(change);
   }
@@ -231,14 +267,14 @@ export function machinesCost(machines: readonly TermMachine[]): Dong {
 /** What of a scheme a change touches, by which the approver is found; a later end passes the plan's year or not. */
 export function aspectsOf(
   change: AmendmentChange,
-  terms: SchemeTerms,
+  terms: StandingTerms,
   planYear: number,
 ): readonly AmendmentAspect[] {
   switch (change.kind) {
     case "machines":
-      return ["content", ...supportAspects(change.supportDong, terms)];
+      return ["content", ...supportAspects(change.supportDong, termsOfOne(terms))];
     case "support":
-      return supportAspects(change.supportDong, terms);
+      return supportAspects(change.supportDong, termsOfOne(terms));
     case "time":
       return [yearOf(change.endsOn) > planYear ? "time_next_year" : "time_in_year"];
     case "beneficiary":

@@ -56,6 +56,20 @@ describe("a request to change a scheme", () => {
     expect(open).toEqual([...amendableStatuses]);
   });
 
+  it("of the whole of a group needs no beneficiary; of one it does", () => {
+    const { startsOn, endsOn } = terms;
+    const whole = {
+      shape: "group",
+      terms: { startsOn, endsOn, implementer: terms.implementer },
+    } as const;
+    const other = { kind: "implementer", implementer: { id: "o-2", name: "Đơn vị khác" } } as const;
+    expect(kindOf(other, { ...whole, status: "task_assigned" })).toBe("province");
+    expect(kindOf(storm, whole)).toBe("department");
+    for (const change of [support(1), machines(machine), beneficiary]) {
+      expect(kindOf(change, whole)).toBe("amendment-whose");
+    }
+  });
+
   it("is one at a time, and of a day that has come", () => {
     expect(kindOf(support(1), {}, { pendingSince: facts.today })).toBe("amendment-pending");
     const tomorrow = plainDate("2026-06-11");

@@ -18,8 +18,9 @@ import {
   aspectsOf,
   type FieldChange,
   fieldChanges,
+  isOfBeneficiary,
   isOfOneBeneficiary,
-  type SchemeTerms,
+  type StandingTerms,
 } from "./change.ts";
 
 /** The statuses at which an approved scheme may still be changed: before its acceptance is asked for. */
@@ -41,9 +42,10 @@ export type AmendmentFacts = {
   readonly route: SchemeRoute;
   readonly planYear: number;
   readonly shape: SchemeShape;
-  /** Of a group scheme: the beneficiary that the change names, whose terms these are; null when it names none. */
+  /** Of a group scheme: the beneficiary that the change names; null when it names none. */
   readonly beneficiaryId: string | null;
-  readonly terms: SchemeTerms;
+  /** Of that beneficiary; of the whole while a group plan is still to name the first. */
+  readonly terms: StandingTerms;
   /** Advanced and paid of the support, less what was returned, in đồng. */
   readonly drawnDong: Dong;
   /** The largest support that the scheme's norm allows on the cost after the change, in đồng. */
@@ -120,7 +122,8 @@ export function assessChange(
   if (!amendableStatuses.some((open) => open === status)) {
     return refuse({ kind: "amendment-not-open", status });
   }
-  if (facts.shape === "group" && facts.beneficiaryId === null && isOfOneBeneficiary(change.kind)) {
+  const namesNobody = facts.shape === "group" && facts.beneficiaryId === null;
+  if (isOfOneBeneficiary(change.kind) && (namesNobody || !isOfBeneficiary(terms))) {
     return refuse({ kind: "amendment-whose" });
   }
   const fields = fieldChanges(change, terms);
@@ -167,7 +170,9 @@ function checkMachines(
   const stranger = machines.find(
     ({ machineLineId }) =>
       machineLineId !== null &&
-      !terms.machines.some((machine) => machine.machineLineId === machineLineId),
+      !(isOfBeneficiary(terms) ? terms.machines : []).some(
+        (machine) => machine.machineLineId === machineLineId,
+      ),
   );
   return stranger ? { kind: "machine-of-other-scheme", name: stranger.name } : null;
 }

@@ -211,7 +211,7 @@ export const findSchemeAmendmentsEndpoint = endpoint({
     mayRequest: z.boolean(),
     blockedBecause: z.nullable(z.string()),
     shape: z.enum(["single", "group"]),
-    /** What stands now, of each beneficiary: what the form of a request begins with. */
+    /** What stands now, of each beneficiary that is named: what the form of a request begins with. */
     terms: z.array(
       z.object({
         beneficiaryId: id,
@@ -222,11 +222,13 @@ export const findSchemeAmendmentsEndpoint = endpoint({
         communeCode: z.string(),
         startsOn: z.nullable(day),
         endsOn: z.nullable(day),
-        implementerId: id,
         machines: z.array(Machine),
       }),
     ),
+    /** Who carries the scheme out now. */
+    implementerId: id,
     implementers: z.array(Named),
+    /** The kinds that can be asked for: those of one beneficiary only when one is named. */
     kinds: z.array(
       z.object({ kind: KindName, label: z.string(), isOfOneBeneficiary: z.boolean() }),
     ),

@@ -7,17 +7,24 @@ import type { CommandContext } from "../platform/command.ts";
 import { newId } from "../platform/ids.ts";
 import type { LockedScheme } from "../scheme/move-store.ts";
 import { type AmendmentPaper, type Applied, changeSupport } from "./apply-support-store.ts";
-import type { StandingScheme } from "./terms-store.ts";
+import type { StandingScheme, WholeStanding } from "./terms-store.ts";
 
 /** Puts what was approved in place of what stood: in the scheme, its contract, and the money bound for it. */
 export async function applyChange(
   context: CommandContext,
   scheme: Pick<LockedScheme, "id" | "shape">,
-  standing: StandingScheme,
+  standing: StandingScheme | WholeStanding,
   change: AmendmentChange,
   paper: AmendmentPaper,
 ): Applied {
-  const { id: schemeId } = scheme;
+  if (change.kind === "force_majeure") return ok(null);
+  if (change.kind === "implementer") {
+    await changeImplementer(context, scheme.id, change.implementer.id);
+    return ok(null);
+  }
+  if (standing.beneficiaryId === null) {
+    throw new Error("A change of one beneficiary was assessed without whose it is");
+  }
   switch (change.kind) {
     case "machines":
       await replaceMachines(context, standing, change.machines);
@@ -33,11 +40,6 @@ export async function applyChange(
       return ok(null);
     case "time":
       await changeEnd(context, scheme, standing, change.endsOn);
-      return ok(null);
-    case "implementer":
-      await changeImplementer(context, schemeId, change.implementer.id);
-      return ok(null);
-    case "force_majeure":
       return ok(null);
     default:
       return unreachable(change);

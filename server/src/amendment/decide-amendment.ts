@@ -19,7 +19,7 @@ import { approverRules } from "./approvers-data.ts";
 import { type OpenedAmendment, openAmendment, tellAmendment } from "./open-amendment-step.ts";
 import { amendmentFacts } from "./standing-facts.ts";
 import { paperColumn, updateAmendment } from "./store.ts";
-import { readStanding, type StandingScheme } from "./terms-store.ts";
+import { readStandingOf, type StandingScheme, type WholeStanding } from "./terms-store.ts";
 
 /**
  * Decides a change by the route's approver or from its paper. Approved, it stands at once in the scheme, its contract and
@@ -36,7 +36,7 @@ export const decideAmendment = defineCommand({
     if (!opened.ok) return opened;
     const { amendment, scheme } = opened.value;
     const { change, beneficiaryId } = amendment;
-    const standing = await readStanding(tx, viewer.provinceId, scheme.id, beneficiaryId);
+    const standing = await readStandingOf(tx, viewer.provinceId, scheme, beneficiaryId);
     if (!standing) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const question = { scheme, beneficiaryId, standing, change, today };
     const facts = await amendmentFacts(tx, viewer.provinceId, question);
@@ -96,7 +96,7 @@ function paperDetails({ paper, documentId }: DecidedAct) {
 async function approve(
   context: CommandContext,
   { amendment, scheme }: OpenedAmendment,
-  standing: StandingScheme,
+  standing: StandingScheme | WholeStanding,
   act: DecidedAct,
 ): Promise<Result<null, AnyAmendmentRefusal | CommonRefusal>> {
   const { tx, viewer, commandId } = context;

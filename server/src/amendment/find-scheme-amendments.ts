@@ -23,7 +23,13 @@ import { findSchemeAmendmentsEndpoint } from "./api.ts";
 import { approverRules } from "./approvers-data.ts";
 import { paperText } from "./kept-change-text.ts";
 import { type AmendmentRecord, listAmendments, listNames } from "./store.ts";
-import { listImplementers, readStandings, type StandingScheme } from "./terms-store.ts";
+import {
+  listImplementers,
+  readStandings,
+  readWholeStanding,
+  type StandingScheme,
+  type WholeStanding,
+} from "./terms-store.ts";
 
 /** Everything that was asked to be changed of one scheme, and what stands, for the form of the next request. */
 export const findSchemeAmendments = defineQuery({
@@ -34,7 +40,8 @@ export const findSchemeAmendments = defineQuery({
     const { provinceId } = viewer;
     const head = await findSchemeHead(db, provinceId, schemeId);
     const standings = await readStandings(db, provinceId, schemeId);
-    if (!head || (standings.length === 0 && head.shape !== "group"))
+    const whole = await readWholeStanding(db, provinceId, schemeId);
+    if (!head || !whole || (standings.length === 0 && head.shape !== "group"))
       return refuse({ kind: "not-found", what: "đề án" });
     const scheme = {
       status: parseSchemeStatus(head.status),
@@ -51,17 +58,22 @@ export const findSchemeAmendments = defineQuery({
     );
     return ok({
       schemeVersion: head.version,
-      rows: records.map((record) => showAmendment(record, { scheme, standings, names, viewer })),
+      rows: records.map((record) =>
+        showAmendment(record, { scheme, standings, whole, names, viewer }),
+      ),
       mayRequest: isPermitted(viewer, "scheme:request-change"),
       blockedBecause: whyNotNow(scheme.status, records),
       shape: scheme.shape,
       terms: standings.map(showTerms),
+      implementerId: whole.terms.implementer.id,
       implementers: await listImplementers(db, provinceId),
-      kinds: keysOf(amendmentKinds).map((kind) => ({
-        kind,
-        label: amendmentKinds[kind],
-        isOfOneBeneficiary: isOfOneBeneficiary(kind),
-      })),
+      kinds: keysOf(amendmentKinds)
+        .filter((kind) => standings.length > 0 || !isOfOneBeneficiary(kind))
+        .map((kind) => ({
+          kind,
+          label: amendmentKinds[kind],
+          isOfOneBeneficiary: isOfOneBeneficiary(kind),
+        })),
     });
   },
 });
@@ -86,7 +98,6 @@ function showTerms({ beneficiaryId, terms, drawnDong }: StandingScheme) {
     communeCode: terms.communeCode,
     startsOn: terms.startsOn,
     endsOn: terms.endsOn,
-    implementerId: terms.implementer.id,
     machines: [...terms.machines],
   };
 }
@@ -99,6 +110,7 @@ type Shown = {
     readonly shape: "single" | "group";
   };
   readonly standings: readonly StandingScheme[];
+  readonly whole: WholeStanding;
   readonly names: ReadonlyMap<string, string>;
   readonly viewer: Viewer;
 };
@@ -117,7 +129,8 @@ function showAmendment(record: AmendmentRecord, shown: Shown) {
     beneficiaryName:
       record.beneficiaryId === null
         ? null
-        : (standingOf(record, shown)?.terms.establishment.name ?? null),
+        : (shown.standings.find(({ beneficiaryId }) => beneficiaryId === record.beneficiaryId)
+            ?.terms.establishment.name ?? null),
     status,
     statusLabel: amendmentStatusLabels[status],
     isOpen: isAmendmentOpen(status),
@@ -143,10 +156,10 @@ function showAmendment(record: AmendmentRecord, shown: Shown) {
   };
 }
 
-/** What stands for the beneficiary that a change names; for the first where it names none. */
-function standingOf({ beneficiaryId }: AmendmentRecord, { standings }: Shown) {
+/** What stands for the beneficiary that a change names; for the first, or the whole, where it names none. */
+function standingOf({ beneficiaryId }: AmendmentRecord, { standings, whole }: Shown) {
   return beneficiaryId === null
-    ? standings[0]
+    ? (standings[0] ?? whole)
     : standings.find((standing) => standing.beneficiaryId === beneficiaryId);
 }
 

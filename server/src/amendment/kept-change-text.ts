@@ -2,8 +2,9 @@ import {
   type AmendmentChange,
   type AmendmentKind,
   amendmentKinds,
+  isOfBeneficiary,
   isOfOneBeneficiary,
-  type SchemeTerms,
+  type StandingTerms,
 } from "@kc/core/amendment";
 import { dong, formatDay, plainDate, unreachable } from "@kc/core/kernel";
 import type { IncomingPaper } from "@kc/core/scheme";
@@ -39,10 +40,12 @@ export function changeOf(kept: KeptChange): AmendmentChange {
 /** What a change is about, with whose it is where a group scheme names that. */
 export function aboutOf(
   kind: AmendmentKind,
-  whose: { readonly terms: Pick<SchemeTerms, "establishment"> } | null | "",
+  whose: { readonly terms: StandingTerms } | null,
 ): string {
   const label = amendmentKinds[kind];
-  return whose && isOfOneBeneficiary(kind) ? `${label} – ${whose.terms.establishment.name}` : label;
+  return whose && isOfBeneficiary(whose.terms) && isOfOneBeneficiary(kind)
+    ? `${label} – ${whose.terms.establishment.name}`
+    : label;
 }
 
 /** A paper as a person names it. */

@@ -47,7 +47,9 @@ export async function tellAmendment(
 ): Promise<void> {
   const { id, fields, change, beneficiaryId } = amendment;
   const whose =
-    beneficiaryId && (await readStanding(tx, viewer.provinceId, scheme.id, beneficiaryId));
+    beneficiaryId === null
+      ? undefined
+      : await readStanding(tx, viewer.provinceId, scheme.id, beneficiaryId);
   await insertSchemeEvent(tx, {
     provinceId: viewer.provinceId,
     schemeId: scheme.id,

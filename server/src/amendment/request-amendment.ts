@@ -13,7 +13,7 @@ import { aboutOf, changeOf } from "./kept-change-text.ts";
 import { resolveChange } from "./resolve-change.ts";
 import { amendmentFacts } from "./standing-facts.ts";
 import { findPendingSince, insertAmendment } from "./store.ts";
-import { lockMoney, readStanding } from "./terms-store.ts";
+import { lockMoney, readStandingOf } from "./terms-store.ts";
 
 /** Asks for a change of an approved scheme (đề nghị điều chỉnh, bổ sung): before and after are kept, the route names who decides. */
 export const requestAmendment = defineCommand({
@@ -31,8 +31,9 @@ export const requestAmendment = defineCommand({
       return refuse({ kind: "stale", currentVersion: scheme.version });
     }
     await lockMoney(tx, provinceId, scheme.id);
-    const beneficiaryId = scheme.shape === "group" ? input.beneficiaryId : null;
-    const standing = await readStanding(tx, provinceId, scheme.id, beneficiaryId);
+    const isOfOne = scheme.shape === "group" && isOfOneBeneficiary(input.change.kind);
+    const beneficiaryId = isOfOne ? input.beneficiaryId : null;
+    const standing = await readStandingOf(tx, provinceId, scheme, beneficiaryId);
     if (!standing) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const resolved = await resolveChange(context, input.change);
     if (!resolved.ok) return resolved;
@@ -48,7 +49,7 @@ export const requestAmendment = defineCommand({
     const { reason, askedBy, requestPaper } = input;
     const id = await insertAmendment(context, {
       schemeId: scheme.id,
-      beneficiaryId: isOfOneBeneficiary(change.kind) ? beneficiaryId : null,
+      beneficiaryId,
       kind: change.kind,
       approver,
       askedBy,
@@ -71,7 +72,7 @@ export const requestAmendment = defineCommand({
         reason,
         facts: {
           amendmentId: id,
-          about: aboutOf(change.kind, beneficiaryId && standing),
+          about: aboutOf(change.kind, beneficiaryId === null ? null : standing),
           changes: fields,
         },
       },

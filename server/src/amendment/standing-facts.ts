@@ -11,13 +11,13 @@ import { readAssessment } from "../norm/assessment-store.ts";
 import type { Reader } from "../platform/database.ts";
 import { eligibilityOn } from "../scheme/eligibility-facts.ts";
 import type { LockedScheme } from "../scheme/move-store.ts";
-import { findOtherEstablishment, type StandingScheme } from "./terms-store.ts";
+import { findOtherEstablishment, type StandingScheme, type WholeStanding } from "./terms-store.ts";
 
 export type ChangeQuestion = {
   readonly scheme: Pick<LockedScheme, "status" | "route" | "planYear" | "shape">;
   /** Of a group scheme: whose change it is. */
   readonly beneficiaryId: string | null;
-  readonly standing: StandingScheme;
+  readonly standing: StandingScheme | WholeStanding;
   readonly change: AmendmentChange;
   readonly today: PlainDate;
 };
@@ -29,16 +29,16 @@ export async function amendmentFacts(
   { scheme, beneficiaryId, standing, change, today }: ChangeQuestion,
 ): Promise<AmendmentFacts> {
   const { status, route, planYear, shape } = scheme;
-  const { terms, drawnDong } = standing;
+  const isOfWhole = standing.beneficiaryId === null;
   return {
     status,
     route,
     planYear,
     shape,
     beneficiaryId,
-    terms,
-    drawnDong,
-    normMaximumDong: normMaximum(standing, change),
+    terms: standing.terms,
+    drawnDong: isOfWhole ? dong(0) : standing.drawnDong,
+    normMaximumDong: isOfWhole ? dong(0) : normMaximum(standing, change),
     ineligibleReasons: await ineligibleReasons(db, provinceId, change, today),
     today,
   };

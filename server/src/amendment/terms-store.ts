@@ -1,9 +1,10 @@
-import type { SchemeTerms, TermMachine } from "@kc/core/amendment";
+import type { SchemeTerms, TermMachine, WholeTerms } from "@kc/core/amendment";
 import { type Dong, plainDate, sumDong } from "@kc/core/kernel";
 import { sql } from "kysely";
 import { lockCommitmentsOfScheme } from "../budget/commitment-store.ts";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
 import type { Reader, Tx } from "../platform/database.ts";
+import type { LockedScheme } from "../scheme/move-store.ts";
 
 /** What stands in a scheme, and what hangs on it that a change has to follow. */
 export type StandingScheme = {
@@ -14,6 +15,48 @@ export type StandingScheme = {
   /** Advanced and paid of the support, less what was returned, in đồng. */
   readonly drawnDong: Dong;
 };
+
+/** What stands in a scheme as a whole, without a beneficiary: nothing is appraised for anyone, nor drawn. */
+export type WholeStanding = {
+  readonly beneficiaryId: null;
+  readonly terms: WholeTerms;
+};
+
+/** What a change is of: one beneficiary, or a group scheme as a whole while its plan is still to name the first. */
+export async function readStandingOf(
+  db: Reader,
+  provinceId: number,
+  { id, shape }: Pick<LockedScheme, "id" | "shape">,
+  beneficiaryId: string | null,
+): Promise<StandingScheme | WholeStanding | undefined> {
+  const ofOne = await readStanding(db, provinceId, id, beneficiaryId);
+  if (ofOne || shape !== "group" || beneficiaryId !== null) return ofOne;
+  return readWholeStanding(db, provinceId, id);
+}
+
+/** Reads a scheme as a whole; undefined when the viewer does not see it. */
+export async function readWholeStanding(
+  db: Reader,
+  provinceId: number,
+  schemeId: string,
+): Promise<WholeStanding | undefined> {
+  const row = await db
+    .selectFrom("scheme as s")
+    .innerJoin("organisation as o", (join) =>
+      join.onRef("o.province_id", "=", "s.province_id").onRef("o.id", "=", "s.implementer_id"),
+    )
+    .where("s.province_id", "=", provinceId)
+    .where("s.id", "=", schemeId)
+    .select(["s.starts_on", "s.ends_on", "s.implementer_id", "o.name as implementer_name"])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const terms = {
+    startsOn: row.starts_on === null ? null : plainDate(row.starts_on),
+    endsOn: row.ends_on === null ? null : plainDate(row.ends_on),
+    implementer: { id: row.implementer_id, name: row.implementer_name },
+  };
+  return { beneficiaryId: null, terms };
+}
 
 /** Reads a scheme with one beneficiary as it stands: the one named, or the first; undefined when the viewer sees none. */
 export async function readStanding(

@@ -21,11 +21,18 @@ export type KindFieldsProps = {
   readonly terms: Terms;
 };
 
+type OfKind = Omit<KindFieldsProps, "terms"> & {
+  readonly kind: RequestValues["kind"];
+  /** Undefined while it is not chosen, or nobody is named. */
+  readonly terms: Terms | undefined;
+};
+
 /** The fields of one kind of change, each beginning with what stands. */
-export function KindFields({
-  kind,
-  ...props
-}: KindFieldsProps & { readonly kind: RequestValues["kind"] }) {
+export function KindFields({ kind, form, found, terms }: OfKind) {
+  if (kind === "implementer") return <ImplementerField {...{ form, found }} />;
+  if (kind === "force_majeure") return <ForceMajeureFields {...{ form }} />;
+  if (!terms) return null;
+  const props = { form, found, terms };
   switch (kind) {
     case "machines":
       return (
@@ -42,10 +49,6 @@ export function KindFields({
       return <PlaceFields {...props} />;
     case "time":
       return <TimeFields {...props} />;
-    case "implementer":
-      return <ImplementerField {...props} />;
-    case "force_majeure":
-      return <ForceMajeureFields {...props} />;
     case "":
       return null;
   }
@@ -111,8 +114,8 @@ function TimeFields({ form: { control }, terms }: KindFieldsProps) {
   );
 }
 
-function ImplementerField({ form: { control }, found, terms }: KindFieldsProps) {
-  const others = found.implementers.filter(({ id }) => id !== terms.implementerId);
+function ImplementerField({ form: { control }, found }: Omit<KindFieldsProps, "terms">) {
+  const others = found.implementers.filter(({ id }) => id !== found.implementerId);
   return (
     <Bound control={control} name="organisationId">
       {(field) => (
@@ -127,7 +130,7 @@ function ImplementerField({ form: { control }, found, terms }: KindFieldsProps) 
   );
 }
 
-function ForceMajeureFields({ form: { control } }: KindFieldsProps) {
+function ForceMajeureFields({ form: { control } }: Pick<KindFieldsProps, "form">) {
   return (
     <>
       <Bound control={control} name="event">

@@ -99,7 +99,7 @@ export function RequestAmendmentDialog({ schemeId, found, onClose }: RequestAmen
           )}
         </Bound>
       )}
-      {terms && <KindFields key={terms.beneficiaryId} {...{ kind, form, found, terms }} />}
+      <KindFields key={terms?.beneficiaryId} {...{ kind, form, found, terms }} />
       <Bound control={control} name="reason">
         {(field) => <TextArea {...field} label="Lý do" required maxLength={2000} />}
       </Bound>
