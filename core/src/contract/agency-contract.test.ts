@@ -4,6 +4,7 @@ import {
   type AgencyContract,
   type AgencyContractFacts,
   agencyRefusalText,
+  checkListedOnce,
   recordAgencyContract,
 } from "./index.ts";
 
@@ -85,6 +86,15 @@ describe("the contract of the Cục with the Centre", () => {
         what,
       });
     }
+  });
+
+  it("lists a scheme once", () => {
+    const second = { code: "KCQG-2026-002" };
+    expect(checkListedOnce([scheme, second]).ok).toBe(true);
+    const twice = checkListedOnce([second, scheme, second]);
+    if (twice.ok) throw new Error("It was listed twice.");
+    expect(twice.refusal).toEqual({ kind: "agency-scheme-twice", schemeCode: "KCQG-2026-002" });
+    expect(agencyRefusalText(twice.refusal)).toMatch(/KCQG-2026-002.*\.$/u);
   });
 
   it("names its number, its parties and the Centre's account", () => {

@@ -50,6 +50,7 @@ export type AgencyContractRefusal =
       readonly party: "agency" | "implementer";
       readonly missing: readonly ContractPartyField[];
     }
+  | { readonly kind: "agency-scheme-twice"; readonly schemeCode: string }
   | {
       readonly kind: "agency-scheme-differs";
       readonly schemeCode: string;
@@ -70,6 +71,15 @@ const askedFields = {
   agency: ["name", "representative", "position"],
   implementer: ["name", "representative", "position", "bankAccount", "bankName"],
 } as const satisfies Record<string, readonly ContractPartyField[]>;
+
+/** Whether a contract lists each of its schemes once: one listed twice would bind its money twice. */
+export function checkListedOnce(
+  schemes: readonly Pick<AgencyScheme, "code">[],
+): Result<null, AgencyContractRefusal> {
+  const codes = schemes.map(({ code }) => code);
+  const schemeCode = codes.find((code, place) => codes.indexOf(code) < place);
+  return schemeCode === undefined ? ok(null) : refuse({ kind: "agency-scheme-twice", schemeCode });
+}
 
 /**
  * Decides whether a contract with the Cục can be recorded: complete, about schemes of one year and one implementer, for

@@ -13,6 +13,8 @@ export function agencyRefusalText(refusal: AgencyRefusal): string {
       return "Chưa nhập số hợp đồng với Cục.";
     case "agency-party-incomplete":
       return `Thông tin ${refusal.party === "agency" ? "bên A (Cục)" : "bên B (Trung tâm)"} còn thiếu: ${refusal.missing.map((field) => contractPartyFields[field]).join(", ")}.`;
+    case "agency-scheme-twice":
+      return `Đề án ${refusal.schemeCode} được chọn hai lần trong hợp đồng với Cục. Mỗi đề án chỉ chọn một lần; hãy bỏ bớt một lần.`;
     case "agency-scheme-differs":
       return `Đề án ${refusal.schemeCode} ${refusal.what === "year" ? "thuộc kế hoạch năm khác" : "do đơn vị khác thực hiện"}. Một hợp đồng với Cục chỉ gồm các đề án cùng năm kế hoạch, cùng đơn vị thực hiện; hãy bỏ chọn đề án này.`;
     case "agency-amount-differs":

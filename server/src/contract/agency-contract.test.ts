@@ -125,6 +125,14 @@ describe("one contract of the Cục about several schemes", () => {
     const others = agencyDraft?.others.map(({ id }) => id) ?? [];
     expect(others.toSorted()).toEqual([second.schemeId, alone.schemeId].toSorted());
     world.clock.set(plainDate("2031-03-02"));
+    for (const listed of [
+      [second, second],
+      [second, first],
+    ]) {
+      expect(await signWithAgency(world, first, listed)).toMatchObject({
+        refusal: { kind: "agency-scheme-twice" },
+      });
+    }
     accepted(await signWithAgency(world, first, [second]));
     expect(await statusOf(world, second.schemeId)).toBe("agency_contracted");
     expect(await statusOf(world, alone.schemeId)).toBe("in_plan");

@@ -2,6 +2,7 @@ import { ledgerEntry } from "@kc/core/budget";
 import {
   type AgencyContract,
   type AgencyScheme,
+  checkListedOnce,
   recordAgencyContract as decideContract,
 } from "@kc/core/contract";
 import { dong, ok, plainDate, refuse, type Result, sumDong } from "@kc/core/kernel";
@@ -32,6 +33,8 @@ export const recordAgencyContract = defineCommand({
   async run(context, { schemeId, expectedVersion, withSchemes, ...paper }) {
     const opened = await openAll(context, [{ schemeId, expectedVersion }, ...withSchemes]);
     if (!opened.ok) return opened;
+    const once = checkListedOnce(opened.value.map(({ scheme }) => scheme));
+    if (!once.ok) return once;
     const first = opened.value.find(({ scheme }) => scheme.id === schemeId);
     if (!first) return refuse({ kind: "not-found", what: "đề án" });
     const others = opened.value.filter((money) => money !== first);
