@@ -4,7 +4,11 @@
  */
 import { dong, formatDong } from "@kc/core/kernel";
 import { afterAll, describe, expect, it } from "vitest";
-import { recordAcceptanceEndpoint, requestAcceptanceEndpoint } from "@kc/server/api/inspection";
+import {
+  findSchemeVisitsEndpoint,
+  recordAcceptanceEndpoint,
+  requestAcceptanceEndpoint,
+} from "@kc/server/api/inspection";
 import { findSchemeAmendmentsEndpoint, requestAmendmentEndpoint } from "@kc/server/api/amendment";
 import {
   assignTaskEndpoint,
@@ -690,6 +694,7 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
       ["candidate", null],
     ]);
     expect([leftDong, blockedBecause]).toEqual([50 * million, null]);
+    expect((await officer.asks(findSchemeVisitsEndpoint, { schemeId })).beneficiaries).toEqual([]);
   });
 
   it("is decided by Sở, which may send it back; nothing is written while it waits", async () => {
@@ -767,6 +772,11 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
     expect(beneficiaries.map(({ name }) => name)).not.toContain(makers.taiHoSin.name);
     await signs(ids.slicer, "12/HĐ-TTKC", slicer, "2027-03-20");
     expect((await schemeNow(schemeId)).status).toBe("contracted");
+    const visited = await officer.asks(findSchemeVisitsEndpoint, { schemeId });
+    expect(visited.beneficiaries.map(({ name }) => name)).toEqual([
+      makers.cuongYen.name,
+      makers.daiHoang.name,
+    ]);
   });
 
   it("changes one of them, and no other: whose change it is has to be said", async () => {

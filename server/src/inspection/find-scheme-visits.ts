@@ -70,7 +70,7 @@ export const findSchemeVisits = defineQuery({
       plateText: supportCheckTerms().plateText,
       answerWithinDays: rule.answerWithinDays,
       items: [...rule.items],
-      beneficiaries,
+      beneficiaries: beneficiaries.flatMap(({ isInForce, ...each }) => (isInForce ? [each] : [])),
       visits: asked.visits.map((visit) => showVisit(visit, record, viewer, today)),
       planned: planned.map((row) => ({
         id: row.id,

@@ -29,7 +29,7 @@ export const recordVisit = defineCommand({
     if (!locked || !scheme || ledBy === null) return refuse({ kind: "not-found", what: "đề án" });
     const beneficiaries = await ask(tx, visitedBeneficiariesOf(tx, provinceId, schemeId));
     const [beneficiary, another] = beneficiaries.filter(
-      ({ id }) => beneficiaryId === undefined || id === beneficiaryId,
+      ({ id, isInForce }) => isInForce && (beneficiaryId === undefined || id === beneficiaryId),
     );
     if (!beneficiary || another) return refuse({ kind: "not-found", what: "đơn vị thụ hưởng" });
     const decision = decideVisit(

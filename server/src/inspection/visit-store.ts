@@ -15,6 +15,7 @@ import {
 } from "@kc/core/inspection";
 import { keysOf, plainDate } from "@kc/core/kernel";
 import { question } from "../platform/ask.ts";
+import { dongOf } from "../platform/columns.ts";
 import type { CommandContext } from "../platform/command.ts";
 import type { Reader } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
@@ -56,7 +57,10 @@ function parseBody(text: string): OrganisationKind {
   return kind;
 }
 
-/** The beneficiaries of a scheme that the viewer sees, each with the place where it produces. */
+/**
+ * The beneficiaries of a scheme that the viewer sees, each with the place where it produces and whether it is named in force:
+ * a candidate of a group plan is not yet, and who left by a later one no longer.
+ */
 export function visitedBeneficiariesOf(db: Reader, provinceId: number, schemeId: string) {
   return question(
     db
@@ -66,9 +70,15 @@ export function visitedBeneficiariesOf(db: Reader, provinceId: number, schemeId:
       )
       .where("b.province_id", "=", provinceId)
       .where("b.scheme_id", "=", schemeId)
-      .select(["b.id", "f.name", "f.production_address"])
+      .select(["b.id", "f.name", "f.production_address", "b.approved_dong"])
       .orderBy("b.id"),
-    (rows) => rows.map((row) => ({ id: row.id, name: row.name, place: row.production_address })),
+    (rows) =>
+      rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        place: row.production_address,
+        isInForce: dongOf(row.approved_dong) > 0,
+      })),
   );
 }
 
