@@ -620,6 +620,7 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
 
   it("signs with nobody before its plan names whom", async () => {
     const { beneficiary } = await schemeNow(schemeId);
+    expect(beneficiary.eligibility).toMatchObject({ verdict: "unknown", reasons: [] });
     const { rows } = await officer.asks(listWorkEndpoint, {});
     expect(rows.filter(({ subjectId }) => subjectId === schemeId).map(({ kind }) => kind)).toEqual([
       "draw-group-plan",

@@ -41,6 +41,14 @@ describe("a group scheme that names its beneficiaries after approval", () => {
     expect(findMissing({ ...open, estimate: [] }).map(({ field }) => field)).toEqual(["estimate"]);
   });
 
+  it("is submitted with nobody's eligibility known: each is judged when a group plan names it", () => {
+    const eligibility = { verdict: "unknown", reasons: [] } as const;
+    expect(submitScheme({ ...facts, eligibility, draft: open }).ok).toBe(true);
+    expect(submitScheme({ ...facts, eligibility })).toMatchObject({
+      refusal: { kind: "eligibility-unknown" },
+    });
+  });
+
   it("may ask as many times the ceiling of one as it is for", () => {
     const ofOne = { maximumDong: dong(100), citation: "", mustAcknowledge: [] };
     expect(ceilingOfPlanned(ofOne, planned).maximumDong).toBe(300);

@@ -160,8 +160,9 @@ export function eligibilityReasonTexts(
   return reasons.filter((reason) => reason.met === met).map(eligibilityReasonText);
 }
 
-/** Why the establishment may not be supported; null when it may. */
-export function checkEligibility({ eligibility }: SubmissionFacts): SubmissionFault | null {
+/** Why the establishment may not be supported; null when it may, or when a group plan names it and it is judged then. */
+export function checkEligibility({ draft, eligibility }: SubmissionFacts): SubmissionFault | null {
+  if (draft.planned) return null;
   switch (eligibility.verdict) {
     case "eligible":
       return null;

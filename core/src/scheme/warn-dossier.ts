@@ -125,10 +125,12 @@ function warnNorm({ draft, assessment }: DossierFacts): readonly DossierWarning[
   return check.ok ? reasons : [stops("requestedSupport")(check.refusal), ...reasons];
 }
 
-function warnBeneficiary({ eligibility, doubleFunding }: DossierFacts): readonly DossierWarning[] {
+function warnBeneficiary(facts: DossierFacts): readonly DossierWarning[] {
+  const { draft, eligibility, doubleFunding } = facts;
   const twice = doubleFunding.map((warning) =>
     note("beneficiary")({ kind: "may-be-funded-twice", warning }),
   );
+  if (draft.planned) return twice;
   switch (eligibility.verdict) {
     case "eligible":
       return twice;

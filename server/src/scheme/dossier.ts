@@ -212,10 +212,10 @@ function plannedPart(record: SchemeRecord) {
   return planned ? { planned } : {};
 }
 
-/** Whether the beneficiary may be supported on a day; those not yet named are judged when they are. */
+/** Whether the beneficiary may be supported on a day; unknown of those not yet named, who are judged when they are. */
 function eligibilityOf(record: SchemeRecord, on: PlainDate): EligibilityAssessment {
   if (record.establishment_id === null) {
-    return { verdict: "eligible", ruleSetCode: null, reasons: [], confidence: "A" };
+    return { verdict: "unknown", ruleSetCode: null, reasons: [], confidence: "U" };
   }
   return eligibilityOn(
     {
