@@ -1370,6 +1370,7 @@ table report_period -- Kỳ báo cáo 6 tháng, năm, quý, or asked for once (�
   part smallint not null default 0 -- The quarter; 0 where the kind has one period a year.
   subject text not null default ''::text
   reason text not null default ''::text -- Why a report is asked for once, with the paper that asks for it where there is one.
+  asked_by text not null default ''::text -- The body that asks for a report once, to which the consolidated report goes; empty for a period by rule.
   paper_number text
   paper_on date
   form jsonb not null -- The form with its indicators, kept whole: a later version of the form changes no period that was opened.
@@ -1382,7 +1383,7 @@ table report_period -- Kỳ báo cáo 6 tháng, năm, quý, or asked for once (�
   opened_on date not null
   is_demo boolean not null default app_demo()
   command_id uuid not null
-  constraint report_period_ad_hoc_says_why CHECK ((((kind = 'ad_hoc'::text) = (subject <> ''::text)) AND ((kind = 'ad_hoc'::text) = (reason <> ''::text))))
+  constraint report_period_ad_hoc_says_why CHECK ((((kind = 'ad_hoc'::text) = (subject <> ''::text)) AND ((kind = 'ad_hoc'::text) = (reason <> ''::text)) AND ((kind = 'ad_hoc'::text) = (asked_by <> ''::text))))
   constraint report_period_days_in_order CHECK (((starts_on < ends_on) AND (ends_on < due_on)))
   constraint report_period_kind_known CHECK ((kind = ANY (ARRAY['half_year'::text, 'year'::text, 'quarter'::text, 'ad_hoc'::text])))
   constraint report_period_locked_has_edition CHECK (((status = 'open'::text) OR (edition > 0)))

@@ -9,6 +9,7 @@ create table report_period (
   part        smallint not null default 0,
   subject     text not null default '',
   reason      text not null default '',
+  asked_by    text not null default '',
   paper_number text,
   paper_on    date,
   form        jsonb not null,
@@ -25,7 +26,7 @@ create table report_period (
   foreign key (province_id, command_id) references command_log (province_id, command_id) deferrable initially deferred,
   constraint report_period_kind_known check (kind in ('half_year', 'year', 'quarter', 'ad_hoc')),
   constraint report_period_part_of_kind check ((kind = 'quarter' and part between 1 and 4) or (kind <> 'quarter' and part = 0)),
-  constraint report_period_ad_hoc_says_why check ((kind = 'ad_hoc') = (subject <> '') and (kind = 'ad_hoc') = (reason <> '')),
+  constraint report_period_ad_hoc_says_why check ((kind = 'ad_hoc') = (subject <> '') and (kind = 'ad_hoc') = (reason <> '') and (kind = 'ad_hoc') = (asked_by <> '')),
   constraint report_period_paper_whole check ((paper_number is null) = (paper_on is null)),
   constraint report_period_status_known check (status in ('open', 'locked')),
   constraint report_period_days_in_order check (starts_on < ends_on and ends_on < due_on),
@@ -38,6 +39,7 @@ comment on column report_period.summary is 'What Sở writes in words into the c
 
 comment on column report_period.part is 'The quarter; 0 where the kind has one period a year.';
 comment on column report_period.reason is 'Why a report is asked for once, with the paper that asks for it where there is one.';
+comment on column report_period.asked_by is 'The body that asks for a report once, to which the consolidated report goes; empty for a period by rule.';
 create unique index report_period_once on report_period (province_id, kind, year, part) where kind <> 'ad_hoc';
 
 create table report (

@@ -98,6 +98,7 @@ export async function figuresAreAskedFor(stage: Stage): Promise<void> {
   const { id: periodId } = await officer.does(askAdHocEndpoint, {
     subject: "Rà soát máy đã hỗ trợ tại địa bàn",
     reason: "Chuẩn bị họp đánh giá giữa kỳ kế hoạch năm 2026.",
+    askedBy: "Ủy ban nhân dân tỉnh Cao Bằng",
     paper: { number: "1934/SCT-QLCN", issuedOn: "2026-10-23" },
     startsOn: "2026-01-01",
     endsOn: "2026-10-25",

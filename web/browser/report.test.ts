@@ -261,6 +261,7 @@ describe("Sở", () => {
     await check(page, "ask-refused", look);
     expect(await page.getByLabel("Số liệu thứ 1", { exact: true }).inputValue()).not.toBe("");
     await page.getByLabel("Lý do", { exact: true }).fill("Ủy ban nhân dân tỉnh yêu cầu.");
+    await page.getByLabel("Cơ quan yêu cầu").fill("Ủy ban nhân dân tỉnh");
     await page.getByRole("textbox", { name: "Số liệu từ ngày" }).fill("01/06/2026");
     await page.getByRole("textbox", { name: "Hạn gửi" }).fill("26/06/2026");
     await page.getByRole("button", { name: "Gửi yêu cầu báo cáo" }).click();

@@ -76,6 +76,17 @@ export type DayOfYear = {
   readonly yearOffset: number;
 };
 
+/** A body above Sở: the provincial committee by its name in the records, or a body by the name that the form gives. */
+export type Recipient =
+  { readonly kind: "provincial_committee" } | { readonly kind: "named"; readonly name: string };
+
+/** To whom Sở sends what it consolidated of the periods by rule. */
+export type SentUpRule = {
+  readonly recipients: readonly Recipient[];
+  readonly citation: LegalCitation;
+  readonly confidence: Confidence;
+};
+
 /** A report form (biểu mẫu báo cáo) in one version: groups, indicators, narratives, and the days of its periods. */
 export type ReportForm = {
   readonly code: string;
@@ -87,6 +98,7 @@ export type ReportForm = {
   readonly narratives: readonly Narrative[];
   /** The rule of each part of the year: one for 6 tháng and năm, four for quý. */
   readonly periods: Readonly<Record<RegularKind, readonly PeriodRule[]>>;
+  readonly sentUp: SentUpRule;
 };
 
 /** Reads a report form from `data/reports`; throws a RangeError where it is not in form or contradicts itself. */
@@ -119,6 +131,7 @@ export function parseReportForm(json: unknown): ReportForm {
       year: readList(periods["year"], "periods.year", readPeriodRule),
       quarter: readList(periods["quarter"], "periods.quarter", readPeriodRule),
     },
+    sentUp: readSentUpRule(file["sentUp"], "sentUp"),
   };
   refuseContradictions(form);
   return form;
@@ -171,6 +184,22 @@ function readPeriodRule(value: unknown, where: string): PeriodRule {
     from: readDayOfYear(row["from"], `${where}.from`),
     to: readDayOfYear(row["to"], `${where}.to`),
     dueWorkingDays: readInteger(row["dueWorkingDays"], `${where}.dueWorkingDays`),
+    citation: readCitation(row["citation"], `${where}.citation`),
+    confidence: readOneOf(row["confidence"], `${where}.confidence`, confidences),
+  };
+}
+
+function readSentUpRule(value: unknown, where: string): SentUpRule {
+  const row = readRecord(value, where);
+  return {
+    recipients: readList(row["recipients"], `${where}.recipients`, (item, place): Recipient => {
+      const recipient = readRecord(item, place);
+      const kinds = ["provincial_committee", "named"] as const;
+      const kind = readOneOf(recipient["kind"], `${place}.kind`, kinds);
+      return kind === "named"
+        ? { kind, name: readText(recipient["name"], `${place}.name`) }
+        : { kind };
+    }),
     citation: readCitation(row["citation"], `${where}.citation`),
     confidence: readOneOf(row["confidence"], `${where}.confidence`, confidences),
   };

@@ -9,3 +9,4 @@ export * from "./form.ts";
 export * from "./move-report.ts";
 export * from "./period.ts";
 export * from "./refusal-text.ts";
+export * from "./sent-up-to.ts";

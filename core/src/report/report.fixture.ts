@@ -40,6 +40,11 @@ export const formJson = {
     { ...base, code: "A5", group: "A", label: "Tổng", sumOf: ["A2", "A4"] },
   ],
   narratives: [{ code: "overview", label: "Tình hình chung" }],
+  sentUp: {
+    recipients: [{ kind: "provincial_committee" }, { kind: "named", name: "Bộ Công Thương" }],
+    citation,
+    confidence: "A",
+  },
   periods: { half_year: [rule], year: [rule], quarter: [rule, rule, rule, rule] },
 } as const;
 

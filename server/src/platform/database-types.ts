@@ -869,6 +869,7 @@ export interface ReportPeriodTable {
   part: Generated<number>;
   subject: Generated<string>;
   reason: Generated<string>;
+  asked_by: Generated<string>;
   paper_number: string | null;
   paper_on: string | null;
   form: Json;

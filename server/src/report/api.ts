@@ -37,8 +37,9 @@ const Period = z.object({
   kind: periodKind,
   year: z.int(),
   part: z.int(),
-  /** Why it is asked for once, and by which paper; empty for the periods by rule. */
+  /** Why it is asked for once, by whom and by which paper; empty for the periods by rule. */
   reason: z.string(),
+  askedBy: z.string(),
   paper: z.nullable(z.object({ number: z.string(), issuedOn: day })),
   title: z.string(),
   startsOn: day,
@@ -135,6 +136,8 @@ export const askAdHocEndpoint = endpoint({
   input: z.object({
     subject: text(200),
     reason: text(1_000),
+    /** The body that asks, to which the consolidated report goes. */
+    askedBy: text(200),
     /** The paper that asks for it; left out where there is none. */
     paper: z.nullable(z.object({ number: text(60), issuedOn: day })),
     startsOn: day,

@@ -32,19 +32,20 @@ export const askAdHoc = defineCommand({
     }
     const form = decideAsking(newestForm, { ...input, bodies: bodies.map(({ kind }) => kind) });
     if (!form.ok) return form;
-    const { subject, reason, paper } = input;
+    const { subject, reason, askedBy, paper } = input;
     const id = await insertPeriod(context, {
       kind: "ad_hoc",
       year: yearOf(days.dueOn),
       part: 0,
       subject,
       reason,
+      askedBy,
       paper: paper && { number: paper.number, issuedOn: plainDate(paper.issuedOn) },
       form: form.value,
       ...opened.value,
     });
     await insertReports(context, id, bodies);
-    await insertEvent(context, { periodId: id, action: "ask", reason, facts: { paper } });
+    await insertEvent(context, { periodId: id, action: "ask", reason, facts: { askedBy, paper } });
     about(id);
     return ok({ id, version: 1, reports: bodies.length });
   },

@@ -31,6 +31,7 @@ afterAll(() => world.close());
 const asking = {
   subject: "thiệt hại của cơ sở công nghiệp nông thôn do bão số 5",
   reason: "Ủy ban nhân dân tỉnh yêu cầu tổng hợp thiệt hại để hỗ trợ.",
+  askedBy: "Bộ Công Thương",
   paper: { number: "2150/UBND-KT", issuedOn: "2026-09-12" },
   startsOn: "2026-09-01",
   endsOn: "2026-09-13",
@@ -200,7 +201,11 @@ describe("the consolidated report", () => {
       refusal: { kind: "sent-up-already" },
     });
     const after = accepted(await world.ask(findReportPeriod, officer, { periodId }));
-    expect(after.sentUp).toMatchObject({ number: "220/BC-SCT", sentOn: "2026-09-21" });
+    expect(after.sentUp).toMatchObject({
+      number: "220/BC-SCT",
+      sentOn: "2026-09-21",
+      to: ["Bộ Công Thương"],
+    });
     expect(after.acts.sendUp).toMatchObject({ isOpen: false });
     const { rows } = accepted(await world.ask(listReportPeriods, officer, {}));
     expect(rows.find(({ id }) => id === periodId)?.sentUpOn).toBe("2026-09-21");

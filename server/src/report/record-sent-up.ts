@@ -1,12 +1,11 @@
 import { ok, plainDate } from "@kc/core/kernel";
-import { reportRefusalText, sendUp } from "@kc/core/report";
+import { reportRefusalText, sendUp, sentUpTo } from "@kc/core/report";
 import { findInForce } from "../document/list-store.ts";
 import { findBodyOfKind } from "../document/papers/body-store.ts";
 import { defineCommand } from "../platform/command.ts";
 import { recordSentUpEndpoint } from "./api.ts";
 import { findSentUp, insertEvent } from "./history-store.ts";
 import { openPeriodRow } from "./open-report.ts";
-import { sentUpTo } from "./sent-up-facts.ts";
 
 /** Notes that the consolidated report went up (gửi cấp trên): under which number, to whom, on which day. */
 export const recordSentUp = defineCommand({
@@ -32,7 +31,7 @@ export const recordSentUp = defineCommand({
     });
     if (!decision.ok) return decision;
     const committee = await findBodyOfKind(tx, provinceId, "provincial_committee");
-    const to = sentUpTo(period.kind, committee.name);
+    const to = sentUpTo(period, committee.name);
     const number = paper?.number ?? "";
     await insertEvent(context, {
       periodId,

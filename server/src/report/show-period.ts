@@ -22,6 +22,7 @@ export function showPeriod(period: PeriodRecord) {
     year: period.year,
     part: period.part,
     reason: period.reason,
+    askedBy: period.askedBy,
     paper: period.paper,
     title: `Báo cáo ${periodName(period)}`,
     startsOn: period.startsOn,

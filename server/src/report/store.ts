@@ -23,6 +23,8 @@ export type PeriodRecord = {
   readonly part: number;
   readonly subject: string;
   readonly reason: string;
+  /** The body that asks for it once; empty for a period by rule. */
+  readonly askedBy: string;
   /** The paper that asks for the report; null where none does. */
   readonly paper: { readonly number: string; readonly issuedOn: PlainDate } | null;
   readonly form: ReportForm;
@@ -66,6 +68,7 @@ const periodColumns = [
   "p.part",
   "p.subject",
   "p.reason",
+  "p.asked_by",
   "p.paper_number",
   "p.paper_on",
   "p.form",
@@ -96,6 +99,7 @@ function asPeriod(row: PeriodRow): PeriodRecord {
     part: row.part,
     subject: row.subject,
     reason: row.reason,
+    askedBy: row.asked_by,
     paper:
       row.paper_number === null || row.paper_on === null
         ? null

@@ -18,6 +18,7 @@ export async function insertPeriod(
     readonly part: number;
     readonly subject?: string;
     readonly reason?: string;
+    readonly askedBy?: string;
     readonly paper?: { readonly number: string; readonly issuedOn: PlainDate } | null;
     readonly form: unknown;
     readonly startsOn: PlainDate;
@@ -36,6 +37,7 @@ export async function insertPeriod(
       part: period.part,
       subject: period.subject ?? "",
       reason: period.reason ?? "",
+      asked_by: period.askedBy ?? "",
       paper_number: period.paper?.number ?? null,
       paper_on: period.paper?.issuedOn ?? null,
       form: JSON.stringify(period.form),

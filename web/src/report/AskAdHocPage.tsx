@@ -46,6 +46,7 @@ function AskForm({ choices }: { readonly choices: AdHocChoices }) {
     defaults: {
       subject: "",
       reason: "",
+      askedBy: "",
       paperNumber: "",
       paperOn: null,
       startsOn: today === null ? null : `${today.slice(0, 4)}-01-01`,
@@ -58,6 +59,7 @@ function AskForm({ choices }: { readonly choices: AdHocChoices }) {
     toInput: (values) => ({
       subject: values.subject,
       reason: values.reason,
+      askedBy: values.askedBy,
       paper:
         values.paperNumber.trim() === ""
           ? null

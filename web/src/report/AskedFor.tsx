@@ -6,12 +6,12 @@ import type { PeriodData } from "./PeriodPage.tsx";
 export function AskedFor({
   period,
 }: {
-  readonly period: Pick<PeriodData["period"], "reason" | "paper">;
+  readonly period: Pick<PeriodData["period"], "reason" | "askedBy" | "paper">;
 }) {
   if (period.reason === "") return null;
   return (
     <Notice title="Sở Công Thương yêu cầu báo cáo đột xuất.">
-      {period.reason}
+      {period.reason} Cơ quan yêu cầu: {period.askedBy}.
       {period.paper !== null &&
         ` Theo Văn bản số ${period.paper.number} ngày ${dayText(period.paper.issuedOn)}.`}
     </Notice>

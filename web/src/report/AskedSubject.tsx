@@ -13,7 +13,7 @@ const days = [
   ["dueOn", "Hạn gửi"],
 ] as const;
 
-/** What the report is about, why and by which paper it is asked for, and until when. */
+/** What the report is about, why, by whom and by which paper it is asked for, and until when. */
 export function AskedSubject({ control }: { readonly control: Control<AskValues> }) {
   return (
     <FormSection id="noi-dung" title="Nội dung, lý do, thời hạn">
@@ -30,6 +30,17 @@ export function AskedSubject({ control }: { readonly control: Control<AskValues>
       </Bound>
       <Bound control={control} name="reason">
         {(field) => <TextArea {...field} label="Lý do" required rows={2} maxLength={1_000} />}
+      </Bound>
+      <Bound control={control} name="askedBy">
+        {(field) => (
+          <TextField
+            {...field}
+            label="Cơ quan yêu cầu"
+            hint="Ví dụ: Ủy ban nhân dân tỉnh, Bộ Công Thương. Báo cáo tổng hợp gửi cơ quan này."
+            required
+            maxLength={200}
+          />
+        )}
       </Bound>
       <FieldsRow>
         <Bound control={control} name="paperNumber">

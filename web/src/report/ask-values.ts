@@ -2,6 +2,7 @@
 export type AskValues = {
   subject: string;
   reason: string;
+  askedBy: string;
   paperNumber: string;
   paperOn: string | null;
   startsOn: string | null;

@@ -18,6 +18,7 @@ import {
   type ReportColumn,
   type ReportForm,
   type ReportValues,
+  sentUpTo,
 } from "@kc/core/report";
 import type {
   BodyLine,
@@ -27,7 +28,6 @@ import type {
 } from "../../../templates/period-report/v1/template.ts";
 import { listEditions } from "../../report/edition-store.ts";
 import { figuresOf, heldBy } from "../../report/period-figures.ts";
-import { sentUpTo } from "../../report/sent-up-facts.ts";
 import { standingOf } from "../../report/standing-facts.ts";
 import {
   findPeriod,
@@ -115,7 +115,7 @@ async function consolidatedPaper(context: PaperContext, provinceId: number, peri
     recordId: period.id,
     signer: signerOf("Giám đốc", person),
     recipients: ["Như trên", "Lãnh đạo Sở", centre.name],
-    to: sentUpTo(period.kind, committee.name),
+    to: sentUpTo(period, committee.name),
     period,
     opening: `${coveredBy(period)} Báo cáo tổng hợp từ ${formatCount(sent)}/${formatCount(reports.length)} đơn vị.`,
     parts: partsOf(period, form.narratives, summary, resultsOf(form, values)),
