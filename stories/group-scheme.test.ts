@@ -773,6 +773,24 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
     expect(beneficiaries.map(({ name }) => name)).not.toContain(makers.taiHoSin.name);
     await signs(ids.slicer, "12/HĐ-TTKC", slicer, "2027-03-20");
     expect((await schemeNow(schemeId)).status).toBe("contracted");
+    await stage.as("ke-toan").isRefused(
+      signContractEndpoint,
+      {
+        ...(await stage.scheme(schemeId)),
+        beneficiaryId: ids.mixer,
+        contractNumber: "13/HĐ-TTKC",
+        signedOn: "2027-03-20",
+        startsOn: "2027-03-20",
+        endsOn: "2027-11-30",
+        grantDong: 1,
+        implementer: centreParty,
+        beneficiary: centreParty,
+        milestones: [{ title: "Lắp đặt", dueOn: "2027-11-30" }],
+        advance: "not-allowed",
+        vat: "vat-excluded",
+      },
+      "not-permitted",
+    );
     const visited = await officer.asks(findSchemeVisitsEndpoint, { schemeId });
     expect(visited.beneficiaries.map(({ name }) => name)).toEqual([
       makers.cuongYen.name,

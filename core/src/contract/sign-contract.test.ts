@@ -5,6 +5,7 @@ import {
   type ContractFacts,
   contractRefusalText,
   type ContractTerms,
+  openSigning,
   signContract,
   type TaskAssignment,
 } from "./index.ts";
@@ -130,6 +131,36 @@ describe("a contract", () => {
       missing: ["position", "bankAccount"],
     });
     expect(refused({ contractNumber: "" })).toEqual({ kind: "contract-number-missing" });
+  });
+});
+
+describe("the signing of a contract", () => {
+  const group = { route: "local", isNamedLater: true } as const;
+
+  it("joins those before it when a later group plan names who signs, and no other does", () => {
+    for (const status of ["contracted", "in_progress"] as const) {
+      expect(openSigning({ ...group, status }, "centre_head")).toEqual({
+        ok: true,
+        value: "joins",
+      });
+      const named = { ...group, status, isNamedLater: false } as const;
+      expect(openSigning(named, "centre_head")).toMatchObject({
+        refusal: { kind: "move-not-open" },
+      });
+    }
+    const first = openSigning({ ...group, status: "task_assigned" }, "centre_head");
+    expect(first).toEqual({ ok: true, value: "moves" });
+    expect(openSigning({ ...group, status: "accepted" }, "centre_head").ok).toBe(false);
+  });
+
+  it("that joins asks the same right as the first", () => {
+    for (const status of ["task_assigned", "contracted", "in_progress"] as const) {
+      for (const role of ["centre_accountant", "department_head", "establishment"] as const) {
+        expect(openSigning({ ...group, status }, role)).toMatchObject({
+          refusal: { kind: "move-not-yours" },
+        });
+      }
+    }
   });
 });
 

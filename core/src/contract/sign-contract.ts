@@ -1,4 +1,11 @@
+import type { Role } from "../access/index.ts";
 import { type Dong, ok, type PlainDate, refuse, type Result, yearOf } from "../kernel/index.ts";
+import {
+  type MoveRefusal,
+  moveScheme,
+  type SchemeRoute,
+  type SchemeStatus,
+} from "../scheme/index.ts";
 
 export type ContractParty = {
   readonly name: string;
@@ -73,6 +80,29 @@ export type ContractRefusal =
       readonly to: PlainDate;
     }
   | { readonly kind: "milestones-out-of-order"; readonly title: string };
+
+/** Where a scheme stands when one more beneficiary, named by a later group plan, signs after the others. */
+const joinableStatuses: readonly SchemeStatus[] = ["contracted", "in_progress"];
+
+/**
+ * Decides whether a role may sign a contract of a scheme as it stands: the last that is awaited moves the scheme; one of a
+ * beneficiary whom a later group plan names joins those before it, under the same right, and moves nothing.
+ */
+export function openSigning(
+  { status, route, isNamedLater }: SigningFacts,
+  role: Role,
+): Result<"moves" | "joins", MoveRefusal> {
+  const joins = isNamedLater && joinableStatuses.includes(status);
+  const move = moveScheme(joins ? "task_assigned" : status, "sign_contract", role, route);
+  return move.ok ? ok(joins ? "joins" : "moves") : move;
+}
+
+export type SigningFacts = {
+  readonly status: SchemeStatus;
+  readonly route: SchemeRoute;
+  /** Whether a group plan names who signs; else the approval did. */
+  readonly isNamedLater: boolean;
+};
 
 export const contractPartyFields = {
   name: "tên",

@@ -1,6 +1,5 @@
-import { type ContractTerms, signContract as decideContract } from "@kc/core/contract";
+import { type ContractTerms, openSigning, signContract as decideContract } from "@kc/core/contract";
 import { dong, ok, plainDate, refuse } from "@kc/core/kernel";
-import { moveScheme, type SchemeStatus } from "@kc/core/scheme";
 import type * as z from "zod/mini";
 import { defineCommand } from "../platform/command.ts";
 import { actingRole } from "../platform/viewer.ts";
@@ -22,9 +21,9 @@ export const signContract = defineCommand({
     const opened = await openSchemeMoney(context, input.schemeId, input.expectedVersion);
     if (!opened.ok) return opened;
     const { scheme, beneficiaries, decidedOn, taskAssignedOn, parent } = opened.value;
-    const { isNamedLater, joins } = groupOf(opened.value);
-    const open = moveScheme(scheme.status, "sign_contract", actingRole(viewer), scheme.route);
-    if (!open.ok && !joins) return open;
+    const isNamedLater = beneficiaries.some(({ establishmentId }) => establishmentId === null);
+    const open = openSigning({ ...scheme, isNamedLater }, actingRole(viewer));
+    if (!open.ok) return open;
     const beneficiary = pickBeneficiary(opened.value, input.beneficiaryId);
     if (!beneficiary || beneficiary.contract) {
       return refuse({ kind: "not-found", what: "đơn vị thụ hưởng chưa ký hợp đồng" });
@@ -68,7 +67,7 @@ export const signContract = defineCommand({
       allowsAdvance: advance === "allowed",
       includesVat: vat === "vat-included",
     });
-    if (joins || waitsForOthers(beneficiaries, beneficiary.id))
+    if (open.value === "joins" || waitsForOthers(beneficiaries, beneficiary.id))
       return ok({ id: scheme.id, version: scheme.version });
     const moved = await makeSchemeMove(context, scheme, "sign_contract", {
       happenedOn: input.signedOn,
@@ -79,12 +78,6 @@ export const signContract = defineCommand({
   },
 });
 
-/** Whether a group plan names who signs, and whether this contract joins those that were signed before. */
-function groupOf({ scheme, beneficiaries }: SchemeMoney) {
-  const isNamedLater = beneficiaries.some(({ establishmentId }) => establishmentId === null);
-  return { isNamedLater, joins: isNamedLater && joinableStatuses.includes(scheme.status) };
-}
-
 /** Whether another that is named and has support has not signed yet. */
 function waitsForOthers(beneficiaries: SchemeMoney["beneficiaries"], signedId: string): boolean {
   return beneficiaries.some(
@@ -92,9 +85,6 @@ function waitsForOthers(beneficiaries: SchemeMoney["beneficiaries"], signedId: s
       id !== signedId && establishmentId !== null && (approvedDong ?? 0) > 0 && contract === null,
   );
 }
-
-/** Where a scheme stands when one more beneficiary, named by a later group plan, signs after the others. */
-const joinableStatuses: readonly SchemeStatus[] = ["contracted", "in_progress"];
 
 type Input = z.output<typeof signContractEndpoint.input>;
 
