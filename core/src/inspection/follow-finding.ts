@@ -83,6 +83,14 @@ export function answersFor(role: Role): readonly AnsweringParty[] {
     : [];
 }
 
+/** Whether a finding waits for an answer that a role may give. */
+export function mayAnswerFinding(
+  { status, answeredBy }: Pick<OpenFinding, "status" | "answeredBy">,
+  role: Role,
+): boolean {
+  return status === "open" && answersFor(role).includes(answeredBy);
+}
+
 export type AnswerRefusal =
   | { readonly kind: "answer-of-other-party"; readonly answeredBy: AnsweringParty }
   | { readonly kind: "finding-closed"; readonly closedOn: PlainDate }
@@ -178,8 +186,15 @@ export function askAgain(
     : ok("open");
 }
 
+/** Whether a person may conclude on an answer, or ask for it again: of the body that found it, and not who answered. */
+export function mayFollowFinding(facts: FollowedFinding, person: FollowingPerson): boolean {
+  return checkFollowing(facts, person) === null;
+}
+
+type FollowedFinding = Pick<OpenFinding, "ledBy" | "status" | "dueOn">;
+
 function checkFollowing(
-  { ledBy, status, dueOn }: OpenFinding,
+  { ledBy, status, dueOn }: FollowedFinding,
   { role, personId, done }: FollowingPerson,
 ): FollowRefusal | null {
   if (supervisingBodyOf(role) !== ledBy) return { kind: "finding-of-other-body", ledBy };

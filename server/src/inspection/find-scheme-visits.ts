@@ -1,10 +1,11 @@
 import {
   answeringParties,
-  answersFor,
   findingLevels,
   findingSteps,
   isAnswerLate,
   itemAnswers,
+  mayAnswerFinding,
+  mayFollowFinding,
   otherItem,
   plannedVisitState,
   plannedVisitStates,
@@ -17,7 +18,7 @@ import {
   visitKinds,
   visitRefusalText,
 } from "@kc/core/inspection";
-import { formatDay, ok, type PlainDate, refuse } from "@kc/core/kernel";
+import { type AccountId, asId, formatDay, ok, type PlainDate, refuse } from "@kc/core/kernel";
 import { confidenceLabel } from "@kc/core/law";
 import { parseSchemeStatus } from "@kc/core/scheme";
 import { supportCheckTerms } from "../outcome/support-term-store.ts";
@@ -141,12 +142,11 @@ function showFinding(
   viewer: Viewer,
   ledBy: SupervisingBody,
   finding: Finding,
-  { steps }: SchemeRecord,
+  record: SchemeRecord,
   today: PlainDate,
 ) {
   const { id, level, answeredBy, status, dueOn } = finding;
-  const { role } = viewer;
-  const isPerson = role !== "system";
+  const steps = record.steps.filter(({ findingId }) => findingId === id);
   return {
     id,
     itemLabel: itemLabel(finding.itemId),
@@ -161,25 +161,34 @@ function showFinding(
     statusLabel: visitFindingStatuses[status],
     isLate: isAnswerLate(finding, today),
     needsEvidence: findingLevels[level].evidence === "needed",
-    steps: steps
-      .filter(({ findingId }) => findingId === id)
-      .map((step) => ({
-        id: step.id,
-        label: findingSteps[step.step],
-        on: step.on,
-        by: step.by,
-        content:
-          step.dueOn === null ? step.content : `${step.content} (hạn mới ${formatDay(step.dueOn)})`,
-      })),
-    mayAnswer:
-      isPerson &&
-      status === "open" &&
-      isPermitted(viewer, "visit:answer") &&
-      answersFor(role).includes(answeredBy),
-    mayFollow:
-      isPerson &&
-      status === "answered" &&
-      isPermitted(viewer, "visit:close") &&
-      supervisingBodyOf(role) === ledBy,
+    steps: steps.map((step) => ({
+      id: step.id,
+      label: findingSteps[step.step],
+      on: step.on,
+      by: step.by,
+      content:
+        step.dueOn === null ? step.content : `${step.content} (hạn mới ${formatDay(step.dueOn)})`,
+    })),
+    ...rightsOn({ ...finding, ledBy }, steps, viewer),
+  };
+}
+
+/** What the viewer may do on a finding now: answer it, or conclude on the answer of another. */
+function rightsOn(
+  finding: Finding & { readonly ledBy: SupervisingBody },
+  steps: SchemeRecord["steps"],
+  viewer: Viewer,
+) {
+  const { role, accountId } = viewer;
+  if (role === "system") return { mayAnswer: false, mayFollow: false };
+  const done = steps.flatMap(({ step, byAccount }) =>
+    step === "answer"
+      ? [{ act: "visit:answer" as const, personId: asId<AccountId>(byAccount) }]
+      : [],
+  );
+  const person = { role, personId: asId<AccountId>(accountId), done };
+  return {
+    mayAnswer: isPermitted(viewer, "visit:answer") && mayAnswerFinding(finding, role),
+    mayFollow: isPermitted(viewer, "visit:close") && mayFollowFinding(finding, person),
   };
 }

@@ -234,6 +234,7 @@ export function findingStepsOf(db: Reader, provinceId: number, schemeId: string)
         step: parseKey(findingSteps, row.step),
         on: plainDate(row.done_on),
         by: row.display_name,
+        byAccount: row.done_by,
         content: row.content,
         dueOn: row.due_on === null ? null : plainDate(row.due_on),
       })),

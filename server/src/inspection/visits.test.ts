@@ -200,11 +200,14 @@ describe("a finding of a visit", () => {
     const { id: visitFindingId } = await findingNow(centre);
     const answer = { visitFindingId, answeredOn: today(), content: "Cơ sở đã gửi văn bản" };
     accepted(await world.run(answerFinding, centre, answer));
+    const another = await world.person("centre_head");
+    expect((await findingNow(centre)).mayFollow).toBe(false);
+    expect((await findingNow(another)).mayFollow).toBe(true);
     const closing = { visitFindingId, closedOn: today(), note: "Đạt yêu cầu" };
     expect(await world.run(closeVisitFinding, centre, closing)).toMatchObject(
       refusedAs("same-person"),
     );
-    accepted(await world.run(closeVisitFinding, await world.person("centre_head"), closing));
+    accepted(await world.run(closeVisitFinding, another, closing));
   });
 });
 
