@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { holidayCalendar, plainDate } from "../kernel/index.ts";
 import {
   extendReport,
+  isExtendable,
+  isReturnable,
   isSent,
   lockPeriod,
   periodStatusLabels,
@@ -63,6 +65,20 @@ describe("a body's report", () => {
     expect(refused([facts, ["A2"], [reason]])).toBe("indicator-unknown");
     expect(refused([{ ...facts, status: "drafting" }, ["A1"], [reason]])).toBe("report-not-sent");
     expect(refused([{ ...facts, periodStatus: "locked" }, ["A1"], [reason]])).toBe("period-locked");
+  });
+});
+
+describe("what Sở may do on a report", () => {
+  it("is to correct what has come and to give more time for what has not, in an open period", () => {
+    for (const status of reportStatuses) {
+      const open = { periodStatus: "open", status } as const;
+      expect(isReturnable(open).ok).toBe(isSent(status));
+      expect(isExtendable(open).ok).toBe(!isSent(status));
+      const locked = { periodStatus: "locked", status } as const;
+      for (const act of [isReturnable(locked), isExtendable(locked)]) {
+        expect(act).toMatchObject({ refusal: { kind: "period-locked" } });
+      }
+    }
   });
 });
 

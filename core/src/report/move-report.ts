@@ -84,14 +84,32 @@ export function submitReport(facts: ReportFacts): Result<ReportStatus, ReportRef
 
 export type CorrectionReason = { readonly indicator: string; readonly reason: string };
 
+/** Whether a report is with Sở in an open period, so that Sở may ask for a correction of it. */
+export function isReturnable(facts: StandingReport): Result<"sent", ReportRefusal> {
+  const { periodStatus, status } = facts;
+  if (periodStatus === "locked") return refuse({ kind: "period-locked" });
+  return isSent(status) ? ok("sent") : refuse({ kind: "report-not-sent", status });
+}
+
+/** Whether the report of an open period is still awaited, so that its day may be moved. */
+export function isExtendable({
+  periodStatus,
+  status,
+}: StandingReport): Result<"awaited", ReportRefusal> {
+  if (periodStatus === "locked") return refuse({ kind: "period-locked" });
+  return isSent(status) ? refuse({ kind: "report-already-sent" }) : ok("awaited");
+}
+
+type StandingReport = Omit<ReportFacts, "isOwn">;
+
 /** Decides whether Sở may ask a body to correct: the report is with Sở, and each reason names an indicator or a part. */
 export function returnReport(
-  facts: Omit<ReportFacts, "isOwn">,
+  facts: StandingReport,
   known: readonly string[],
   reasons: readonly CorrectionReason[],
 ): Result<readonly CorrectionReason[], ReportRefusal> {
-  if (facts.periodStatus === "locked") return refuse({ kind: "period-locked" });
-  if (!isSent(facts.status)) return refuse({ kind: "report-not-sent", status: facts.status });
+  const standing = isReturnable(facts);
+  if (!standing.ok) return standing;
   const given = reasons.filter(({ reason }) => squeezeSpaces(reason) !== "");
   if (given.length === 0) return refuse({ kind: "reasons-missing" });
   const unknown = given.find(({ indicator }) => !known.includes(indicator));
@@ -104,13 +122,13 @@ export function returnReport(
  * has, offices work on it, and the reason is written down.
  */
 export function extendReport(
-  facts: Omit<ReportFacts, "isOwn"> & { readonly dueOn: PlainDate; readonly today: PlainDate },
+  facts: StandingReport & { readonly dueOn: PlainDate; readonly today: PlainDate },
   given: { readonly dueOn: PlainDate; readonly reason: string },
   calendar: HolidayCalendar,
 ): Result<PlainDate, ReportRefusal> {
-  const { periodStatus, status, dueOn, today } = facts;
-  if (periodStatus === "locked") return refuse({ kind: "period-locked" });
-  if (isSent(status)) return refuse({ kind: "report-already-sent" });
+  const { dueOn, today } = facts;
+  const standing = isExtendable(facts);
+  if (!standing.ok) return standing;
   if (squeezeSpaces(given.reason) === "") return refuse({ kind: "reason-missing" });
   if (given.dueOn <= dueOn) return refuse({ kind: "due-not-later", dueOn });
   if (given.dueOn < today) return refuse({ kind: "due-in-past", today });

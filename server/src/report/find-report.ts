@@ -1,11 +1,12 @@
-import { ok, type Result, refuse } from "@kc/core/kernel";
+import { ok, refuse } from "@kc/core/kernel";
 import { confidenceLabel, formatCitation } from "@kc/core/law";
 import {
   cellOf,
   columnLabels,
   indicatorsOf,
+  isExtendable,
+  isReturnable,
   isSent,
-  type ReportRefusal,
   type ReportValues,
   submitReport,
   writeReport,
@@ -79,27 +80,14 @@ function showRows(period: PeriodRecord, report: ReportRecord, recorded: ReportVa
   }));
 }
 
-function openOnly(period: PeriodRecord): Result<"open", ReportRefusal> {
-  return period.status === "locked" ? refuse({ kind: "period-locked" }) : ok("open");
-}
-
 /** Acts on a report: of the body's own people to write and send it, of Sở to ask for a correction. */
 function actsOf(viewer: Viewer, period: PeriodRecord, report: ReportRecord) {
   const isOwn = report.organisationId === viewer.organisationId;
   const facts = { periodStatus: period.status, status: report.status, isOwn };
-  const withSo: Result<"sent", ReportRefusal> =
-    period.status === "locked"
-      ? refuse({ kind: "period-locked" })
-      : isSent(report.status)
-        ? ok("sent")
-        : refuse({ kind: "report-not-sent", status: report.status });
   return {
     write: showAct(isOwn && isPermitted(viewer, "report:fill"), writeReport(facts)),
     submit: showAct(isOwn && isPermitted(viewer, "report:submit"), submitReport(facts)),
-    sendBack: showAct(isPermitted(viewer, "report:return"), withSo),
-    extend: showAct(
-      isPermitted(viewer, "report:consolidate"),
-      isSent(report.status) ? refuse({ kind: "report-already-sent" }) : openOnly(period),
-    ),
+    sendBack: showAct(isPermitted(viewer, "report:return"), isReturnable(facts)),
+    extend: showAct(isPermitted(viewer, "report:consolidate"), isExtendable(facts)),
   };
 }
