@@ -13,4 +13,5 @@ export * from "./refusal-text.ts";
 export * from "./retest-support.ts";
 export * from "./supervision-rule.ts";
 export * from "./team.ts";
+export * from "./usual-seats.ts";
 export * from "./visit-refusal-text.ts";

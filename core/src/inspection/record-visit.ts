@@ -86,13 +86,22 @@ export type ItemFound = {
   readonly remark: string;
 };
 
-type LevelDefinition = { readonly label: string; readonly evidence: "needed" | "free" };
+type LevelDefinition = {
+  readonly label: string;
+  /** What follows from it, as the choice says. */
+  readonly hint: string;
+  readonly evidence: "needed" | "free";
+};
 
 /** How grave a finding is; a grave one is answered with evidence. */
 export const findingLevels = {
-  minor: { label: "Nhắc nhở", evidence: "free" },
-  major: { label: "Phải khắc phục", evidence: "needed" },
-  serious: { label: "Nghiêm trọng", evidence: "needed" },
+  minor: { label: "Nhắc nhở", hint: "rút kinh nghiệm", evidence: "free" },
+  major: { label: "Phải khắc phục", hint: "khắc phục, có ảnh hoặc tài liệu", evidence: "needed" },
+  serious: {
+    label: "Nghiêm trọng",
+    hint: "có thể phải tạm dừng, thu hồi kinh phí",
+    evidence: "needed",
+  },
 } as const satisfies Record<string, LevelDefinition>;
 export type FindingLevel = keyof typeof findingLevels;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dong } from "../kernel/index.ts";
 import {
   ceilingOfPlanned,
+  maximumOfPlanned,
   costOfOnePlanned,
   findMissing,
   findMissingOfMember,
@@ -53,6 +54,7 @@ describe("a group scheme that names its beneficiaries after approval", () => {
     const ofOne = { maximumDong: dong(100), citation: "", mustAcknowledge: [] };
     expect(ceilingOfPlanned(ofOne, planned).maximumDong).toBe(300);
     expect(ceilingOfPlanned(ofOne, null).maximumDong).toBe(100);
+    expect(maximumOfPlanned(dong(100), planned)).toBe(300);
     expect(costOfOnePlanned(dong(1_000), planned)).toBe(333);
   });
 

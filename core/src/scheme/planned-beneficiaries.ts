@@ -34,5 +34,10 @@ export function ceilingOfPlanned(
   ofOne: SupportCeiling,
   planned: PlannedBeneficiaries | null,
 ): SupportCeiling {
-  return planned ? { ...ofOne, maximumDong: dong(ofOne.maximumDong * planned.count) } : ofOne;
+  return { ...ofOne, maximumDong: maximumOfPlanned(ofOne.maximumDong, planned) };
+}
+
+/** The most that all planned beneficiaries together may get, in đồng, where one may get `ofOneDong`. */
+export function maximumOfPlanned(ofOneDong: Dong, planned: PlannedBeneficiaries | null): Dong {
+  return planned ? dong(ofOneDong * planned.count) : ofOneDong;
 }

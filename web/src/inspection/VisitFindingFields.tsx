@@ -17,12 +17,6 @@ type VisitFindingFieldsProps = {
   readonly found: SchemeVisits;
 };
 
-const levelHints = {
-  minor: "rút kinh nghiệm",
-  major: "khắc phục, có ảnh hoặc tài liệu",
-  serious: "có thể phải tạm dừng, thu hồi kinh phí",
-} as const;
-
 /** One finding: what it is, how grave, what is demanded of whom and until when. */
 export function VisitFindingFields({ control, name, found }: VisitFindingFieldsProps) {
   const parties = keysOf(answeringParties).filter(
@@ -45,7 +39,7 @@ export function VisitFindingFields({ control, name, found }: VisitFindingFieldsP
               required
               choices={keysOf(findingLevels).map((value) => ({
                 value,
-                label: `${findingLevels[value].label}: ${levelHints[value]}`,
+                label: `${findingLevels[value].label}: ${findingLevels[value].hint}`,
               }))}
             />
           )}

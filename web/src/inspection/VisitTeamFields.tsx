@@ -1,7 +1,7 @@
 import { organisationKindLabels, type OrganisationKind } from "@kc/core/access";
 import { visitDuties } from "@kc/core/inspection";
 import { keysOf } from "@kc/core/kernel";
-import { type Control, useFieldArray } from "react-hook-form";
+import { type Control, useFieldArray, useWatch } from "react-hook-form";
 import { Bound } from "../app/form/Bound.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FieldGrid } from "../ui/FieldGrid.tsx";
@@ -108,6 +108,7 @@ function Person({ control, index }: PartProps) {
 
 function Body({ control, index }: PartProps) {
   const row = String(index + 1);
+  const personName = useWatch({ control, name: `team.${index}.personName` });
   return (
     <Stack gap="tight">
       <Bound control={control} name={`team.${index}.organisation`}>
@@ -126,6 +127,7 @@ function Body({ control, index }: PartProps) {
             {...field}
             label={`Loại cơ quan người thứ ${row}`}
             emptyLabel="– Loại cơ quan –"
+            required={personName.trim() !== ""}
             choices={bodies}
           />
         )}

@@ -5,6 +5,7 @@ import type {
   recordAcceptanceEndpoint,
 } from "@kc/server/api/inspection";
 import type { EndpointInput, EndpointOutput } from "@kc/server/api/platform";
+import { chosen } from "../app/form/chosen.ts";
 
 export type SchemeAcceptance = EndpointOutput<typeof findSchemeAcceptanceEndpoint>;
 export type ContractedMachine = SchemeAcceptance["machines"][number];
@@ -81,11 +82,11 @@ export function inputOf(
     heldOn: heldOn ?? "",
     place,
     conclusion,
-    verdict: verdict === "" ? "passed" : verdict,
+    verdict: chosen(verdict),
     members: members.map(({ from, duty, ...member }) => ({
       ...member,
-      from: from === "" ? "other_department" : from,
-      duty: duty === "" ? "member" : duty,
+      from: chosen(from),
+      duty: chosen(duty),
     })),
     machines: acceptance.machines.map(({ machineLineId }, index) => ({
       machineLineId,

@@ -3,14 +3,14 @@ import type {
   AnsweringParty,
   FindingLevel,
   ItemAnswer,
-  SupervisingBody,
   VisitDuty,
   VisitKind,
 } from "@kc/core/inspection";
-import { otherItem } from "@kc/core/inspection";
+import { otherItem, usualSeatsOf } from "@kc/core/inspection";
 import { addDays, isPlainDate } from "@kc/core/kernel";
 import type { findSchemeVisitsEndpoint, recordVisitEndpoint } from "@kc/server/api/inspection";
 import type { EndpointInput, EndpointOutput } from "@kc/server/api/platform";
+import { chosen } from "../app/form/chosen.ts";
 import {
   type MachineFoundValues,
   machineNotLookedAt,
@@ -62,19 +62,6 @@ export const nobodyYet: VisitMemberValues = {
   duty: "member",
 };
 
-/** The seats that are usual beside the leader: TTLT 26/2014 Đ.9 asks Sở to go with Sở Tài chính. */
-const usualSeats: Readonly<
-  Record<SupervisingBody, readonly Pick<VisitMemberValues, "organisation" | "from">[]>
-> = {
-  department: [
-    { organisation: "Sở Tài chính", from: "finance_department" },
-    { organisation: "Trung tâm", from: "centre" },
-    { organisation: "UBND cấp xã", from: "commune_committee" },
-  ],
-  centre: [{ organisation: "UBND cấp xã", from: "commune_committee" }],
-  commune_committee: [],
-};
-
 /** A finding with the day by which it is usually to be answered. */
 export function emptyFinding(
   { answerWithinDays, ledBy, implementer }: SchemeVisits,
@@ -113,7 +100,7 @@ export function emptyVisit(
         from: ledBy ?? "",
         duty: "leader",
       },
-      ...(ledBy === null ? [] : usualSeats[ledBy].map((seat) => ({ ...nobodyYet, ...seat }))),
+      ...(ledBy === null ? [] : usualSeatsOf(ledBy).map((seat) => ({ ...nobodyYet, ...seat }))),
     ],
     items: found.items.map(() => ({
       answer: "",
@@ -152,7 +139,7 @@ export function visitInput(
       .filter(({ personName }) => personName.trim() !== "")
       .map((member) => ({
         ...member,
-        from: member.from === "" ? "other_department" : member.from,
+        from: chosen(member.from),
       })),
     items: found.items.flatMap((item, place) => {
       const answered = values.items[place];
@@ -169,10 +156,10 @@ export function visitInput(
 function findingInput(itemId: string, finding: FindingValues): Input["findings"][number] {
   return {
     itemId,
-    level: finding.level === "" ? "major" : finding.level,
+    level: chosen(finding.level),
     content: finding.content,
     demand: finding.demand,
-    answeredBy: finding.answeredBy === "" ? "establishment" : finding.answeredBy,
+    answeredBy: chosen(finding.answeredBy),
     dueOn: finding.dueOn ?? "",
   };
 }

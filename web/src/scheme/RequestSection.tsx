@@ -1,4 +1,6 @@
 import type { Control } from "react-hook-form";
+import { dong } from "@kc/core/kernel";
+import { maximumOfPlanned } from "@kc/core/scheme";
 import { saveBeneficiaryEndpoint } from "@kc/server/api/scheme";
 import { Bound } from "../app/form/Bound.tsx";
 import { CheckboxField } from "../ui/CheckboxField.tsx";
@@ -56,7 +58,7 @@ export function RequestSection() {
         isNamed={beneficiary.planned === null}
         hint={
           norm
-            ? `Tối đa ${dongText(norm.maximumDong * (beneficiary.planned?.count ?? 1))} theo ${norm.citation}.`
+            ? `Tối đa ${dongText(maximumOfPlanned(dong(norm.maximumDong), beneficiary.planned))} theo ${norm.citation}.`
             : (scheme.normWhy ?? undefined)
         }
       />
