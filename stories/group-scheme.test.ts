@@ -798,6 +798,28 @@ describe("a group scheme whose beneficiaries are chosen after approval", () => {
     ]);
   });
 
+  it("stays on the Centre's work list when a version is sent back after the contracts", async () => {
+    const waits = async () => {
+      const { rows } = await officer.asks(listWorkEndpoint, {});
+      return rows.some(
+        (row) => row.subjectId === schemeId && row.verb === "Lập, trình kế hoạch đề án nhóm",
+      );
+    };
+    const candidate = await centreAddsMember(stage, schemeId, establishments.mixer, {
+      ...mixer,
+      requestedDong: 40 * million,
+    });
+    await centreSubmitsGroupPlan(stage, schemeId, { reason: "Bố trí nốt kinh phí" });
+    expect(await waits()).toBe(false);
+    await departmentDecidesGroupPlan(stage, schemeId, { on: "2027-03-20", because: "Xem lại" });
+    expect((await schemeNow(schemeId)).status).toBe("contracted");
+    expect(await waits()).toBe(true);
+    await officer.does(removeBeneficiaryEndpoint, {
+      ...(await stage.scheme(schemeId)),
+      beneficiaryId: candidate,
+    });
+  });
+
   it("changes one of them, and no other: whose change it is has to be said", async () => {
     const on = "2027-05-10";
     stage.on(on);

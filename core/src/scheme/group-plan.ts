@@ -20,18 +20,18 @@ import { checkEligibility, type SubmissionFacts, type SubmissionRefusal } from "
 import { checkSupportWithinNorm } from "./support-ceiling.ts";
 
 /** The statuses at which the plan of a group scheme is drawn up or changed: approved, and acceptance not yet asked for. */
-const groupPlanStatuses = [
+export const groupPlanStatuses: readonly SchemeStatus[] = [
   "in_plan",
   "approved",
   "task_assigned",
   "agency_contracted",
   "contracted",
   "in_progress",
-] as const satisfies readonly SchemeStatus[];
+];
 
 /** Whether the plan of a group scheme may be drawn up or changed at a status. */
 export function isGroupPlanOpen(status: SchemeStatus): boolean {
-  return groupPlanStatuses.some((open) => open === status);
+  return groupPlanStatuses.includes(status);
 }
 
 export const groupPlanStates = {

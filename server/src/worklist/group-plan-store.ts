@@ -1,10 +1,11 @@
+import { groupPlanStatuses } from "@kc/core/scheme";
 import { sql } from "kysely";
 import { asWaiting, type Asked, dayOf, schemes, schemesAt, type Waiting } from "./store.ts";
 
 /** Schemes of which a group plan (Mẫu số 11) has yet to name the beneficiaries, or was sent back. */
 export async function groupPlansToDraw(asked: Asked): Promise<readonly Waiting[]> {
   const rows = await schemes(asked)
-    .where("s.status", "in", ["in_plan", "approved", "task_assigned", "agency_contracted"])
+    .where("s.status", "in", [...groupPlanStatuses])
     .where(
       sql<boolean>`exists (select 1 from beneficiary b where b.province_id = s.province_id
       and b.scheme_id = s.id and b.planned_count is not null and b.approved_dong > 0)`,
