@@ -20,7 +20,7 @@ import { LinkButton } from "../ui/LinkButton.tsx";
 import { moneyText, shareText } from "../ui/format.ts";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
-import { useToday } from "../ui/today.ts";
+import { useThisYear } from "../ui/today.ts";
 import type { AllocationAct } from "./AllocationActDialog.tsx";
 import { AllocationTable } from "./AllocationTable.tsx";
 import { pageOf } from "./open-address.ts";
@@ -36,7 +36,7 @@ type Found = EndpointOutput<typeof listAllocationsEndpoint>;
 
 /** The year's money by source and content, from what was asked for to what is settled; every figure opens the ledger. */
 export function BudgetPage() {
-  const thisYear = Number((useToday() ?? "2026").slice(0, 4));
+  const thisYear = useThisYear();
   const [view, setView] = useView({ year: thisYear, source: "", content: "", sort: "", page: 1 });
   const source = sourceChoices.find(({ value }) => value === view.source)?.value;
   const asked = {

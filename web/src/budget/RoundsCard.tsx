@@ -2,6 +2,7 @@ import { listPlanRoundsEndpoint } from "@kc/server/api/budget";
 import { useState } from "react";
 import { lazyPart } from "../app/lazy-part.tsx";
 import { useEndpointQuery } from "../app/use-endpoint-query.ts";
+import { QueryState } from "../app/QueryState.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { dayText } from "../ui/format.ts";
@@ -16,7 +17,17 @@ const OpenRoundDialog = lazyPart(
 /** The registration before the plans: its last day and how many have registered; nothing where there is none to see or open. */
 export function RoundsCard() {
   const [isOpening, setOpening] = useState(false);
-  const { data } = useEndpointQuery(listPlanRoundsEndpoint, {});
+  const query = useEndpointQuery(listPlanRoundsEndpoint, {});
+  const { data } = query;
+  if (data === undefined && query.error !== null) {
+    return (
+      <Card title="Đăng ký kế hoạch năm">
+        <QueryState query={query} what="đợt đăng ký">
+          {() => null}
+        </QueryState>
+      </Card>
+    );
+  }
   if (!data || (data.rows.length === 0 && !data.mayOpen)) return null;
   return (
     <Card

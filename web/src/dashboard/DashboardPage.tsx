@@ -19,7 +19,7 @@ import { PageHeader } from "../ui/PageHeader.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { StatusBadge } from "../ui/StatusBadge.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
-import { useToday } from "../ui/today.ts";
+import { useThisYear } from "../ui/today.ts";
 import { CommuneMap } from "./CommuneMap.tsx";
 import { CommuneTable } from "./CommuneTable.tsx";
 import { MoneyComparison } from "./MoneyComparison.tsx";
@@ -31,7 +31,7 @@ export type Dashboard = EndpointOutput<typeof findDashboardEndpoint>;
 
 /** A year on one page: targets against results, the plan, the money; every figure opens the list behind it. */
 export function DashboardPage() {
-  const thisYear = Number((useToday() ?? "2026").slice(0, 4));
+  const thisYear = useThisYear();
   const [view, setView] = useView({ year: thisYear });
   const dashboard = useEndpointQuery(
     findDashboardEndpoint,

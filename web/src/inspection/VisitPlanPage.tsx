@@ -13,7 +13,7 @@ import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
 import { StatusBadge, type Tone } from "../ui/StatusBadge.tsx";
 import type { Column } from "../ui/table-column.ts";
-import { useToday } from "../ui/today.ts";
+import { useThisYear } from "../ui/today.ts";
 
 const PlanVisitDialog = lazyPart(
   async () => (await import("./PlanVisitDialog.tsx")).PlanVisitDialog,
@@ -34,13 +34,13 @@ const tones: Readonly<Record<PlannedRow["state"], Tone>> = {
 
 /** The year's plan of supervision: which schemes Sở visits in which month, what was made of it. */
 export function VisitPlanPage() {
-  const thisYear = (useToday() ?? "2026").slice(0, 4);
+  const thisYear = useThisYear();
   const [view, setView] = useView({ year: "", sort: "", page: 1 });
-  const year = view.year === "" ? thisYear : view.year;
+  const year = view.year === "" ? String(thisYear) : view.year;
   const plan = useEndpointQuery(listPlannedVisitsEndpoint, { year }, { keepsLast: true });
   const [isAdding, setAdding] = useState(false);
   const [dropped, setDropped] = useState<PlannedRow | null>(null);
-  const years = [1, 0, -1, -2, -3].map((step) => String(Number(thisYear) + step));
+  const years = [1, 0, -1, -2, -3].map((step) => String(thisYear + step));
   return (
     <>
       <PageHeader

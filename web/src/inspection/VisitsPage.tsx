@@ -12,7 +12,7 @@ import { FilterSearch } from "../ui/FilterSearch.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
-import { useToday } from "../ui/today.ts";
+import { useThisYear } from "../ui/today.ts";
 import { visitColumns } from "./visit-columns.tsx";
 
 const emptyView = {
@@ -107,7 +107,7 @@ type VisitFiltersProps = {
 };
 
 function VisitFilters({ view, onChange }: VisitFiltersProps) {
-  const thisYear = Number((useToday() ?? "2026").slice(0, 4));
+  const thisYear = useThisYear();
   const years = Array.from({ length: 6 }, (_, back) => String(thisYear - back));
   const set = (name: keyof View) => (value: string) => {
     onChange({ [name]: value, page: 1 });

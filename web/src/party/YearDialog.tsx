@@ -8,7 +8,7 @@ import { FieldsRow } from "../ui/FieldsRow.tsx";
 import { NumberField } from "../ui/NumberField.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { showToast } from "../ui/toast.ts";
-import { useToday } from "../ui/today.ts";
+import { useThisYear } from "../ui/today.ts";
 import type { Establishment } from "./EstablishmentRecord.tsx";
 
 type Values = {
@@ -25,7 +25,7 @@ type YearDialogProps = { readonly establishment: Establishment; readonly onClose
 /** Figures of one of the last ten years; a year that has figures shows them to be corrected. */
 export function YearDialog({ establishment, onClose }: YearDialogProps) {
   const { id: establishmentId, version: expectedVersion, years } = establishment;
-  const lastYear = Number((useToday() ?? "2026").slice(0, 4)) - 1;
+  const lastYear = useThisYear() - 1;
   const known = (year: number) => years.find((row) => row.year === year);
   const figuresOf = (year: number): Values => ({
     year: String(year),

@@ -16,7 +16,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { FilterSearch } from "../ui/FilterSearch.tsx";
 import { FilterSelect } from "../ui/FilterSelect.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
-import { useToday } from "../ui/today.ts";
+import { useThisYear } from "../ui/today.ts";
 import { requestColumns } from "./request-columns.tsx";
 
 const emptyView = { q: "", waiting: "", status: "", kind: "", year: "", sort: "-madeOn", page: 1 };
@@ -91,7 +91,7 @@ type RequestFiltersProps = {
 };
 
 function RequestFilters({ view, onChange }: RequestFiltersProps) {
-  const thisYear = Number((useToday() ?? "2026").slice(0, 4));
+  const thisYear = useThisYear();
   const years = Array.from({ length: 6 }, (_, back) => String(thisYear - back));
   const set = (name: keyof View) => (value: string) => {
     onChange({ [name]: value, page: 1 });

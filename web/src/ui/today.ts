@@ -7,3 +7,9 @@ export const TodayContext = createContext<string | null>(null);
 export function useToday(): string | null {
   return useContext(TodayContext);
 }
+
+/** This year as the server counts it; until the server has said what day it is, as this machine does. */
+export function useThisYear(): number {
+  const today = useToday();
+  return today === null ? new Date().getFullYear() : Number(today.slice(0, 4));
+}
