@@ -1,5 +1,5 @@
 import type { SchemeTerms, TermMachine, WholeTerms } from "@kc/core/amendment";
-import { type Dong, plainDate, sumDong } from "@kc/core/kernel";
+import { type Dong, plainDate } from "@kc/core/kernel";
 import { sql } from "kysely";
 import { lockCommitmentsOfScheme } from "../budget/commitment-store.ts";
 import { dongOf, optionalDongOf } from "../platform/columns.ts";
@@ -117,6 +117,12 @@ function standingRows(
         .where("k.kind", "=", "with_beneficiary")
         .select((inner) => inner.fn.max("k.ends_on").as("ends_on"))
         .as("contract_ends_on"),
+      eb
+        .selectFrom("commitment as c")
+        .whereRef("c.province_id", "=", "s.province_id")
+        .whereRef("c.beneficiary_id", "=", "b.id")
+        .select(sql<string | null>`sum(c.advanced_dong + c.paid_dong + c.settled_dong)`.as("sum"))
+        .as("drawn"),
     ])
     .orderBy("b.id")
     .execute();
@@ -132,7 +138,7 @@ async function standingOf(
     beneficiaryId: row.beneficiary_id,
     appraisedDong: optionalDongOf(row.appraised_dong),
     normAssessment: row.norm_assessment,
-    drawnDong: await readDrawn(db, provinceId, row.beneficiary_id),
+    drawnDong: dongOf(row.drawn),
     terms: {
       supportDong: dongOf(row.approved_dong),
       establishment: { id: row.establishment_id, name: row.establishment_name },
@@ -155,20 +161,6 @@ export async function lockMoney(tx: Tx, provinceId: number, schemeId: string): P
 function communeName(code: ReturnType<typeof sql.ref>) {
   return sql<string | null>`(select c.full_name from commune c where c.code = ${code}
     order by c.valid_to is null desc, c.valid_from desc limit 1)`;
-}
-
-async function readDrawn(db: Reader, provinceId: number, beneficiaryId: string): Promise<Dong> {
-  const row = await db
-    .selectFrom("commitment")
-    .where("province_id", "=", provinceId)
-    .where("beneficiary_id", "=", beneficiaryId)
-    .select((eb) => [
-      eb.fn.sum<string | null>("advanced_dong").as("advanced"),
-      eb.fn.sum<string | null>("paid_dong").as("paid"),
-      eb.fn.sum<string | null>("settled_dong").as("settled"),
-    ])
-    .executeTakeFirstOrThrow();
-  return sumDong([dongOf(row.advanced), dongOf(row.paid), dongOf(row.settled)]);
 }
 
 async function listTermMachines(

@@ -67,7 +67,7 @@ describe("an establishment", () => {
   it("finds nothing of another's by the search that runs as the owner", async () => {
     const party = await world.person("establishment", { partyId: own });
     const found = accepted(await world.ask(search, party, { q: "phuc sen" }));
-    expect(found).toEqual({ schemes: [], establishments: [], documents: [] });
+    expect(found).toEqual({ schemes: [], establishments: [], visits: [], documents: [] });
     const mine = accepted(await world.ask(search, party, { q: "PHJA den" }));
     expect(mine.schemes.map(({ id }) => id)).toEqual([ownScheme.schemeId]);
     expect(mine.establishments.map(({ id }) => id)).toEqual([own]);
