@@ -23,27 +23,38 @@ import { openRealServer, type RealServer } from "./real-server.ts";
 import { standsStill } from "./stands-still.ts";
 
 let real: RealServer;
-let going = "";
-let drawn = "";
-let own = "";
+const widths = [1366, 360] as const;
+/** Schemes of the province of which each width has its own: contracted, with money drawn, waiting for its own decision. */
+const going = new Map<number, string>();
+const drawn = new Map<number, string>();
+const own = new Map<number, string>();
 
 beforeAll(async () => {
   real = await openRealServer("2026-03-02");
-  going = (await makeSchemeAt(real.world, "contracted")).schemeId;
-  drawn = (await makeSchemeAt(real.world, "in_progress", { advanceDong: 100_000_000 })).schemeId;
   const { world } = real;
-  const scheme = await makeAppraisedScheme(world, { planYear: 2028 });
-  const allocationId = await makeAllocation(world, scheme.appraisedDong, { year: 2028 });
-  const plan = await makePlan(world, allocationId, [{ scheme }], {
-    year: 2028,
-    approval: "list_and_each",
-  });
-  accepted(await approvePlan(world, await bringToDecision(world, plan)));
-  own = scheme.schemeId;
+  const advance = { advanceDong: 100_000_000 };
+  for (const [place, width] of widths.entries()) {
+    going.set(width, (await makeSchemeAt(world, "contracted")).schemeId);
+    drawn.set(width, (await makeSchemeAt(world, "in_progress", advance)).schemeId);
+    own.set(width, await makePlannedForOwnDecision(2028 + place));
+  }
 }, 180_000);
 afterAll(() => real.close());
 
-async function open(role: Role, path: string, width = 1366): Promise<Page> {
+/** A scheme in an approved list of which UBND tỉnh still decides each. */
+async function makePlannedForOwnDecision(year: number): Promise<string> {
+  const { world } = real;
+  const scheme = await makeAppraisedScheme(world, { planYear: year });
+  const allocationId = await makeAllocation(world, scheme.appraisedDong, { year });
+  const plan = await makePlan(world, allocationId, [{ scheme }], {
+    year,
+    approval: "list_and_each",
+  });
+  accepted(await approvePlan(world, await bringToDecision(world, plan)));
+  return scheme.schemeId;
+}
+
+async function open(role: Role, path: string, width: number): Promise<Page> {
   const page = await real.pageOf(role, { width, colorScheme: "light" });
   await page.goto(`${real.origin}/app${path}`);
   return page;
@@ -66,8 +77,9 @@ async function look(page: Page): Promise<void> {
 }
 
 describe("more time on screen", () => {
-  it("is asked by the Centre, verified and decided by Sở, and put in an annex", async () => {
-    const centre = await open("centre_officer", `/schemes/${going}?tab=changes`);
+  it.each(widths)("is asked, verified, decided and put in an annex, at %i", async (width) => {
+    const path = `/schemes/${going.get(width) ?? ""}?tab=changes`;
+    const centre = await open("centre_officer", path, width);
     await press(centre, "Đề nghị điều chỉnh, bổ sung");
     await centre.getByLabel("Nội dung điều chỉnh").selectOption("time");
     await centre.getByLabel("Ngày hoàn thành mới", { exact: true }).fill("20/12/2026");
@@ -80,26 +92,26 @@ describe("more time on screen", () => {
     await centre.getByText("20/12/2026").first().waitFor();
     await look(centre);
 
-    const officer = await open("department_officer", `/schemes/${going}?tab=changes`);
+    const officer = await open("department_officer", path, width);
     await press(officer, "Xác minh thực tế");
     await officer.getByLabel("Kết quả kiểm tra, xác nhận").fill("Đã kiểm tra tại cơ sở");
     await inDialog(officer, "Ghi kết quả");
     await officer.getByText("Sở đã xác minh").waitFor();
 
-    const head = await open("department_head", `/schemes/${going}?tab=changes`, 360);
+    const head = await open("department_head", path, width);
     await press(head, "Chấp thuận");
     await look(head);
     await inDialog(head, "Chấp thuận");
     await head.getByText("Được chấp thuận", { exact: true }).waitFor();
     await look(head);
 
-    const centreHead = await open("centre_head", `/schemes/${going}?tab=changes`);
+    const centreHead = await open("centre_head", path, width);
     await press(centreHead, "Ký phụ lục hợp đồng");
     await centreHead.getByLabel("Số phụ lục").fill("01/PLHĐ-TTKC");
     await inDialog(centreHead, "Ghi phụ lục");
     await centreHead.getByText("số 01/PLHĐ-TTKC, 02/03/2026").waitFor();
 
-    await centreHead.goto(`${real.origin}/app/schemes/${going}?tab=history`);
+    await centreHead.goto(`${real.origin}/app${path.replace("changes", "history")}`);
     await centreHead.getByText("chấp thuận điều chỉnh, bổ sung").first().waitFor();
     await centreHead.getByRole("rowheader", { name: "Ngày hoàn thành" }).first().waitFor();
     await look(centreHead);
@@ -107,45 +119,64 @@ describe("more time on screen", () => {
 });
 
 describe("a change of machines and money on screen", () => {
-  it("says what would be accepted, keeps what was typed, and is refused with a reason", async () => {
-    const centre = await open("centre_officer", `/schemes/${drawn}?tab=changes`, 360);
-    await press(centre, "Đề nghị điều chỉnh, bổ sung");
-    await centre.getByLabel("Nội dung điều chỉnh").selectOption("machines");
-    await centre.getByLabel("Tên máy móc, thiết bị").first().fill("Máy tráng miến đôi");
-    await centre.getByLabel("Kinh phí hỗ trợ sau điều chỉnh").fill("99 triệu");
-    await centre.getByLabel("Lý do").fill("Nhà cung cấp ngừng sản xuất mẫu cũ");
-    await look(centre);
-    await inDialog(centre, "Gửi đề nghị");
-    await centre.getByText("Hãy thu hồi, nộp trả trước").waitFor();
-    await centre.getByLabel("Kinh phí hỗ trợ sau điều chỉnh").fill("240 triệu");
-    await inDialog(centre, "Gửi đề nghị");
-    await centre.getByText("Máy tráng miến đôi", { exact: false }).first().waitFor();
-    await look(centre);
+  it.each(widths)(
+    "says what is possible, keeps what was typed, is refused with a reason, at %i",
+    async (width) => {
+      const path = `/schemes/${drawn.get(width) ?? ""}?tab=changes`;
+      const centre = await open("centre_officer", path, width);
+      await press(centre, "Đề nghị điều chỉnh, bổ sung");
+      await centre.getByLabel("Nội dung điều chỉnh").selectOption("machines");
+      await centre.getByLabel("Tên máy móc, thiết bị").first().fill("Máy tráng miến đôi");
+      await centre.getByLabel("Kinh phí hỗ trợ sau điều chỉnh").fill("99 triệu");
+      await centre.getByLabel("Lý do").fill("Nhà cung cấp ngừng sản xuất mẫu cũ");
+      await look(centre);
+      await inDialog(centre, "Gửi đề nghị");
+      await centre.getByText("Hãy thu hồi, nộp trả trước").waitFor();
+      await centre.getByLabel("Kinh phí hỗ trợ sau điều chỉnh").fill("240 triệu");
+      await inDialog(centre, "Gửi đề nghị");
+      await centre.getByText("Máy tráng miến đôi", { exact: false }).first().waitFor();
+      await look(centre);
 
-    const leader = await open("provincial_leader", `/schemes/${drawn}?tab=changes`);
-    await press(leader, "Không chấp thuận");
-    await inDialog(leader, "Không chấp thuận");
-    await leader.getByRole("link", { name: "Nhập “Lý do không chấp thuận”." }).waitFor();
-    await leader.getByLabel("Lý do không chấp thuận").fill("Chưa có báo giá máy mới");
-    await look(leader);
-    await inDialog(leader, "Không chấp thuận");
-    await leader.getByText("Chưa có báo giá máy mới").waitFor();
-    await leader.getByText("Không được chấp thuận", { exact: true }).waitFor();
-  });
+      const leader = await open("provincial_leader", path, width);
+      await press(leader, "Không chấp thuận");
+      await inDialog(leader, "Không chấp thuận");
+      await leader.getByRole("link", { name: "Nhập “Lý do không chấp thuận”." }).waitFor();
+      await leader.getByLabel("Lý do không chấp thuận").fill("Chưa có báo giá máy mới");
+      await look(leader);
+      await inDialog(leader, "Không chấp thuận");
+      await leader.getByText("Chưa có báo giá máy mới").waitFor();
+      await leader.getByText("Không được chấp thuận", { exact: true }).waitFor();
+    },
+  );
 });
 
 describe("a scheme that the province decides after the plan", () => {
-  it.each([1366, 360])("has its dialog, from the paper of UBND tỉnh, at %i", async (width) => {
-    const page = await open("department_officer", `/schemes/${own}?tab=contract`, width);
+  it.each(widths)("is approved from the paper of UBND tỉnh with its scan, at %i", async (width) => {
+    const path = `/schemes/${own.get(width) ?? ""}?tab=contract`;
+    const page = await open("department_officer", path, width);
     await press(page, "Phê duyệt đề án (ghi nhận văn bản)");
-    await page.getByRole("dialog").getByLabel("Bản quét văn bản").waitFor();
+    const dialog = page.getByRole("dialog");
+    await fill(dialog, {
+      "Số quyết định": `9${String(width)}/QĐ-UBND`,
+      "Ngày quyết định": "02/03/2026",
+    });
+    await dialog.getByLabel(/Người ký/u).fill("Phó Chủ tịch Ví Dụ");
+    await dialog.getByLabel("Bản quét văn bản").setInputFiles({
+      name: "quyet-dinh.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from(smallPdf(`own-${String(width)}`)),
+    });
+    await dialog.getByText("đã lưu").waitFor();
     await standsStill(page);
+    await look(page);
+    await inDialog(page, "Phê duyệt đề án");
+    await page.locator(".status", { hasText: "Đã phê duyệt đề án" }).first().waitFor();
     await look(page);
     await page.context().close();
   });
 });
 
-describe.each([1366, 360])("what the Cục and the Minister change, on screen at %i", (width) => {
+describe.each(widths)("what the Cục and the Minister change, on screen at %i", (width) => {
   let page: Page;
   const national = { going: "", stopping: "", leaving: "" };
 
