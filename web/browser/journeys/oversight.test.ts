@@ -65,12 +65,11 @@ describe.each<Look>([desk, phone])("at $width wide", (look) => {
     await looksRight(watched);
     await page.getByRole("searchbox", { name: /Mã đề án/u }).fill("KCĐP-2026-001");
     await page.waitForURL(/record=/u);
-    await page
-      .getByRole("link", { name: /KCĐP-2026-001/u })
-      .first()
-      .waitFor();
+    await looksRight(watched);
     await page.getByRole("button", { name: /^Xem/u }).first().click();
-    await page.getByRole("dialog").getByText("Địa chỉ mạng").waitFor();
+    const entry = page.getByRole("dialog");
+    await entry.getByText("Địa chỉ mạng").waitFor();
+    await entry.getByRole("link", { name: /KCĐP-2026-001/u }).waitFor();
     await looksRight(watched);
     await page.keyboard.press("Escape");
 
